@@ -16,15 +16,15 @@ from .versions import document, unversioned
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command. 0: fine; 1: drift, or a breaking change; 2: it could not be done."""
+    """Run one command. Return 0 on success, 1 on drift or a breaking change, 2 if the command failed."""
     parser = argparse.ArgumentParser(prog="python -m generator", description="spec/ in, generated_client/ out.")
-    parser.add_argument("--spec", type=Path, default=SPEC, help="the folder of the specification")
-    parser.add_argument("--package", type=Path, default=PACKAGE, help="the folder of the generated package")
+    parser.add_argument("--spec", type=Path, default=SPEC, help="folder of the specification")
+    parser.add_argument("--package", type=Path, default=PACKAGE, help="folder of the generated package")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    commands.add_parser("build", help="write the generated package anew, and the pages of docs/")
-    commands.add_parser("check", help="show what a build would change; exit 1 if anything")
-    commands.add_parser("lint", help="check the specification against the house rules")
-    differences = commands.add_parser("diff", help="what changed for a caller; exit 1 if anything breaks one")
+    commands.add_parser("build", help="write the generated package and the pages of docs/")
+    commands.add_parser("check", help="show what a build would change; exit 1 if there is a difference")
+    commands.add_parser("lint", help="check the specification against the project's rules")
+    differences = commands.add_parser("diff", help="show what changed for a caller; exit 1 if a change breaks callers")
     for name in ("old", "new"):
         differences.add_argument(name, help="a git revision, an openapi.json, or a folder like spec/")
     asked = parser.parse_args(arguments)
@@ -54,7 +54,7 @@ def _check(spec: Path, package: Path) -> int:
     if package == PACKAGE:
         lines += page_drift(specification, ROOT)
         if unversioned(specification.bundled):
-            lines.append(f"the specification changed, but its version is still {specification.version}: raise it\n")
+            lines.append(f"the specification changed but its version is still {specification.version}: raise it\n")
     sys.stdout.writelines(lines)
     return 1 if lines else 0
 

@@ -1,4 +1,4 @@
-"""Building the package and the pages, and what a build would change."""
+"""Build the package and the pages, and show what a build would change."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from .spec.specification import Specification
 
 
 def build(spec: Path, package: Path) -> Specification:
-    """Replace `package` by what `spec` gives, and return it read. One that cannot be built changes nothing.
+    """Generate `package` from `spec` and return the specification. If it cannot be built, nothing changes.
 
-    The new package is written beside the old one and takes its place by renaming:
-    whatever stops a build, the old package or the new one is there, and whole.
+    The new package is written next to the old one and replaces it by renaming:
+    if a build is interrupted, either the old or the new package is there and complete.
 
     Raises:
         SpecError: the specification cannot be built.
-        BuildError: `package` holds what this generator did not write.
+        BuildError: `package` contains files that this generator did not write.
         OSError: the new package could not be written.
     """
     _check_ours(package)
@@ -40,16 +40,16 @@ def build(spec: Path, package: Path) -> Specification:
 
 
 def _check_ours(package: Path) -> None:
-    """Only what this generator wrote is replaced, or an empty folder."""
+    """Refuse to replace anything but a generated package or an empty folder."""
     if not package.exists() or (package.is_dir() and not any(package.iterdir())):
         return
     first = package / "__init__.py"
     if not first.is_file() or not first.read_bytes().startswith(HEADER.encode()):
-        raise BuildError(f"{package} is not a generated package; name a folder that is empty or does not exist yet")
+        raise BuildError(f"{package} is not a generated package; name an empty or new folder")
 
 
 def write_pages(specification: Specification, root: Path) -> None:
-    """Renew what is generated outside the package."""
+    """Write the generated pages outside the package."""
     for name, text in pages(root, specification.document.tree).items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         fresh = root / name.with_name(f".{name.name}.new")
@@ -58,7 +58,7 @@ def write_pages(specification: Specification, root: Path) -> None:
 
 
 def drift(specification: Specification, package: Path) -> Iterator[str]:
-    """The lines of a unified diff from `package` to what the specification gives; none where they agree."""
+    """Yield a unified diff from `package` to a fresh build; nothing if they agree."""
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / package.name
         render(specification, fresh)
@@ -66,7 +66,7 @@ def drift(specification: Specification, package: Path) -> Iterator[str]:
 
 
 def page_drift(specification: Specification, root: Path) -> Iterator[str]:
-    """The same for the pages."""
+    """Yield the same for the pages."""
     fresh = pages(root, specification.document.tree)
     before = {str(name): _lines(root / name) for name in fresh}
     yield from _diff(before, {str(name): text.splitlines(keepends=True) for name, text in fresh.items()}, "")

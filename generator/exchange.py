@@ -1,4 +1,4 @@
-"""Putting a new folder in the place of an old one, in one step."""
+"""Replace a folder by a new one in one step."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ _EXCHANGE = 2  # RENAME_EXCHANGE of Linux, RENAME_SWAP of macOS
 
 
 def exchange(fresh: Path, place: Path) -> None:
-    """Move `fresh` to `place`. What was there is left at `fresh`, where the system can swap two folders.
+    """Move `fresh` to `place`. If the system can swap two folders, the old one is then at `fresh`.
 
-    Elsewhere the old folder is moved beside `fresh` first, and moved back when the second step fails.
+    Otherwise the old folder first moves next to `fresh`, and back if the second step fails.
 
     Raises:
         OSError: nothing was moved.
@@ -32,7 +32,7 @@ def exchange(fresh: Path, place: Path) -> None:
 
 
 def _swapped(one: Path, other: Path) -> bool:
-    """Swap two folders; False where the system or the file system cannot."""
+    """Swap two folders; return False if the system or the file system cannot."""
     try:
         library = ctypes.CDLL(None, use_errno=True)
         names = os.fsencode(one), os.fsencode(other)

@@ -1,4 +1,4 @@
-"""From files to a document that may be built: merged, valid OpenAPI, house rules kept, examples true."""
+"""From files to a document that can be built: merged, valid OpenAPI, within the rules, with matching examples."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from .spec.specification import Specification
 
 
 def load(spec: Path) -> Specification:
-    """Read, merge and check a specification. Each step needs what the one before it has checked.
+    """Read, merge and check a specification. Each step relies on the checks before it.
 
     Raises:
-        SpecError: with everything that one step found.
+        SpecError: a step found problems; it has all of them.
     """
     document = bundle(spec)
     _stop_at(references(document))

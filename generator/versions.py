@@ -1,4 +1,4 @@
-"""The documents that can be compared: of a git revision, of a bundled file, or of a folder of specification files."""
+"""Documents to compare: of a git revision, of a bundled file, or of a folder of specification files."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ BUNDLED = PACKAGE.relative_to(ROOT) / "openapi.json"
 
 
 class UnknownVersionError(BuildError):
-    """Neither a file, nor a folder, nor a git revision that holds a bundled document."""
+    """The name is not a file, a folder or a git revision with a bundled document."""
 
 
 def document(name: str) -> Tree:
-    """The document of a git revision, of a bundled file, or of a folder of specification files.
+    """Return the document of a git revision, of a bundled file, or of a folder of specification files.
 
     Raises:
-        UnknownVersionError: the name is none of these, or what it names was not built by this generator.
+        UnknownVersionError: the name is none of these, or this generator did not build the document.
         SpecError: the folder's specification cannot be built.
     """
     path = Path(name)
@@ -35,7 +35,7 @@ def document(name: str) -> Tree:
     except OSError as error:
         raise UnknownVersionError(f"cannot read {name!r}: {error.strerror}") from None
     if content is None:
-        raise UnknownVersionError(f"{name!r} is not a file, not a folder and not a revision with {BUNDLED}")
+        raise UnknownVersionError(f"{name!r} is not a file, a folder or a revision with {BUNDLED}")
     return _checked(name, content)
 
 
@@ -53,12 +53,12 @@ def _checked(name: str, content: bytes) -> Tree:
 
 
 def at_revision(revision: str) -> bytes | None:
-    """The bundled document as a git revision has it; None where there is no such revision, or no git."""
+    """Return the bundled document of a git revision; None without such a revision or without git."""
     return _git("show", "--end-of-options", f"{revision}:{BUNDLED.as_posix()}")
 
 
 def unversioned(bundled: Tree) -> bool:
-    """Whether the document changed since its version was first committed. False where there is no git."""
+    """Whether the document changed since its version was first committed. False without git."""
     for revision in (_git("log", "--format=%H", "--", str(BUNDLED)) or b"").decode().split():
         content = at_revision(revision)
         committed = orjson.loads(content) if content else {}

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""`Client` and `AsyncClient`: the operations of each tag, and how they are signed."""
+"""`Client` and `AsyncClient`: the operations of each tag, and their signatures."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def _sign(client: ClientBase[Any, Any], operation: Operation) -> SignatureAuth | QueryAuth:
-    """As the security scheme of the operation wants it."""
+    """Return the auth of the operation's security scheme."""
     if operation.auth == "query-sign":
         return QueryAuth(operation, client.logistics_signer, client.auth.clock)
     return client.auth
@@ -37,13 +37,13 @@ API: Final = Api(OPERATIONS, "https://api.pandapon.com", _sign, f"pandapon_api/{
 
 
 class Client(SyncClientBase):
-    """The sync client. Connections are opened when first needed and kept until `close`."""
+    """The sync client. It opens connections on first use and keeps them until `close`."""
 
     _api = API
 
     @cached_property
     def taobao_products(self) -> TaobaoProducts:
-        """Taobao goods: search by words and by picture, look up, check many at once."""
+        """Taobao goods: search by keyword and by picture, look up, check many at once."""
         from .api.taobao_products import TaobaoProducts
 
         return TaobaoProducts(self)
@@ -57,21 +57,21 @@ class Client(SyncClientBase):
 
     @cached_property
     def taobao_orders(self) -> TaobaoOrders:
-        """Taobao orders: preview, create, pay, cancel, list and follow them."""
+        """Taobao orders: preview, create, pay, cancel, list and track them."""
         from .api.taobao_orders import TaobaoOrders
 
         return TaobaoOrders(self)
 
     @cached_property
     def taobao_refunds(self) -> TaobaoRefunds:
-        """Taobao after-sales: ask for refunds, talk about them, send goods back."""
+        """Taobao after-sales: request refunds, exchange messages, return goods."""
         from .api.taobao_refunds import TaobaoRefunds
 
         return TaobaoRefunds(self)
 
     @cached_property
     def alibaba_products(self) -> AlibabaProducts:
-        """1688 goods: search by words, picture and shop, look up, categories, recommendations."""
+        """1688 goods: search by keyword, picture and shop, look up, categories, recommendations."""
         from .api.alibaba_products import AlibabaProducts
 
         return AlibabaProducts(self)
@@ -92,21 +92,21 @@ class Client(SyncClientBase):
 
     @cached_property
     def alibaba_orders(self) -> AlibabaOrders:
-        """1688 orders: preview, create, pay, cancel, list, follow and receive them."""
+        """1688 orders: preview, create, pay, cancel, list, track and receive them."""
         from .api.alibaba_orders import AlibabaOrders
 
         return AlibabaOrders(self)
 
     @cached_property
     def alibaba_refunds(self) -> AlibabaRefunds:
-        """1688 after-sales: reasons, vouchers, refunds, goods sent back."""
+        """1688 after-sales: reasons, vouchers, refunds, returns."""
         from .api.alibaba_refunds import AlibabaRefunds
 
         return AlibabaRefunds(self)
 
     @cached_property
     def addresses(self) -> Addresses:
-        """Delivery addresses kept at PandaPon."""
+        """Delivery addresses stored at PandaPon."""
         from .api.addresses import Addresses
 
         return Addresses(self)
@@ -120,13 +120,13 @@ class Client(SyncClientBase):
 
 
 class AsyncClient(AsyncClientBase):
-    """The async client. Connections are opened when first needed and kept until `aclose`."""
+    """The async client. It opens connections on first use and keeps them until `aclose`."""
 
     _api = API
 
     @cached_property
     def taobao_products(self) -> AsyncTaobaoProducts:
-        """Taobao goods: search by words and by picture, look up, check many at once."""
+        """Taobao goods: search by keyword and by picture, look up, check many at once."""
         from .api.taobao_products import AsyncTaobaoProducts
 
         return AsyncTaobaoProducts(self)
@@ -140,21 +140,21 @@ class AsyncClient(AsyncClientBase):
 
     @cached_property
     def taobao_orders(self) -> AsyncTaobaoOrders:
-        """Taobao orders: preview, create, pay, cancel, list and follow them."""
+        """Taobao orders: preview, create, pay, cancel, list and track them."""
         from .api.taobao_orders import AsyncTaobaoOrders
 
         return AsyncTaobaoOrders(self)
 
     @cached_property
     def taobao_refunds(self) -> AsyncTaobaoRefunds:
-        """Taobao after-sales: ask for refunds, talk about them, send goods back."""
+        """Taobao after-sales: request refunds, exchange messages, return goods."""
         from .api.taobao_refunds import AsyncTaobaoRefunds
 
         return AsyncTaobaoRefunds(self)
 
     @cached_property
     def alibaba_products(self) -> AsyncAlibabaProducts:
-        """1688 goods: search by words, picture and shop, look up, categories, recommendations."""
+        """1688 goods: search by keyword, picture and shop, look up, categories, recommendations."""
         from .api.alibaba_products import AsyncAlibabaProducts
 
         return AsyncAlibabaProducts(self)
@@ -175,21 +175,21 @@ class AsyncClient(AsyncClientBase):
 
     @cached_property
     def alibaba_orders(self) -> AsyncAlibabaOrders:
-        """1688 orders: preview, create, pay, cancel, list, follow and receive them."""
+        """1688 orders: preview, create, pay, cancel, list, track and receive them."""
         from .api.alibaba_orders import AsyncAlibabaOrders
 
         return AsyncAlibabaOrders(self)
 
     @cached_property
     def alibaba_refunds(self) -> AsyncAlibabaRefunds:
-        """1688 after-sales: reasons, vouchers, refunds, goods sent back."""
+        """1688 after-sales: reasons, vouchers, refunds, returns."""
         from .api.alibaba_refunds import AsyncAlibabaRefunds
 
         return AsyncAlibabaRefunds(self)
 
     @cached_property
     def addresses(self) -> AsyncAddresses:
-        """Delivery addresses kept at PandaPon."""
+        """Delivery addresses stored at PandaPon."""
         from .api.addresses import AsyncAddresses
 
         return AsyncAddresses(self)

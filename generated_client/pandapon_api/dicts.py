@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The objects inside requests as dicts. Their keys are the Python names of the members of the models."""
+"""The objects inside requests as dicts. Their keys are the Python names of the models' fields."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ __all__ = [
 
 
 class AlibabaCartAddressDict(TypedDict, total=False):
-    """`AlibabaCartAddress` as a dict, by the Python names of its members."""
+    """`AlibabaCartAddress` as a dict, by the Python names of its fields."""
 
     full_name: str | None
     mobile: str | None
@@ -63,7 +63,7 @@ class AlibabaCartAddressDict(TypedDict, total=False):
 
 
 class AlibabaCartSkuPropertyDict(TypedDict, total=False):
-    """`AlibabaCartSkuProperty` as a dict, by the Python names of its members."""
+    """`AlibabaCartSkuProperty` as a dict, by the Python names of its fields."""
 
     value_id: Any
     value_name: str | None
@@ -73,7 +73,7 @@ class AlibabaCartSkuPropertyDict(TypedDict, total=False):
 
 
 class AlibabaOrderAddressDict(TypedDict, total=False):
-    """`AlibabaOrderAddress` as a dict, by the Python names of its members."""
+    """`AlibabaOrderAddress` as a dict, by the Python names of its fields."""
 
     full_name: str | None
     mobile: str | None
@@ -88,7 +88,7 @@ class AlibabaOrderAddressDict(TypedDict, total=False):
 
 
 class AlibabaOrderBatchCargoDict(TypedDict, total=False):
-    """`AlibabaOrderBatchCargo` as a dict, by the Python names of its members."""
+    """`AlibabaOrderBatchCargo` as a dict, by the Python names of its fields."""
 
     offer_id: str | None
     spec_id: str | None
@@ -98,7 +98,7 @@ class AlibabaOrderBatchCargoDict(TypedDict, total=False):
 
 
 class AlibabaOrderCargoDict(TypedDict, total=False):
-    """`AlibabaOrderCargo` as a dict, by the Python names of its members."""
+    """`AlibabaOrderCargo` as a dict, by the Python names of its fields."""
 
     offer_id: str | None
     spec_id: str | None
@@ -107,7 +107,7 @@ class AlibabaOrderCargoDict(TypedDict, total=False):
 
 
 class AlibabaProductSortDict(TypedDict, total=False):
-    """`AlibabaProductSort` as a dict, by the Python names of its members."""
+    """`AlibabaProductSort` as a dict, by the Python names of its fields."""
 
     price: AlibabaSortDirection | str | None
     repurchase_rate: AlibabaSortDirection | str | None
@@ -116,7 +116,7 @@ class AlibabaProductSortDict(TypedDict, total=False):
 
 
 class AlibabaRefundLineDict(TypedDict, total=False):
-    """`AlibabaRefundLine` as a dict, by the Python names of its members."""
+    """`AlibabaRefundLine` as a dict, by the Python names of its fields."""
 
     id: str | None
     count: int | None
@@ -124,7 +124,7 @@ class AlibabaRefundLineDict(TypedDict, total=False):
 
 
 class AlibabaServerDateTimeDict(TypedDict, total=False):
-    """`AlibabaServerDateTime` as a dict, by the Python names of its members."""
+    """`AlibabaServerDateTime` as a dict, by the Python names of its fields."""
 
     mutable: bool | None
     first_day_of_week: AlibabaJavaWeekday | str | None
@@ -134,14 +134,14 @@ class AlibabaServerDateTimeDict(TypedDict, total=False):
 
 
 class AlibabaServerTimeZoneDict(TypedDict, total=False):
-    """`AlibabaServerTimeZone` as a dict, by the Python names of its members."""
+    """`AlibabaServerTimeZone` as a dict, by the Python names of its fields."""
 
     zone_id: str | None
     extra: Mapping[str, Any] | None
 
 
 class DomesticLogisticsEntryDict(TypedDict, total=False):
-    """`DomesticLogisticsEntry` as a dict, by the Python names of its members."""
+    """`DomesticLogisticsEntry` as a dict, by the Python names of its fields."""
 
     line_item: DomesticLogisticsItem | DomesticLogisticsItemDict | None
     logistic_number: str | None
@@ -150,7 +150,7 @@ class DomesticLogisticsEntryDict(TypedDict, total=False):
 
 
 class DomesticLogisticsItemDict(TypedDict, total=False):
-    """`DomesticLogisticsItem` as a dict, by the Python names of its members."""
+    """`DomesticLogisticsItem` as a dict, by the Python names of its fields."""
 
     item_id: str | None
     sku_id: str | None
@@ -161,7 +161,7 @@ class DomesticLogisticsItemDict(TypedDict, total=False):
 
 
 class DomesticLogisticsParcelDict(TypedDict, total=False):
-    """`DomesticLogisticsParcel` as a dict, by the Python names of its members."""
+    """`DomesticLogisticsParcel` as a dict, by the Python names of its fields."""
 
     logistic_number: str | None
     logistic_company_name: str | None
@@ -170,7 +170,7 @@ class DomesticLogisticsParcelDict(TypedDict, total=False):
 
 
 class FreightInfoDict(TypedDict, total=False):
-    """`FreightInfo` as a dict, by the Python names of its members."""
+    """`FreightInfo` as a dict, by the Python names of its fields."""
 
     service_id: str | None
     company_name: str | None
@@ -179,7 +179,7 @@ class FreightInfoDict(TypedDict, total=False):
 
 
 class FreightOrderItemDict(TypedDict, total=False):
-    """`FreightOrderItem` as a dict, by the Python names of its members."""
+    """`FreightOrderItem` as a dict, by the Python names of its fields."""
 
     item_id: str | None
     sku_id: str | None
@@ -193,7 +193,7 @@ class FreightOrderItemDict(TypedDict, total=False):
 
 
 class FreightPreviewItemDict(TypedDict, total=False):
-    """`FreightPreviewItem` as a dict, by the Python names of its members."""
+    """`FreightPreviewItem` as a dict, by the Python names of its fields."""
 
     item_id: Required[str]
     sku_id: Required[str]
@@ -205,7 +205,7 @@ class FreightPreviewItemDict(TypedDict, total=False):
 
 
 class FreightTmallOrderDict(TypedDict, total=False):
-    """`FreightTmallOrder` as a dict, by the Python names of its members."""
+    """`FreightTmallOrder` as a dict, by the Python names of its fields."""
 
     tmall_order_id: str | None
     remark: str | None
@@ -213,7 +213,7 @@ class FreightTmallOrderDict(TypedDict, total=False):
 
 
 class ReceiverAddressDict(TypedDict, total=False):
-    """`ReceiverAddress` as a dict, by the Python names of its members."""
+    """`ReceiverAddress` as a dict, by the Python names of its fields."""
 
     name: str | None
     email: str | None
@@ -229,7 +229,7 @@ class ReceiverAddressDict(TypedDict, total=False):
 
 
 class TaobaoCartAddressDict(TypedDict, total=False):
-    """`TaobaoCartAddress` as a dict, by the Python names of its members."""
+    """`TaobaoCartAddress` as a dict, by the Python names of its fields."""
 
     zip_code: str | None
     country: str | None
@@ -244,7 +244,7 @@ class TaobaoCartAddressDict(TypedDict, total=False):
 
 
 class TaobaoCartPropertyDict(TypedDict, total=False):
-    """`TaobaoCartProperty` as a dict, by the Python names of its members."""
+    """`TaobaoCartProperty` as a dict, by the Python names of its fields."""
 
     value_id: str | None
     value_name: str | None
@@ -254,7 +254,7 @@ class TaobaoCartPropertyDict(TypedDict, total=False):
 
 
 class TaobaoChosenServiceDict(TypedDict, total=False):
-    """`TaobaoChosenService` as a dict, by the Python names of its members."""
+    """`TaobaoChosenService` as a dict, by the Python names of its fields."""
 
     option_id: str | None
     service_category: SupplyChainServiceCategory | str | None
@@ -262,7 +262,7 @@ class TaobaoChosenServiceDict(TypedDict, total=False):
 
 
 class TaobaoImPageParamsDict(TypedDict, total=False):
-    """`TaobaoImPageParams` as a dict, by the Python names of its members."""
+    """`TaobaoImPageParams` as a dict, by the Python names of its fields."""
 
     source_type: ImSourceType | str | None
     biz_id: str | None
@@ -270,7 +270,7 @@ class TaobaoImPageParamsDict(TypedDict, total=False):
 
 
 class TaobaoOrderLineDict(TypedDict, total=False):
-    """`TaobaoOrderLine` as a dict, by the Python names of its members."""
+    """`TaobaoOrderLine` as a dict, by the Python names of its fields."""
 
     item_id: str | None
     sku_id: str | None
@@ -284,7 +284,7 @@ class TaobaoOrderLineDict(TypedDict, total=False):
 
 
 class TaobaoProductCheckDict(TypedDict, total=False):
-    """`TaobaoProductCheck` as a dict, by the Python names of its members."""
+    """`TaobaoProductCheck` as a dict, by the Python names of its fields."""
 
     item_id: str | None
     sku_ids: Sequence[str] | None
@@ -292,7 +292,7 @@ class TaobaoProductCheckDict(TypedDict, total=False):
 
 
 class TaobaoReceiverDict(TypedDict, total=False):
-    """`TaobaoReceiver` as a dict, by the Python names of its members."""
+    """`TaobaoReceiver` as a dict, by the Python names of its fields."""
 
     zip_code: str | None
     country: str | None
@@ -308,7 +308,7 @@ class TaobaoReceiverDict(TypedDict, total=False):
 
 
 class TaobaoRenderLineDict(TypedDict, total=False):
-    """`TaobaoRenderLine` as a dict, by the Python names of its members."""
+    """`TaobaoRenderLine` as a dict, by the Python names of its fields."""
 
     item_id: str | None
     quantity: int | None

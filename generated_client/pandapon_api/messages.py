@@ -1,7 +1,7 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The messages that PandaPon pushes: what is known of them, and how one is read.
+"""The messages that PandaPon pushes: the known types, and how to read one.
 
-A message is a hint and no proof: nothing described signs it. Read the order or refund again before acting on it.
+Treat a message as a hint: as far as we know, pushes are not signed. Read the order or refund again before acting on it.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ Body = (
     | TaobaoRefundChangedMessage
     | Mapping[str, Any]
 )
-"""What a message holds: a model where its type is known, else the object as it came."""
+"""The body of a message: a model if its type is known, else the object as received."""
 
 
 WEBHOOKS: Final[dict[str, Webhook]] = {
@@ -106,7 +106,7 @@ WEBHOOKS: Final[dict[str, Webhook]] = {
         ),
     ),
 }
-"""The messages of the documentation, by id."""
+"""The documented messages, by id."""
 
 MESSAGE_TYPES: Final[dict[str, MessageType]] = {
     "TAOBAO_ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY": MessageType(
@@ -134,7 +134,7 @@ MESSAGE_TYPES: Final[dict[str, MessageType]] = {
         name="1688_ORDER_BUYER_VIEW_ORDER_PAY",
         platform=1,
         evidence="analogy",
-        about="The order was paid; of an order in stages, its first payment. Upstream its status is then waitsellersend.",
+        about="The order was paid; for an order in stages, its first payment. Upstream its status is then waitsellersend.",
         webhook="alibaba_order_status_changed",
     ),
     "1688_ORDER_BUYER_VIEW_ORDER_STEP_PAY": MessageType(
@@ -162,7 +162,7 @@ MESSAGE_TYPES: Final[dict[str, MessageType]] = {
         name="1688_ORDER_BUYER_VIEW_ORDER_COMFIRM_RECEIVEGOODS",
         platform=1,
         evidence="analogy",
-        about="Receipt was confirmed, each partial one too. Upstream the status is then confirm_goods_and_has_subsidy.",
+        about="Receipt was confirmed, in full or in part. Upstream the status is then confirm_goods_and_has_subsidy.",
         webhook="alibaba_order_status_changed",
     ),
     "1688_ORDER_BUYER_VIEW_ORDER_SUCCESS": MessageType(
@@ -197,14 +197,14 @@ MESSAGE_TYPES: Final[dict[str, MessageType]] = {
         name="1688_ORDER_BUYER_VIEW_ORDER_BUYER_REFUND_IN_SALES",
         platform=1,
         evidence="analogy",
-        about="A refund before completion moved on. Upstream the status is then one of a refund.",
+        about="A refund before completion changed its status. Upstream the status is then one of a refund.",
         webhook="alibaba_refund_changed",
     ),
     "1688_ORDER_BUYER_VIEW_ORDER_REFUND_AFTER_SALES": MessageType(
         name="1688_ORDER_BUYER_VIEW_ORDER_REFUND_AFTER_SALES",
         platform=1,
         evidence="analogy",
-        about="A refund after completion moved on. Upstream the status is then one of a refund.",
+        about="A refund after completion changed its status. Upstream the status is then one of a refund.",
         webhook="alibaba_refund_changed",
     ),
     "1688_ORDER_BATCH_PAY": MessageType(
@@ -223,49 +223,49 @@ MESSAGE_TYPES: Final[dict[str, MessageType]] = {
         name="1688_LOGISTICS_BUYER_VIEW_TRACE",
         platform=1,
         evidence="analogy",
-        about="A parcel reached a station. PandaPon says that it pushes messages about orders only, so it probably never comes.",
+        about="A parcel reached a station. PandaPon says that it pushes messages about orders only, so this one probably never comes.",
     ),
     "1688_LOGISTICS_MAIL_NO_CHANGE": MessageType(
         name="1688_LOGISTICS_MAIL_NO_CHANGE",
         platform=1,
         evidence="analogy",
-        about="A waybill number changed. PandaPon says that it pushes messages about orders only, so it probably never comes.",
+        about="A waybill number changed. PandaPon says that it pushes messages about orders only, so this one probably never comes.",
     ),
     "1688_LOGISTICS_GLOBAL_1688_PACKAGE_CHANGE": MessageType(
         name="1688_LOGISTICS_GLOBAL_1688_PACKAGE_CHANGE",
         platform=1,
         evidence="analogy",
-        about="A cross-border parcel was made or changed. PandaPon says that it pushes messages about orders only, so it probably never comes.",
+        about="A cross-border parcel was made or changed. PandaPon says that it pushes messages about orders only, so this one probably never comes.",
     ),
     "ORDER_CREATE": MessageType(
         name="ORDER_CREATE",
         platform=1,
         evidence="twin",
-        about="An order was created, at the platform's other brand. Holds AlibabaTwinOrderMessage as JSON text.",
+        about="An order was created, at the platform's other brand. Holds AlibabaTwinOrderMessage as a JSON string.",
     ),
     "ORDER_CANCEL": MessageType(
         name="ORDER_CANCEL",
         platform=1,
         evidence="twin",
-        about="An order was cancelled, at the platform's other brand. Holds AlibabaTwinOrderMessage as JSON text.",
+        about="An order was cancelled, at the platform's other brand. Holds AlibabaTwinOrderMessage as a JSON string.",
     ),
     "ORDER_PAY_SUCCESS": MessageType(
         name="ORDER_PAY_SUCCESS",
         platform=1,
         evidence="twin",
-        about="An order was paid, at the platform's other brand. Holds AlibabaTwinOrderMessage as JSON text.",
+        about="An order was paid, at the platform's other brand. Holds AlibabaTwinOrderMessage as a JSON string.",
     ),
     "ORDER_BUYER_VIEW_ORDER_BUYER_REFUND": MessageType(
         name="ORDER_BUYER_VIEW_ORDER_BUYER_REFUND",
         platform=1,
         evidence="twin",
-        about="A refund changed, at the platform's other brand. Holds `refundId` (TQ and digits), `orderId` and unknown members.",
+        about="A refund changed, at the platform's other brand. Holds `refundId` (TQ and digits), `orderId` and unknown fields.",
     ),
     "ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY": MessageType(
         name="ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY",
         platform=1,
         evidence="twin, upstream",
-        about="The price of an order changed. At the platform's other brand it holds AlibabaTwinOrderMessage as JSON text. 1688 itself sends AlibabaTopicBody with status waitbuyerpay, also when a line is closed; read the order for the new price.",
+        about="The price of an order changed. At the platform's other brand it holds AlibabaTwinOrderMessage as a JSON string. 1688 itself sends AlibabaTopicBody with status waitbuyerpay, also when a line is closed; read the order for the new price.",
     ),
     "ORDER_BUYER_VIEW_BUYER_MAKE": MessageType(
         name="ORDER_BUYER_VIEW_BUYER_MAKE",
@@ -301,7 +301,7 @@ MESSAGE_TYPES: Final[dict[str, MessageType]] = {
         name="ORDER_BUYER_VIEW_ORDER_COMFIRM_RECEIVEGOODS",
         platform=1,
         evidence="upstream",
-        about="1688's own message. Receipt was confirmed, each partial one too; status confirm_goods_and_has_subsidy. Holds AlibabaTopicBody.",
+        about="1688's own message. Receipt was confirmed, in full or in part; status confirm_goods_and_has_subsidy. Holds AlibabaTopicBody.",
     ),
     "ORDER_BUYER_VIEW_ORDER_SUCCESS": MessageType(
         name="ORDER_BUYER_VIEW_ORDER_SUCCESS",
@@ -343,7 +343,7 @@ MESSAGE_TYPES: Final[dict[str, MessageType]] = {
         name="ORDER_BATCH_PAY",
         platform=1,
         evidence="upstream",
-        about="1688's own message. The result of a batch payment: `batchPay`, rows of `orderId` (text) and `status`, which is successed (spelt so), ACCOUNT_BALANCE_NOT_ENOUGH, ACCOUNT_NOT_EXIST, ACCOUNT_FROZEN or PARAM_ILLEGAL.",
+        about="1688's own message. The result of a batch payment: `batchPay`, rows of `orderId` (string) and `status`, which is successed (sic), ACCOUNT_BALANCE_NOT_ENOUGH, ACCOUNT_NOT_EXIST, ACCOUNT_FROZEN or PARAM_ILLEGAL.",
     ),
     "ORDER_ORDER_PRICE_MODIFY": MessageType(
         name="ORDER_ORDER_PRICE_MODIFY",
@@ -415,7 +415,7 @@ MESSAGE_TYPES: Final[dict[str, MessageType]] = {
         name="3",
         platform=0,
         evidence="upstream, reseller",
-        about="Taobao Global's own message, an integer there. The state of an order changed. Holds the members of TaobaoOrderStatusChangedMessage.",
+        about="Taobao Global's own message, an integer there. The state of an order changed. Holds the fields of TaobaoOrderStatusChangedMessage.",
     ),
     "8": MessageType(
         name="8",

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""Every operation of the API: its names, its path, and how sure we are of it."""
+"""Every operation of the API: its names, its path, and its evidence."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 from ._operation import Operation
 from ._refusals import Refusal
 
-SPEC_VERSION: Final = "0.5.0"
+SPEC_VERSION: Final = "0.5.1"
 """The version of the specification that this package was generated from.
 
 Generator 0.1.0 (openapi-python-client 0.29.1).
@@ -66,7 +66,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="none",
         safe_to_retry=False,
-        look_up="Read the order list (alibaba_orders.page) and look for the goods among the newest orders; alibaba_cart.list proves nothing, as ordered rows may stay in the cart.",
+        look_up="Read the order list (alibaba_orders.page) and look for the goods among the newest orders; alibaba_cart.list proves nothing, because ordered rows may stay in the cart.",
         reference=(("cartIds", "cart_ids"),),
         look_up_method="alibaba_orders.page",
         refusals=(
@@ -286,7 +286,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="none",
         safe_to_retry=False,
-        look_up="Read each order (alibaba_orders.get): status waitsellersend or later tells that it is paid, while waitbuyerpay may only mean that the payment is still under way.",
+        look_up="Read each order (alibaba_orders.get): status waitsellersend or later means that it is paid, while waitbuyerpay may only mean that the payment is still in progress.",
         reference=(("orderIds", "order_ids"),),
         refusals=(
             Refusal(
@@ -557,7 +557,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="complete",
         safe_to_retry=False,
-        look_up="Read the order (alibaba_orders.get): status waitsellersend or later tells that it is paid, while waitbuyerpay may only mean that the payment is still under way.",
+        look_up="Read the order (alibaba_orders.get): status waitsellersend or later means that it is paid, while waitbuyerpay may only mean that the payment is still in progress.",
         reference=(("orderId", "order_id"),),
         refusals=(
             Refusal(
@@ -591,7 +591,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="complete",
         safe_to_retry=False,
-        look_up="Read the order (alibaba_orders.get): status confirm_goods or success of its lines tells that they are received.",
+        look_up="Read the order (alibaba_orders.get): status confirm_goods or success of its lines means that they are received.",
         reference=(("orderId", "order_id"), ("orderEntryIds", "order_entry_ids")),
         refusals=(
             Refusal(
@@ -841,7 +841,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         verified=False,
         path_alternatives=("/alibaba/refund/upload/voucher", "/alibaba/refund/upload"),
-        look_up="Nothing lists uploaded pictures; send it again if the answer got lost, which stores the picture twice at worst.",
+        look_up="No operation lists uploaded pictures; if the response was lost, send it again, which at worst stores the picture twice.",
         refusals=(_OF_ANY_1,),
         sources=(
             "https://doc-en.pandapon.com/api-263477655",
@@ -877,7 +877,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="upstream",
         safe_to_retry=False,
-        look_up="Read the refund (alibaba_refunds.get): buyer_send_goods, freight_bill or status waitsellerreceive tells that the return was taken.",
+        look_up="Read the refund (alibaba_refunds.get): buyer_send_goods, freight_bill or status waitsellerreceive means that the return was accepted.",
         reference=(("refundId", "refund_id"), ("freightBill", "freight_bill")),
         look_up_method="alibaba_refunds.get",
         look_up_arguments=(("refund_id", "refundId"),),
@@ -955,7 +955,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="none",
         safe_to_retry=False,
         auth="query-sign",
-        look_up="No known operation shows what was stored, so ask PandaPon what it holds for order_id before sending it again.",
+        look_up="No known operation shows what was stored, so ask PandaPon what is stored for order_id before sending it again.",
         reference=(("orderId", "order_id"),),
         refusals=(
             Refusal(
@@ -1178,7 +1178,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "/open/order/uploadPayVoucher",
             "/open/order/uploadPaymentVoucher",
         ),
-        look_up="Read the order (taobao_orders.page with id): status 1, 2 or 3 tells that a voucher has arrived.",
+        look_up="Read the order (taobao_orders.page with id): status 1, 2 or 3 means that a voucher has arrived.",
         reference=(("orderId", "order_id"),),
         look_up_method="taobao_orders.page",
         look_up_arguments=(("id", "orderId"),),
@@ -1229,7 +1229,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         request_evidence="complete",
         response_evidence="partial",
         safe_to_retry=False,
-        look_up="No known answer shows an order's warehouse, so ask PandaPon what it holds before sending it again.",
+        look_up="No known response shows an order's warehouse, so ask PandaPon which one is stored before sending it again.",
         reference=(("orderId", "order_id"),),
         refusals=(_OF_ANY_1,),
         sources=("https://doc-en.pandapon.com/api-263477614",),
@@ -1245,7 +1245,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         verified=False,
         path_alternatives=("/open/order/pay/{id}", "/open/order/batch/pay"),
-        look_up="Read the order (taobao_orders.page with id): pay_time or status 10 or 11 tells that it is paid, while status 0 may only mean that the payment is still under way.",
+        look_up="Read the order (taobao_orders.page with id): pay_time or status 10 or 11 means that it is paid, while status 0 may only mean that the payment is still in progress.",
         reference=(("orderId", "order_id"), ("purchaseOrderIdList", "purchase_order_id_list")),
         look_up_method="taobao_orders.page",
         look_up_arguments=(("id", "orderId"),),
@@ -1500,7 +1500,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         verified=False,
         in_development=True,
-        look_up="Read the refund (taobao_refunds.get): refund_status 30 tells that the return was reported, and logistics shows its waybill number.",
+        look_up="Read the refund (taobao_refunds.get): refund_status 30 means that the return was reported, and logistics shows its waybill number.",
         reference=(("refundId", "refund_id"), ("logisticsNo", "logistics_no")),
         look_up_method="taobao_refunds.get",
         look_up_arguments=(("refund_id", "refundId"),),
@@ -1549,7 +1549,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="partial",
         safe_to_retry=False,
         in_development=True,
-        look_up="List the messages of the refund (taobao_refunds.page_messages) and look for the text; as that path is a reconstruction, it may fail, and then only PandaPon can tell.",
+        look_up="List the messages of the refund (taobao_refunds.page_messages) and look for the text; that path is a reconstruction, so it may fail, and then only PandaPon can answer.",
         reference=(("refundId", "refund_id"),),
         look_up_method="taobao_refunds.page_messages",
         look_up_arguments=(("refund_id", "refundId"),),
@@ -1567,7 +1567,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         safe_to_retry=False,
         verified=False,
         in_development=True,
-        look_up="List the refunds of the order (taobao_refunds.page with purchase_order_id) before sending it again; refund_id and refund_status inside sub_order_result of the order list (taobao_orders.page) may tell as well.",
+        look_up="List the refunds of the order (taobao_refunds.page with purchase_order_id) before sending it again; refund_id and refund_status inside sub_order_result of the order list (taobao_orders.page) may show it as well.",
         reference=(("subOrderId", "sub_order_id"),),
         refusals=(
             Refusal(

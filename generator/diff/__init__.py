@@ -1,1 +1,1 @@
-"""What a changed specification means for a caller."""
+"""The effects of a changed specification on callers."""

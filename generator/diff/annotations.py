@@ -1,4 +1,4 @@
-"""Annotations compared: whether every value of one type is a value of another."""
+"""Compare annotations: whether every value of one type is a value of another."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import ast
 
 
 def fits(narrow: str, wide: str) -> bool:
-    """Whether every value of the type `narrow` is one of the type `wide`. `Any` fits itself only."""
+    """Whether every value of the type `narrow` is one of the type `wide`. `Any` fits only itself."""
     return all(any(_one_fits(a, b) for b in _parts(wide)) for a in _parts(narrow))
 
 
 def _parts(annotation: str) -> list[ast.expr]:
-    """The members of a union."""
+    """Return the members of a union."""
     return _flat(ast.parse(annotation, mode="eval").body)
 
 
@@ -34,5 +34,5 @@ def _one_fits(narrow: ast.expr, wide: ast.expr) -> bool:
 
 
 def _arguments(node: ast.expr) -> list[ast.expr]:
-    """What stands between the brackets of `list[…]` or `dict[…, …]`."""
+    """Return the arguments in the brackets of `list[…]` or `dict[…, …]`."""
     return node.elts if isinstance(node, ast.Tuple) else [node]

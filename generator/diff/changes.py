@@ -1,7 +1,7 @@
-"""What a changed specification means for a caller: what can be written, and what is received, as generated.
+"""The effects of a changed specification on callers: on the types they send and on the types they receive.
 
-What a caller writes may become wider and never narrower; what a caller receives may become narrower and never wider.
-A model that both requests and answers use is compared both ways.
+A type that callers send may only become wider, and a type that they receive may only become narrower.
+A model of both requests and responses is compared both ways.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .annotations import fits
 
 @frozen(order=True)
 class Change:
-    """One difference that a caller can meet."""
+    """One difference that a caller can notice."""
 
     where: str
     """The operation, model, message or message type."""
@@ -32,7 +32,7 @@ class Change:
 
 
 def changes(old: Tree, new: Tree) -> list[Change]:
-    """All differences, by what they concern."""
+    """Return all differences, sorted by the name that they concern."""
     before, after = Views(old), Views(new)
     found: set[Change] = {
         *_servers(old, new),
@@ -51,12 +51,12 @@ def changes(old: Tree, new: Tree) -> list[Change]:
     received = response_schemas(old) & response_schemas(new)
     for name in before.models.keys() & after.models.keys():
         found.update(_model_changes(before.models[name], after.models[name], received=name in received))
-    # The same sentence may hold for both ways: it breaks a caller if it does in one of them.
+    # The same sentence may apply both ways: it is breaking if it is in one of them.
     return sorted(change for change in found if change.breaking or evolve(change, breaking=True) not in found)
 
 
 def markdown(found: list[Change], old: str, new: str) -> str:
-    """The differences, breaking ones first, fit for a changelog."""
+    """Return the differences as Markdown for a changelog, breaking ones first."""
     if not found:
         return f"No difference for a caller between {old} and {new}.\n"
     lines = [f"### Specification {old} → {new}"]
@@ -110,7 +110,7 @@ def _list_changes(old: ValueList, new: ValueList) -> Iterator[Change]:
 
 
 def _message_types(views: Views) -> dict[str, tuple[int | None, str]]:
-    """For every type that the specification lists by name its platform, and what the body of a message is read as."""
+    """Return, for every listed message type, its platform and the type of the body."""
     models = {message.name: message.model.name for message in views.messages}
     return {kind.name: (kind.platform, models.get(kind.webhook or "", "dict")) for kind in views.message_types}
 
@@ -140,10 +140,10 @@ def _call_changes(old: Call, new: Call) -> Iterator[Change]:
             yield Change(name, f"{what} changed from `{before}` to `{after}`", breaking=breaking)
     yield from _refusal_changes(old, new)
     if old.returns != new.returns:
-        what = f"answer changed from `{old.returns}` to `{new.returns}`"
+        what = f"return type changed from `{old.returns}` to `{new.returns}`"
         yield Change(name, what, breaking=not fits(new.returns, old.returns))
     if old.safe_to_retry != new.safe_to_retry:
-        yield Change(name, "may be repeated now" if new.safe_to_retry else "must not be repeated any more")
+        yield Change(name, "may be repeated now" if new.safe_to_retry else "must no longer be repeated")
     methods, new_methods = ({offer.name for offer in call.offers} for call in (old, new))
     for method in methods ^ new_methods:
         yield Change(name, f"`{method}` {'added' if method in new_methods else 'removed'}", method in methods)
@@ -151,7 +151,7 @@ def _call_changes(old: Call, new: Call) -> Iterator[Change]:
     if old.many and new.many and old.many.name != new.many.name:
         yield Change(name, f"`{name}_many` takes `{new.many.name}` instead of `{old.many.name}`", breaking=True)
     for reference in set(old.reference.values()) - set(new.reference.values()):
-        yield Change(name, f"`{reference}` is not in the reference of its errors any more", breaking=True)
+        yield Change(name, f"`{reference}` is no longer in the reference of its errors", breaking=True)
     if old.evidence != new.evidence:
         parts = (
             f"{part} {old.evidence[part]} → {words}"
@@ -165,10 +165,10 @@ def _call_changes(old: Call, new: Call) -> Iterator[Change]:
 
 
 def _refusal_changes(old: Call, new: Call) -> Iterator[Change]:
-    """What becomes an error where it was an answer, and the other way."""
+    """Yield responses that become errors, and errors that become responses."""
     before, after = ({refusal.sign for refusal in call.refusals} for call in (old, new))
     for sign in before ^ after:
-        what = "is a refusal now: it raises" if sign in after else "is no refusal any more: it does not raise"
+        what = "is a refusal now: it raises" if sign in after else "is no longer a refusal: it does not raise"
         yield Change(new.id, f"`{sign}` {what} `RefusedError`", breaking=True)
 
 
@@ -183,7 +183,7 @@ def _paging_changes(old: Call, new: Call) -> Iterator[Change]:
 
 
 def _body_changes(old: Call, new: Call) -> Iterator[Change]:
-    """`extra` holds members of a body, or query parameters where there is none."""
+    """`extra` holds members of the body, or query parameters if there is no body."""
     before, after = (call.body.name if call.body else None for call in (old, new))
     if before and after and before != after:
         yield Change(new.id, f"body changed from `{before}` to `{after}`", breaking=True)
@@ -193,7 +193,7 @@ def _body_changes(old: Call, new: Call) -> Iterator[Change]:
 
 
 def _order_of_path_parameters(old: Call, new: Call) -> Iterator[Change]:
-    """They may be given by position."""
+    """Their order matters, because they can be passed by position."""
     before, after = ([field.name for field in call.path_parameters] for call in (old, new))
     if before != after and sorted(before) == sorted(after):
         yield Change(new.id, f"the path parameters are in another order: {', '.join(after)}", breaking=True)
@@ -205,7 +205,7 @@ def _arguments(call: Call) -> dict[str, Field]:
 
 def _model_set_changes(before: Mapping[str, Model], after: Mapping[str, Model], received: set[str]) -> Iterator[Change]:
     for name in before.keys() - after.keys():
-        yield Change(name, "the model is gone", breaking=before[name].asked or name in received)
+        yield Change(name, "model removed", breaking=before[name].asked or name in received)
 
 
 def _model_changes(old: Model, new: Model, *, received: bool) -> Iterator[Change]:
@@ -219,7 +219,7 @@ def _model_changes(old: Model, new: Model, *, received: bool) -> Iterator[Change
 def _argument_changes(
     owner: str, kind: str, before: Mapping[str, Field], after: Mapping[str, Field]
 ) -> Iterator[Change]:
-    """What is written may become wider and fewer may be required; never the other way round."""
+    """Types that are sent may become wider and fewer may be required, never the reverse."""
     yield from _renamed(owner, kind, before, after)
     for name in after.keys() - before.keys():
         needed = after[name].required
@@ -229,7 +229,7 @@ def _argument_changes(
         if new.required and not old.required:
             yield Change(owner, f"{kind} `{name}` is required now", breaking=True)
         elif old.argument != new.argument:
-            # Anything is sent as it is: a model, an amount or a time would not be converted any more.
+            # `Any` is sent unchanged: a model, an amount or a time would no longer be converted.
             wider = fits(old.unnamed.argument, new.unnamed.argument) or (new.codec.kind == "any" and old.codec.plain)
             yield Change(owner, f"{kind} `{name}`: `{old.argument}` → `{new.argument}`", breaking=not wider)
         yield from _limit_changes(owner, kind, old, new)
@@ -243,14 +243,14 @@ def _limit_changes(owner: str, kind: str, old: Field, new: Field) -> Iterator[Ch
         if before == after:
             continue
         if after is None:
-            yield Change(owner, f"{kind} `{new.name}`: {before} is not the {word} any more")
+            yield Change(owner, f"{kind} `{new.name}`: {before} is no longer the {word}")
         else:
             tighter = before is None or (after - before) * sign > 0
             yield Change(owner, f"{kind} `{new.name}`: the {word} is {after} now", breaking=tighter)
 
 
 def _member_changes(owner: str, before: Mapping[str, Field], after: Mapping[str, Field]) -> Iterator[Change]:
-    """What is received may become narrower (`str | None` to `str`), never wider."""
+    """Types that are received may become narrower (`str | None` to `str`), never wider."""
     yield from _renamed(owner, "member", before, after)
     for name in after.keys() - before.keys():
         yield Change(owner, f"member `{name}` added")

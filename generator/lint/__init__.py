@@ -1,1 +1,1 @@
-"""The house rules."""
+"""The project's rules for a specification."""

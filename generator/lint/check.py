@@ -1,4 +1,4 @@
-"""Whether the house rules are kept: first what every other step relies on, then every rule."""
+"""Check the project's rules: first what every other step relies on, then every rule."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ from .registry import RULES
 
 
 def references(document: Source) -> list[Problem]:
-    """Dangling references. Asked before anything else, because every other step follows references."""
+    """Find dangling references. Runs first, because every other step follows references."""
     found = list(_dangling(document.tree)) or _circles(document.tree)
     return [document.problem(pointer, "reference", message) for pointer, message in found]
 
 
 def shapes(document: Source) -> list[Problem]:
-    """What is valid and what no other step expects: schemas that are true or false, references to other things."""
+    """Find valid constructs that no other step handles: boolean schemas, and references to anything but schemas."""
     found = [
-        document.problem(pointer, "boolean-schema", "true and false are no schemas here; {} takes anything")
+        document.problem(pointer, "boolean-schema", "true and false are not allowed as schemas; {} accepts any value")
         for schema, pointer in all_schemas(document.tree)
         if not isinstance(schema, dict)
     ]
     found += [
-        document.problem((*pointer, "$ref"), "reference", "a reference is no schema here; write out what it refers to")
+        document.problem((*pointer, "$ref"), "reference", "only schemas can be referenced; write out the target")
         for pointer in _references(document.tree, ())
         if "schema" not in pointer and pointer[:2] != ("components", "schemas")
     ]
@@ -44,7 +44,7 @@ def shapes(document: Source) -> list[Problem]:
 
 
 def lint(document: Source) -> list[Problem]:
-    """All findings of all rules in a document that is valid OpenAPI."""
+    """Return the findings of all rules in a valid OpenAPI document."""
     return [
         document.problem(pointer, name, message)
         for name, check in RULES.items()
@@ -53,7 +53,7 @@ def lint(document: Source) -> list[Problem]:
 
 
 def _references(node: Any, pointer: Pointer) -> Iterator[Pointer]:
-    """Where a `$ref` is written."""
+    """Yield the pointer of every `$ref`."""
     if isinstance(node, dict) and isinstance(node.get("$ref"), str):
         yield pointer
     children = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
@@ -67,11 +67,11 @@ def _dangling(tree: Any) -> Iterator[Finding]:
         for key in pointer:
             node = node[key]
         if referred(node) not in components(tree):
-            yield (*pointer, "$ref"), f"{node['$ref']} is defined nowhere"
+            yield (*pointer, "$ref"), f"{node['$ref']} is not defined"
 
 
 def _circles(tree: Any) -> Iterator[Finding]:
-    """Components that are made of themselves: by `$ref` or `allOf`, or as a list, map or JSON text of themselves."""
+    """Find components that contain themselves: by `$ref` or `allOf`, or as a list, map or JSON string of themselves."""
 
     def parts(schema: Any) -> Iterator[Any]:
         if not isinstance(schema, dict):
@@ -93,4 +93,4 @@ def _circles(tree: Any) -> Iterator[Finding]:
 
     for name in components(tree):
         if name in made_of(name, set()):
-            yield ("components", "schemas", name), f"{name} is made of itself"
+            yield ("components", "schemas", name), f"{name} contains itself"

@@ -1,4 +1,4 @@
-"""The house rules of value lists."""
+"""The rules for value lists."""
 
 from __future__ import annotations
 
@@ -33,16 +33,16 @@ _LIST = _object(
     about=_TEXT,
     notes=_TEXT,
     sources={"type": "array", "items": _TEXT},
-    values=_named(_VALUE, "^(?!UNKNOWN_)[A-Z][A-Z0-9_]*$"),  # which is what members of no list are called
+    values=_named(_VALUE, "^(?!UNKNOWN_)[A-Z][A-Z0-9_]*$"),  # reserved for values that no list has
 )
 _LISTS = Draft202012Validator(_named(_object(["about", "lists"], about=_TEXT, lists=_named(_LIST))))
 
 TYPES = {"integer": (int, "integer"), "string": (str, "text")}
-"""For each type of a list the class of its values, and the codec of the fields that may name it."""
+"""For each type of a list, the class of its values and the codec of the fields that may name it."""
 
 
 def misshapen(tree: Tree) -> Iterator[Finding]:
-    """Value lists that hold something else than every other rule expects."""
+    """Find value lists whose shape the other rules do not expect."""
     if "x-enums" in tree:
         for error in _LISTS.iter_errors(tree["x-enums"]):
             yield ("x-enums", *error.absolute_path), error.message
@@ -53,13 +53,13 @@ def _value_lists(document: Source) -> Iterator[Finding]:
     areas: dict[str, str] = {}
     for area, name, node, here in value_lists(document.tree):
         if not is_python_name(area):
-            yield here[:2], f"{area!r} cannot be a module"
+            yield here[:2], f"{area!r} is not a valid module name"
         if not is_class_name(name) or not name.isidentifier():
-            yield here, f"{name!r} cannot be a class; write it in Pascal case"
+            yield here, f"{name!r} is not a valid class name; write it in Pascal case"
         elif name in components(document.tree):
-            yield here, f"{name} is a schema too"
+            yield here, f"{name} is also a schema"
         elif areas.setdefault(name, area) != area:
-            yield here, f"{name} is a list of {areas[name]} too"
+            yield here, f"{name} is also a list of {areas[name]}"
         yield from _values(name, node, here)
 
 
@@ -69,11 +69,11 @@ def _values(name: str, node: Tree, here: Pointer) -> Iterator[Finding]:
     for key, value in node["values"].items():
         place = (*here, "values", key)
         if type(wire := value["value"]) is not kind:
-            yield place, f"{name}.{key}: {wire!r} is no {node['type']}"
+            yield place, f"{name}.{key}: {wire!r} is not of type {node['type']}"
         elif seen.setdefault(wire, key) != key:
             yield place, f"{name}.{key} has the value of {name}.{seen[wire]}"
         if not is_evidence(value["evidence"]):
-            yield place, f"{name}.{key}: {value['evidence']!r} is no evidence word"
+            yield place, f"{name}.{key}: {value['evidence']!r} is not an evidence word"
 
 
 @rule("x-enum")
@@ -84,7 +84,7 @@ def _named_lists(document: Source) -> Iterator[Finding]:
         if name is None:
             continue
         if name not in types:
-            yield (*pointer, "x-enum"), f"{name} is no list of x-enums"
+            yield (*pointer, "x-enum"), f"{name} is not a list in x-enums"
             continue
         _, wanted = TYPES[types[name]]
         if _innermost(codec_of(document.tree, member.get("schema", member), request=True)).kind != wanted:
@@ -92,5 +92,5 @@ def _named_lists(document: Source) -> Iterator[Finding]:
 
 
 def _innermost(codec: Codec) -> Codec:
-    """What lists and maps hold at last."""
+    """Return the innermost item of nested lists and maps."""
     return _innermost(codec.item) if codec.item else codec

@@ -1,4 +1,4 @@
-"""Which words may stand where: what the generator does not honour is refused, misspelt words too."""
+"""Which keywords are allowed where: those that the generator ignores are refused, and so are misspelt ones."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ WORDS: dict[str, set[str]] = {
     "media type": {"schema"},
     "message type": {"type", "platform", "evidence", "about", "webhook", "sic"},
 }
-"""What each kind of node may hold."""
+"""The keywords of each kind of node."""
 
 MEMBER = {"title", "description", *EXTENSIONS["schema"]} - {"x-sources", "x-refusal"}
 
@@ -73,7 +73,7 @@ BESIDE: dict[str, set[str]] = {
     "schema of a body": set(),
     "schema of data": {"description", "x-evidence"},
 }
-"""What each kind of schema may hold beside what its type allows."""
+"""The keywords of each kind of schema, in addition to those that its type allows."""
 
 _NUMBER = {"type", "format", "minimum", "maximum"}
 
@@ -85,34 +85,34 @@ TYPED: dict[str, set[str]] = {
     "array": {"type", "items"},
     "object": {"type", "properties", "required", "additionalProperties"},
 }
-"""What a schema of each type may hold."""
+"""The keywords of a schema of each type."""
 
 _NEED_TYPE = set().union(*TYPED.values()) - {"type"}
 
 ELSEWHERE = {"enum", "nullable", "oneOf", "anyOf"}
-"""Words that rules of their own refuse."""
+"""Keywords that have their own rules."""
 
-_SAY = "say it in the description"
+_SAY = "write it in the description"
 _LIMITS = f"only minimum and maximum are checked before sending; {_SAY}"
-_ONE_VALUE = "a parameter is one value, written as its type says"
-_MEMBERS = "write the members out; only a component takes over those of others"
+_ONE_VALUE = "a parameter is one value, written according to its type"
+_MEMBERS = "write the members out; only a component inherits those of others"
 
 ADVICE = {
-    **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), "write minimum or maximum, which are limits included"),
+    **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), "write minimum or maximum, which are inclusive"),
     **dict.fromkeys(("minLength", "maxLength", "pattern", "multipleOf"), _LIMITS),
     **dict.fromkeys(("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"), _LIMITS),
     **dict.fromkeys(("style", "explode", "allowReserved", "allowEmptyValue"), _ONE_VALUE),
-    **dict.fromkeys(("readOnly", "writeOnly"), "give requests and answers a schema each"),
+    **dict.fromkeys(("readOnly", "writeOnly"), "write separate schemas for requests and responses"),
     **dict.fromkeys(("example", "examples"), "examples are files in examples/"),
     **dict.fromkeys(("const", "contentEncoding", "deprecated", "not", "if", "then", "else"), _SAY),
     "allOf": _MEMBERS,
-    "default": f"what is not given is not sent; {_SAY}",
+    "default": f"absent values are not sent; {_SAY}",
     "externalDocs": "name the page in x-sources",
-    "headers": f"headers of answers are not read; {_SAY}",
-    "servers": "there is one server, in openapi.yaml",
-    "variables": "write the address out",
+    "headers": f"response headers are not read; {_SAY}",
+    "servers": "the only server is in openapi.yaml",
+    "variables": "write the whole URL",
 }
-"""What to do instead."""
+"""What to write instead."""
 
 
 def _texts(value: Any) -> bool:
@@ -120,7 +120,7 @@ def _texts(value: Any) -> bool:
 
 
 def _is_call(value: Any) -> bool:
-    """A mapping of `method` and perhaps `arguments`, a mapping of texts."""
+    """Whether it is a mapping of `method` and optionally `arguments`, a mapping of strings."""
     if not isinstance(value, dict) or not {"method"} <= value.keys() <= {"method", "arguments"}:
         return False
     arguments = value.get("arguments", {})
@@ -128,15 +128,15 @@ def _is_call(value: Any) -> bool:
 
 
 VALUES: dict[str, tuple[Callable[[Any], bool], str]] = {
-    **dict.fromkeys(("x-newer", "x-sic"), (lambda value: value is True, "true, or is left out")),
-    **dict.fromkeys(("x-path-alternatives", "x-reference", "x-find-by"), (_texts, "a list of texts")),
-    "x-sources": (lambda value: value is None or _texts(value), "a list of texts"),
-    **dict.fromkeys(("x-look-up", "x-many", "x-python-name"), (lambda value: isinstance(value, str), "text")),
-    "x-required": (lambda value: value == "unknown", "unknown, or is left out"),
+    **dict.fromkeys(("x-newer", "x-sic"), (lambda value: value is True, "true or left out")),
+    **dict.fromkeys(("x-path-alternatives", "x-reference", "x-find-by"), (_texts, "a list of strings")),
+    "x-sources": (lambda value: value is None or _texts(value), "a list of strings"),
+    **dict.fromkeys(("x-look-up", "x-many", "x-python-name"), (lambda value: isinstance(value, str), "a string")),
+    "x-required": (lambda value: value == "unknown", "unknown or left out"),
     "x-enum": (lambda value: isinstance(value, str) and value.isidentifier(), "the name of a list in x-enums"),
-    "x-look-up-call": (_is_call, "method, and arguments by the members of the request that they are taken from"),
+    "x-look-up-call": (_is_call, "a mapping of method and arguments, with a member of the request for each argument"),
 }
-"""What our extensions hold."""
+"""The values of our extensions."""
 
 
 @rule("word")
@@ -147,52 +147,52 @@ def _words(document: Source) -> Iterator[Finding]:
         yield from _in_a_schema(kind, schema, pointer)
     for operation in operations(document.tree):
         if operation.tree.get("x-status", "in-development") != "in-development":
-            yield (*operation.pointer, "x-status"), f"{operation.tree['x-status']!r} is no status"
+            yield (*operation.pointer, "x-status"), f"{operation.tree['x-status']!r} is not a status"
         if operation.tree.get("requestBody", {"required": True}).get("required") is not True:
             yield (*operation.pointer, "requestBody"), f"{operation.id}: a body is always sent; write required: true"
 
 
 def misused(tree: Tree) -> Iterator[Finding]:
-    """Extensions that hold something else than every other rule expects."""
+    """Find extensions whose values the other rules do not expect."""
     for _, node, pointer in [*_nodes(tree), *_schemas(tree)]:
         for key in node.keys() & VALUES.keys():
             fits, wanted = VALUES[key]
             if not fits(node[key]):
-                yield (*pointer, key), f"{key} is {wanted}; {node[key]!r} is not"
+                yield (*pointer, key), f"{key} must be {wanted}, not {node[key]!r}"
     yield from misshapen(tree)
 
 
 def _strangers(node: Tree, pointer: Pointer, kind: str, allowed: set[str]) -> Iterator[Finding]:
     for key in node:
         if key not in allowed:
-            yield (*pointer, key), f"{key} does not belong on this {kind}; {_advice(key, allowed)}"
+            yield (*pointer, key), f"{key} is not allowed on this {kind}; {_advice(key, allowed)}"
 
 
 def _advice(key: str, allowed: set[str]) -> str:
     near = difflib.get_close_matches(key, sorted(allowed), n=1, cutoff=0.75)
     if key not in ADVICE and near:
         return f"did you mean {near[0]}?"
-    return ADVICE.get(key, "the generator does nothing with it")
+    return ADVICE.get(key, "the generator ignores it")
 
 
 def _in_a_schema(kind: str, schema: Tree, pointer: Pointer) -> Iterator[Finding]:
     beside, of_type = BESIDE[kind], schema.get("type")
     if "enum" in schema:
-        yield (*pointer, "enum"), "no list is closed; write the values in x-enums and name the list by x-enum"
+        yield (*pointer, "enum"), "no value list is closed; write the values in x-enums and name the list with x-enum"
     if "$ref" in schema:
         yield from _strangers(schema, pointer, f"schema, a {kind} that is a $ref", {"$ref", *beside, *ELSEWHERE})
     elif kind == "part of allOf":
-        if "properties" not in schema:  # which another rule refuses
-            yield pointer, "a part of allOf refers to a component; write members beside allOf"
+        if "properties" not in schema:  # another rule refuses it
+            yield pointer, "a part of allOf must refer to a component; write members next to allOf"
     elif kind == "component" and "allOf" in schema:
         known = {"allOf", "type", "properties", "required"}
         yield from _strangers(schema, pointer, "schema, a component with allOf", known | beside | ELSEWHERE)
         if of_type not in (None, "object"):
-            yield (*pointer, "type"), f"allOf makes an object, and the type is {of_type!r}"
+            yield (*pointer, "type"), f"allOf makes an object, but the type is {of_type!r}"
     elif of_type is None:
         for key in schema:
             if key in _NEED_TYPE:
-                yield (*pointer, key), f"{key} says nothing without a type; write the type"
+                yield (*pointer, key), f"{key} has no effect without a type; write the type"
         yield from _strangers(schema, pointer, f"schema, a {kind} without a type", {*beside, *ELSEWHERE, *_NEED_TYPE})
     elif isinstance(of_type, str) and of_type in TYPED:
         known = TYPED[of_type] | beside | ELSEWHERE
@@ -201,22 +201,22 @@ def _in_a_schema(kind: str, schema: Tree, pointer: Pointer) -> Iterator[Finding]
 
 
 def _of_its_type(schema: Tree, pointer: Pointer) -> Iterator[Finding]:
-    """Words that stand where they may and still say nothing."""
+    """Find keywords that are allowed but have no effect."""
     form, of_type, values = schema.get("format"), schema["type"], schema.get("additionalProperties")
     if form is not None and form not in FORMATS:
-        yield (*pointer, "format"), f"{form!r} is no format of this house"
+        yield (*pointer, "format"), f"{form!r} is not one of the known formats"
     elif form is not None and "format" in TYPED[of_type] and of_type not in FORMATS[form]:
         yield (*pointer, "format"), f"format {form} is for type {' or '.join(FORMATS[form])}, not for {of_type}"
     if values is False:
-        yield (*pointer, "additionalProperties"), "members that nobody knows are always kept; leave it out"
+        yield (*pointer, "additionalProperties"), "unknown members are always kept; leave it out"
     elif isinstance(values, dict) and "properties" in schema:
-        yield (*pointer, "additionalProperties"), "an object has members or is a map; only one of them is read"
+        yield (*pointer, "additionalProperties"), "an object has members or is a map, not both"
     if "contentSchema" in schema and (schema.get("contentMediaType") != JSON or form is not None):
         yield (*pointer, "contentSchema"), f"contentSchema needs contentMediaType: {JSON} and no format"
 
 
 def _nodes(tree: Tree) -> Iterator[tuple[str, Tree, Pointer]]:
-    """Everything but schemas."""
+    """Yield every node except schemas."""
     yield "document", tree, ()
     yield "info", tree["info"], ("info",)
     for kind, key in (("server", "servers"), ("tag", "tags"), ("message type", "x-message-types")):
@@ -238,7 +238,7 @@ def _nodes(tree: Tree) -> Iterator[tuple[str, Tree, Pointer]]:
 
 
 def _contents(node: Tree, pointer: Pointer, response: str) -> Iterator[tuple[str, Tree, Pointer]]:
-    """Request body and responses."""
+    """Yield the request body and the responses."""
     found = [("request body", node["requestBody"], (*pointer, "requestBody"))] if "requestBody" in node else []
     found += [(response, tree, (*pointer, "responses", code)) for code, tree in node.get("responses", {}).items()]
     for kind, tree, where in found:
@@ -248,7 +248,7 @@ def _contents(node: Tree, pointer: Pointer, response: str) -> Iterator[tuple[str
 
 
 def _schemas(tree: Tree) -> Iterator[tuple[str, Tree, Pointer]]:
-    """Every schema, with what it is there for. The envelope of an answer has a rule of its own."""
+    """Yield every schema with its role. The envelope of a response has its own rule."""
     for name, schema in components(tree).items():
         yield from _with_inner("component", schema, ("components", "schemas", name))
     for operation in operations(tree):

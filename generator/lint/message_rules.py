@@ -1,4 +1,4 @@
-"""The house rules of pushed messages."""
+"""The rules for pushed messages."""
 
 from __future__ import annotations
 
@@ -16,36 +16,36 @@ from .registry import rule
 def _messages(document: Source) -> Iterator[Finding]:
     by_type: dict[str, str] = {}
     if document.tree.get("webhooks") and MESSAGE_ENVELOPE not in components(document.tree):
-        yield ("webhooks",), f"messages are wrapped in {MESSAGE_ENVELOPE}, which is no component"
+        yield ("webhooks",), f"messages are wrapped in {MESSAGE_ENVELOPE}, which is not a component"
     for message in messages(document.tree):
         here, tree = message.pointer, message.tree
         if not re.fullmatch(r"[a-z][a-z0-9_]*", message.name) or tree.get("operationId") != message.name:
-            yield here, f"{message.name} needs its own name, in snake case, as operationId"
+            yield here, f"{message.name} needs its own name in snake case as operationId"
         if not tree.get("x-message-type"):
-            yield here, f"{message.name} has no x-message-type (unknown, where nobody knows it)"
+            yield here, f"{message.name} has no x-message-type (write unknown if it is not known)"
         if type(tree.get("x-message-platform")) is not int:
             yield here, f"{message.name} has no x-message-platform"
         evidence = tree.get("x-evidence")
         if not isinstance(evidence, dict) or set(evidence) != {"message-type", "body"}:
             yield here, f"{message.name} needs x-evidence with message-type and body"
         elif not all(is_evidence(words, EXTENT) for words in evidence.values()):
-            yield (*here, "x-evidence"), f"{evidence} holds a word that is no evidence"
+            yield (*here, "x-evidence"), f"{evidence} contains a word that is not an evidence word"
         content = tree.get("requestBody", {}).get("content", {})
         models = {name for name, schema in components(document.tree).items() if is_object(schema)} - {"Envelope"}
         schema = content.get(JSON, {}).get("schema", {})
         if set(content) != {JSON} or schema.keys() != {"$ref"} or referred(schema) not in models:
-            yield here, f"{message.name} needs a body whose schema is a component, an object, as JSON and nothing else"
+            yield here, f"{message.name} needs a JSON body only, whose schema is a component of type object"
         kind = str(tree.get("x-message-type"))
         if kind != "unknown" and by_type.setdefault(kind, message.name) != message.name:
-            yield (*here, "x-message-type"), f"{kind!r} announces {by_type[kind]} too"
+            yield (*here, "x-message-type"), f"{kind!r} is already the type of {by_type[kind]}"
     listed = [str(entry.get("type")) for entry in document.tree.get("x-message-types", [])]
     for index, entry in enumerate(document.tree.get("x-message-types", [])):
         pointer = ("x-message-types", index)
         if not {"type", "platform", "evidence", "about"} <= set(entry) or not is_evidence(entry.get("evidence")):
             yield pointer, "a message type needs type, platform, evidence and about"
         elif entry["platform"] is not None and type(entry["platform"]) is not int:
-            yield pointer, f"platform is a number or null, and not {entry['platform']!r}"
+            yield pointer, f"platform must be an integer or null, not {entry['platform']!r}"
         if entry.get("webhook", "") not in {"", *document.tree.get("webhooks", {})}:
-            yield pointer, f"{entry['webhook']!r} is no webhook"
+            yield pointer, f"{entry['webhook']!r} is not a webhook"
         if listed[index] in listed[:index]:
             yield pointer, f"{listed[index]!r} is listed twice"

@@ -1,4 +1,4 @@
-"""The house rules of what stands beside a plain call: following pages, reading many, finding, looking up."""
+"""The rules for methods in addition to the plain call: following pages, reading many, finding, looking up."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _pagination(document: Source) -> Iterator[Finding]:
         pages = operation.tree["x-pagination"]
         here = (*operation.pointer, "x-pagination")
         if not isinstance(pages, dict) or set(pages) | {"total", "key"} != {"page", "size", "items", "total", "key"}:
-            yield here, f"{operation.id}: x-pagination has page, size, items and perhaps total and key"
+            yield here, f"{operation.id}: x-pagination needs page, size and items, and may have total and key"
             continue
         asked_for = _asked_for(document.tree, operation)
         given = properties(document.tree, operation.data)
@@ -34,31 +34,31 @@ def _pagination(document: Source) -> Iterator[Finding]:
             member = (asked_for if key in ("page", "size") else given).get(str(name))
             kind = "list" if key == "items" else "int"
             if member is None:
-                yield here, f"{operation.id}: {key}: {name!r} is no member"
+                yield here, f"{operation.id}: {key}: {name!r} is not a member"
             elif not codec_of(document.tree, member, request=False).annotation.startswith(kind):
-                yield here, f"{operation.id}: {key}: {name!r} is no {kind}"
+                yield here, f"{operation.id}: {key}: {name!r} is not of type {kind}"
             elif key == "page" and target(document.tree, member).get("minimum", 1) != 1:
                 yield (
                     here,
-                    f"{operation.id}: page: pages count from 1, and the least of {name!r} is another number",
+                    f"{operation.id}: page: pages count from 1, but {name!r} has another minimum",
                 )
         if pages["page"] == pages["size"] or {pages["page"], pages["size"]} & _in_path(operation):
-            yield here, f"{operation.id}: page and size are two members of the query or of the body"
+            yield here, f"{operation.id}: page and size must be two members of the query or of the body"
         if operation.tree.get("x-safe-to-retry") is not True:
-            yield here, f"{operation.id}: x-pagination: only what is safe to repeat is read page by page"
+            yield here, f"{operation.id}: x-pagination: only operations that are safe to repeat are read page by page"
 
 
 def _no_key(tree: Tree, operation: Operation, given: Tree, pages: Tree) -> Iterator[str]:
-    """What is wrong with the key of an item: `id`, or `baseInfo.id` for one that stands deeper."""
+    """Yield what is wrong with the key of an item: `id`, or `baseInfo.id` for a nested one."""
     schema = target(tree, target(tree, given.get(str(pages["items"]), {})).get("items", {}))
     for name in str(pages["key"]).split("."):
         member = properties(tree, schema).get(name)
         if member is None:
-            yield f"{operation.id}: key: {pages['key']!r} is no member of an item"
+            yield f"{operation.id}: key: {pages['key']!r} is not a member of an item"
             return
         schema = target(tree, member)
     if not codec_of(tree, schema, request=False).annotation.startswith(("str", "int")):
-        yield f"{operation.id}: key: {pages['key']!r} is neither text nor number"
+        yield f"{operation.id}: key: {pages['key']!r} is neither a string nor an integer"
 
 
 def _in_path(operation: Operation) -> set[str]:
@@ -74,9 +74,9 @@ def _many(document: Source) -> Iterator[Finding]:
         here = (*operation.pointer, "x-many")
         member = _asked_for(document.tree, operation).get(str(name))
         if member is None or codec_of(document.tree, member, request=True).annotation != "str":
-            yield here, f"{operation.id}: x-many: {name!r} is no text that a request holds"
+            yield here, f"{operation.id}: x-many: {name!r} is not a string of the request"
         elif operation.tree.get("x-safe-to-retry") is not True:
-            yield here, f"{operation.id}: x-many: only what is safe to repeat is done many times"
+            yield here, f"{operation.id}: x-many: only operations that are safe to repeat are called many times"
 
 
 @rule("find-by")
@@ -89,9 +89,9 @@ def _find_by(document: Source) -> Iterator[Finding]:
         item = paged(document.tree, operation)
         for name in names:
             if name not in item or codec_of(document.tree, item[name], request=False).annotation != "str":
-                yield here, f"{operation.id}: x-find-by: {name!r} is no text that the items of a paged list hold"
+                yield here, f"{operation.id}: x-find-by: {name!r} is not a string of the items of a paged list"
             elif name in _asked_for(document.tree, operation):
-                yield here, f"{operation.id}: x-find-by: the list has a filter {name!r}"
+                yield here, f"{operation.id}: x-find-by: the list already has a filter {name!r}"
 
 
 @rule("look-up-call")
@@ -101,7 +101,7 @@ def _look_up_calls(document: Source) -> Iterator[Finding]:
         asked_for = _asked_for(document.tree, operation)
         for name in operation.tree.get("x-reference", []):
             if name not in asked_for:
-                yield (*operation.pointer, "x-reference"), f"{operation.id}: x-reference: {name!r} is no member"
+                yield (*operation.pointer, "x-reference"), f"{operation.id}: x-reference: {name!r} is not a member"
             elif target(document.tree, asked_for[name]).get("format") == PASSWORD:
                 yield (*operation.pointer, "x-reference"), f"{operation.id}: x-reference: {name!r} is a secret"
         call = operation.tree.get("x-look-up-call")
@@ -117,28 +117,28 @@ def _look_up_calls(document: Source) -> Iterator[Finding]:
 
 
 def _misfits(tree: Tree, call: Tree, arguments: Arguments, asked_for: Tree) -> Iterator[str]:
-    """Why a method does not take what a look-up call gives it."""
+    """Yield why a method does not fit the arguments of a look-up call."""
     given = call.get("arguments", {})
     for name, wire in given.items():
         if name not in arguments:
             yield f"{call['method']} has no argument {name!r}"
         elif codec_of(tree, arguments[name][0], request=True).annotation != "str":
-            yield f"the argument {name!r} of {call['method']} is no text, and a look-up call gives texts"
+            yield f"the argument {name!r} of {call['method']} is not a string, but a look-up call passes strings"
         if wire not in asked_for:
-            yield f"{wire!r} is no member of the request"
+            yield f"{wire!r} is not a member of the request"
         elif codec_of(tree, asked_for[wire], request=True).kind not in ("text", "id_number"):
-            yield f"{wire!r} is neither an id nor a text"
+            yield f"{wire!r} is neither an id nor a string"
     for name, (_, needed) in arguments.items():
         if needed and name not in given and given.keys() <= arguments.keys():
             yield f"{call['method']} needs the argument {name!r}"
 
 
 Arguments = dict[str, tuple[Tree, bool]]
-"""The arguments of a method: for each its schema, and whether it is needed."""
+"""The arguments of a method: for each, its schema and whether it is required."""
 
 
 def _methods(tree: Tree) -> Iterator[tuple[str, Arguments]]:
-    """Every method that finds something out, and that a look-up can name."""
+    """Yield every method that a look-up can name: those of operations that are safe to repeat."""
     for operation in operations(tree):
         if operation.tree.get("x-safe-to-retry") is not True:
             continue
@@ -148,7 +148,7 @@ def _methods(tree: Tree) -> Iterator[tuple[str, Arguments]]:
         for offer in offers(tree, operation):
             members = given
             if offer.kind == "find_by":
-                pages = operation.tree["x-pagination"]  # it counts them itself, and knows how long they are
+                pages = operation.tree["x-pagination"]  # it sets page and size itself
                 members = [one for one in given if one[0] not in (pages.get("page"), pages.get("size"))]
                 members.append((offer.wire, rows[offer.wire], True))
             elif offer.kind != "call":
@@ -160,5 +160,5 @@ def _methods(tree: Tree) -> Iterator[tuple[str, Arguments]]:
 
 
 def _asked_for(tree: Tree, operation: Operation) -> dict[str, Any]:
-    """The members of a request, those of its body included."""
+    """Return the members of a request, including those of its body."""
     return properties(tree, operation.body or {}) | {p["name"]: p.get("schema", {}) for p in operation.parameters}

@@ -1,4 +1,4 @@
-"""The house rules of `x-refusal`: it fits the answer, and no flag of an answer is forgotten."""
+"""The rules for `x-refusal`: it fits the response, and no flag of a response is forgotten."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from generator.spec.vocabulary import evidence_words, is_evidence
 from .registry import rule
 
 ANSWERS = re.compile(r"(?:^s|S)uccess(?:ful)?$|^ok$|^isOk$")
-"""Names of members that say whether something went well."""
+"""Names of members that report success."""
 
 FAILURES = re.compile(r"fail", re.IGNORECASE)
-"""Names of lists of what went wrong."""
+"""Names of lists of failures."""
 
 UNSEEN = {"analogy", "guess", "none"}
-"""An answer that rests on these may hold what its schema does not know."""
+"""A response with this evidence may have members that its schema lacks."""
 
 SCALARS = ("boolean", "string", "integer")
-"""What a flag, a code, a text and a key can be."""
+"""The types of a flag, a code, a text and a key."""
 
 
 @rule("refusal")
@@ -34,7 +34,7 @@ def _refusals(document: Source) -> Iterator[Finding]:
         if name != "Envelope" and "x-refusal" in schema:
             yield (
                 ("components", "schemas", name, "x-refusal"),
-                "x-refusal belongs on an operation, or on Envelope for all of them",
+                "x-refusal is allowed on an operation, or on Envelope for all operations",
             )
     sound = not list(_misshapen(envelope, ()))
     for operation in operations(tree):
@@ -46,24 +46,24 @@ def _refusals(document: Source) -> Iterator[Finding]:
 
 
 def _misshapen(owner: Tree, pointer: Pointer) -> Iterator[Finding]:
-    """What keeps the entries from being read."""
+    """Yield what makes the entries unreadable."""
     entries, here = owner.get("x-refusal", []), (*pointer, "x-refusal")
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-        yield here, "x-refusal is a list of objects"
+        yield here, "x-refusal must be a list of objects"
         return
     for index, entry in enumerate(entries):
         at: Pointer = (*here, index)
         paths = [path for key in ("flag", "items", "unless", "done") for path in listed(entry.get(key))]
         if entry.keys() - KEYS or not ({"flag", "items"} & entry.keys()):
-            yield at, f"a refusal has a flag, items or both, and besides them only {', '.join(sorted(KEYS))}"
+            yield at, f"a refusal needs flag, items or both, and may only have {', '.join(sorted(KEYS))}"
         elif not is_evidence(entry.get("evidence", "")):
-            yield at, "a refusal needs its evidence"
+            yield at, "a refusal needs evidence"
         elif not isinstance(entry.get("in-doubt", False), bool):
-            yield at, "in-doubt is true or false"
+            yield at, "in-doubt must be true or false"
         elif "items" in entry and {"unless", "in-doubt"} & entry.keys():
-            yield at, "unless and in-doubt speak of the whole call, and go with a flag that has no items"
+            yield at, "unless and in-doubt concern the whole call; use them with a flag and without items"
         elif any(not _is_absolute(path) for path in paths if path != entry.get("flag") or "items" not in entry):
-            yield at, f"the paths of flag, items, unless and done begin at {ROOT}"
+            yield at, f"the paths of flag, items, unless and done must begin at {ROOT}"
 
 
 def _is_absolute(path: str) -> bool:
@@ -71,50 +71,50 @@ def _is_absolute(path: str) -> bool:
 
 
 def _unfit(tree: Tree, operation: Operation) -> Iterator[Finding]:
-    """Paths that lead nowhere in an answer that was seen, and values that cannot say what they are to say."""
+    """Find paths that a known response does not have, and values of an unsuitable type."""
     for index, entry in enumerate(operation.tree.get("x-refusal", [])):
         here: Pointer = (*operation.pointer, "x-refusal", index)
         unseen = bool(UNSEEN & set(evidence_words(entry["evidence"])))
         items = schema_at(tree, operation.data, entry["items"]) if "items" in entry else None
         if "items" in entry and (items or {}).get("type") != "array":
             if not (unseen and items is None):
-                yield here, f"{operation.id}: x-refusal: items: {entry['items']!r} is no list of the answer"
+                yield here, f"{operation.id}: x-refusal: items: {entry['items']!r} is not a list of the response"
             continue
         start, base = (target(tree, items.get("items", {})), "") if items is not None else (operation.data, ROOT)
         for key in ("flag", "code", "text", "key"):
             for path in listed(entry.get(key)):
                 schema = schema_at(tree, start, path if base else f"{ROOT}.{path}")
                 if schema is None and not unseen:
-                    yield here, f"{operation.id}: x-refusal: {key}: {path!r} is no member"
+                    yield here, f"{operation.id}: x-refusal: {key}: {path!r} is not a member"
                 elif schema is not None and schema.get("type") not in SCALARS:
-                    yield here, f"{operation.id}: x-refusal: {key}: {path!r} is no single value"
+                    yield here, f"{operation.id}: x-refusal: {key}: {path!r} is not a single value"
         for key in ("unless", "done"):
             for path in listed(entry.get(key)):
                 if schema_at(tree, operation.data, path) is None and not unseen:
-                    yield here, f"{operation.id}: x-refusal: {key}: {path!r} is no member"
+                    yield here, f"{operation.id}: x-refusal: {key}: {path!r} is not a member"
 
 
 def _forgotten(tree: Tree, operation: Operation) -> Iterator[Finding]:
-    """Flags and lists of failures that are neither declared nor excused."""
+    """Find flags and lists of failures that are neither declared nor excused."""
     declared = {refusal.sign for refusal in refusals(tree, operation)}
     excused = operation.tree.get("x-no-refusal", {})
     here: Pointer = (*operation.pointer, "x-no-refusal")
     if not isinstance(excused, dict) or not all(isinstance(why, str) and why.strip() for why in excused.values()):
-        yield here, f"{operation.id}: x-no-refusal says for each member why it is no refusal"
+        yield here, f"{operation.id}: x-no-refusal must say for each member why it is not a refusal"
         return
     for path in excused:
         if schema_at(tree, operation.data, path) is None and not path.endswith("]"):
-            yield here, f"{operation.id}: x-no-refusal: {path!r} is no member"
+            yield here, f"{operation.id}: x-no-refusal: {path!r} is not a member"
     for sign in _signs(tree, operation.data, ROOT, ()):
         if sign not in declared and sign.removesuffix("[]") not in excused:
             yield (
                 operation.pointer,
-                f"{operation.id}: {sign} can say no: declare it in x-refusal, or say in x-no-refusal why it does not",
+                f"{operation.id}: {sign} looks like a refusal: declare it in x-refusal, or explain it in x-no-refusal",
             )
 
 
 def _signs(tree: Tree, schema: Tree, path: str, inside: tuple[str, ...]) -> Iterator[str]:
-    """The paths of everything in an answer that looks as if it could say no."""
+    """Yield the path of every member of a response that looks like a refusal."""
     name = referred(schema)
     if name in inside:
         return

@@ -1,4 +1,4 @@
-"""The register of the house rules: a rule is a function of the document that yields what it finds."""
+"""The registry of the rules: a rule is a function of the document that yields its findings."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ RULES: dict[str, Rule] = {}
 
 
 def rule(name: str) -> Callable[[Rule], Rule]:
-    """Register a function under the name that its problems show."""
+    """Register a function under the name that its problems have."""
 
     def register(function: Rule) -> Rule:
         RULES[name] = function

@@ -1,4 +1,4 @@
-"""The house rules of spec/README.md. Every rule yields problems with file, line and its own name."""
+"""The rules of spec/README.md. Every rule yields problems with file, line and its own name."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ from .registry import rule
 from .value_rules import NO_LIMITS, has_limits
 
 SINGLE = {"path": ("string", "integer"), "query": ("string", "integer", "number", "boolean")}
-"""What a parameter may be."""
+"""The types of a parameter."""
 
 
 @rule("operation-id")
@@ -50,9 +50,9 @@ def _operation_ids(document: Source) -> Iterator[Finding]:
     for index, tag in enumerate(document.tree.get("tags", [])):
         first = classes.setdefault(class_name(tag["name"]), tag["name"])
         if not is_python_name(tag["name"]):
-            yield ("tags", index, "name"), f"{tag['name']!r} cannot be an attribute of the client"
+            yield ("tags", index, "name"), f"{tag['name']!r} is not a valid attribute of the client"
         elif names.index(tag["name"]) != index or first != tag["name"]:
-            message = f"{tag['name']!r} and {first!r} would both be the class {class_name(first)}"
+            message = f"{tag['name']!r} and {first!r} would share the class {class_name(first)}"
             yield ("tags", index, "name"), message
     for operation in operations(document.tree):
         name = operation.tree.get("operationId", "")
@@ -60,16 +60,16 @@ def _operation_ids(document: Source) -> Iterator[Finding]:
         if not re.fullmatch(rf"{re.escape(operation.tag)}_[a-z][a-z0-9_]*", name):
             yield here, f"{name!r} must be the tag, an underscore and a name: {operation.tag}_…"
         elif not is_python_name(operation.name) and operation.name != "list":
-            yield here, f"{operation.name!r} cannot be a method"
+            yield here, f"{operation.name!r} is not a valid method name"
         if operation.tree.get("tags") != [operation.tag] or operation.tag not in declared:
-            yield (*operation.pointer, "tags"), "one tag is needed, and openapi.yaml must declare it"
+            yield (*operation.pointer, "tags"), "exactly one tag is required, and openapi.yaml must declare it"
         if name in seen:
-            yield here, f"{name!r} is also at {document.place(seen[name])}"
+            yield here, f"{name!r} is already used at {document.place(seen[name])}"
         seen[name] = here
         for method in (one for offer in offers(document.tree, operation) for one in offer.names):
             first = methods.setdefault((operation.tag, method), name)
             if first != name:
-                yield here, f"{name!r} and {first!r} would both be called {method!r}"
+                yield here, f"{name!r} and {first!r} would share the method {method!r}"
 
 
 @rule("evidence")
@@ -82,12 +82,12 @@ def _evidence(document: Source) -> Iterator[Finding]:
             continue
         for part, words in evidence.items():
             if not is_evidence(words, () if part == "path" else EXTENT):
-                yield (*here, part), f"{words!r} is no evidence word"
+                yield (*here, part), f"{words!r} is not an evidence word"
         path = evidence_words(evidence["path"])
         if {"analogy", "none"} & set(path) and evidence["path"] not in ("analogy", "none"):
             yield (
                 (*here, "path"),
-                "analogy and none stand alone, without brackets: what they say decides about a warning",
+                "analogy and none must be the only word, without brackets, because they decide about a warning",
             )
         elif "analogy" in path and operation.tree.get("x-path-strength") not in PATH_STRENGTH:
             yield here, f"{operation.id}: a path by analogy needs x-path-strength (weak or medium)"
@@ -97,7 +97,7 @@ def _evidence(document: Source) -> Iterator[Finding]:
     for schema, pointer in _annotated(document):
         for key in ("x-evidence", "x-unit-evidence"):
             if key in schema and not is_evidence(schema[key]):
-                yield (*pointer, key), f"{schema[key]!r} is no evidence word"
+                yield (*pointer, key), f"{schema[key]!r} is not an evidence word"
 
 
 @rule("sources")
@@ -124,16 +124,19 @@ def _safe_to_retry(document: Source) -> Iterator[Finding]:
 def _envelope(document: Source) -> Iterator[Finding]:
     for operation in operations(document.tree):
         if not _is_enveloped(operation):
-            yield operation.answer_pointer, f"{operation.id}: the answer must be allOf Envelope and an object with data"
+            yield operation.answer_pointer, f"{operation.id}: a response must be allOf Envelope and an object with data"
         elif operation.data_required and operation.tree.get("x-safe-to-retry") is False:
-            yield operation.answer_pointer, f"{operation.id}: code 200 says it was done, so data must not be required"
+            yield (
+                operation.answer_pointer,
+                f"{operation.id}: code 200 means that it was done, so data cannot be required",
+            )
     for schema, pointer in all_schemas(document.tree):
         if referred(schema) == "Envelope" and pointer[-2:] != ("allOf", 0):
-            yield pointer, "Envelope is what whole answers are wrapped in, and no member of anything"
+            yield pointer, "Envelope wraps whole responses and cannot be a member"
 
 
 def _is_enveloped(operation: Operation) -> bool:
-    """Whether the one answer is JSON, and made of the envelope and `data`, without a word that nobody reads."""
+    """Whether the only response is JSON made of the envelope and `data`, without an unused keyword."""
     responses, member = operation.tree.get("responses", {}), operation.enveloped
     return (
         set(responses) == {"200"}
@@ -151,20 +154,20 @@ def _requests(document: Source) -> Iterator[Finding]:
     for path, item in document.tree.get("paths", {}).items():
         for key in item:
             if key not in METHODS and not key.startswith("x-"):
-                yield ("paths", path, key), f"a path has operations only ({', '.join(METHODS)}), not {key!r}"
+                yield ("paths", path, key), f"a path may only have operations ({', '.join(METHODS)}), not {key!r}"
     for operation in operations(document.tree):
         for index, parameter in enumerate(operation.parameters):
             here = (*operation.pointer, "parameters", index)
             schema = target(document.tree, parameter.get("schema", {}))
             if parameter["in"] not in ("path", "query"):
-                yield here, f"{operation.id}: parameters travel in the path or in the query, not in {parameter['in']!r}"
+                yield here, f"{operation.id}: parameters are sent in the path or query, not in {parameter['in']!r}"
             elif schema.get("type") not in SINGLE[parameter["in"]]:
                 yield here, f"{operation.id}: {parameter['name']} must be one of {', '.join(SINGLE[parameter['in']])}"
             elif {"minimum", "maximum"} & schema.keys() and not has_limits(document.tree, schema):
                 yield here, f"{operation.id}: {parameter['name']}: {NO_LIMITS}"
         named = sorted(p["name"] for p in operation.parameters if p["in"] == "path")
         if sorted(re.findall(r"{([^}]*)}", operation.path)) != named:
-            yield operation.pointer, f"{operation.id}: the path needs exactly the parameters that it names"
+            yield operation.pointer, f"{operation.id}: the path parameters must be exactly those that the path names"
         content = (operation.tree.get("requestBody") or {}).get("content")
         if content is None:
             continue
@@ -172,7 +175,7 @@ def _requests(document: Source) -> Iterator[Finding]:
         if set(content) != {JSON} or body is None or not is_object(body):
             yield (
                 (*operation.pointer, "requestBody"),
-                f"{operation.id}: a body is JSON, and refers to a component that is an object",
+                f"{operation.id}: a body must be JSON and refer to a component of type object",
             )
 
 
@@ -199,11 +202,11 @@ def _python_names(document: Source) -> Iterator[Finding]:
         for wire, member, pointer in group:
             name = python_name_of(wire, member)
             if not is_python_name(name):
-                yield pointer, f"{owner}.{wire} cannot be called {name!r} in Python; give it an x-python-name"
+                yield pointer, f"{owner}.{wire} cannot be named {name!r} in Python; give it an x-python-name"
             elif not wire.isprintable() or '"' in wire or "\\" in wire:
-                yield pointer, f"{owner}.{wire!r} is no wire name that generated code can hold"
+                yield pointer, f"{owner}.{wire!r} is not a wire name that generated code can contain"
             elif name in seen:
-                yield pointer, f"{owner}.{wire} and {owner}.{seen[name]} would both be called {name!r} in Python"
+                yield pointer, f"{owner}.{wire} and {owner}.{seen[name]} would both be named {name!r} in Python"
             seen[name] = wire
 
 
@@ -212,9 +215,9 @@ def _no_null_unions(document: Source) -> Iterator[Finding]:
     for schema, pointer in all_schemas(document.tree):
         kinds = schema.get("type")
         if isinstance(kinds, list) or kinds == "null" or "nullable" in schema:
-            yield pointer, "every member may be absent or null; a type is one word and never null"
+            yield pointer, "every member may be absent or null, so a type must be one word and never null"
         if schema.get("oneOf") or schema.get("anyOf"):
-            yield pointer, "oneOf and anyOf are not used; choose the type that loses nothing"
+            yield pointer, "oneOf and anyOf are not supported; choose the type that loses nothing"
 
 
 @rule("named-object")
@@ -226,15 +229,15 @@ def _objects_are_named(document: Source) -> Iterator[Finding]:
         if not re.fullmatch(r"(?:[A-Z][a-z0-9]*)+", name) or not is_class_name(name):
             yield ("components", "schemas", name), f"{name} is not PascalCase"
         elif name in classes:
-            yield ("components", "schemas", name), f"generated code has another use for the name {name}"
+            yield ("components", "schemas", name), f"generated code already uses the name {name}"
         first = modules.setdefault(python_name(name), name)
         if first != name:
-            yield ("components", "schemas", name), f"{name} and {first} would both be the module {python_name(name)}"
+            yield ("components", "schemas", name), f"{name} and {first} would share the module {python_name(name)}"
     for schema, pointer in all_schemas(document.tree):
         named = len(pointer) == 3 and pointer[0] == "components"
         enveloping = "allOf" in pointer and "responses" in pointer
         if not named and not enveloping and "properties" in schema:
-            yield pointer, "an object is written inline; give it a name in components"
+            yield pointer, "objects cannot be inline; define it in components"
 
 
 @rule("required")
@@ -247,7 +250,7 @@ def _required_members(document: Source) -> Iterator[Finding]:
             if member not in known:
                 yield here, f"{name} has no member {member!r}"
             elif name not in requests and target(document.tree, known[member]).get("type") != "array":
-                yield here, f"{name}.{member}: in an answer only arrays may be required"
+                yield here, f"{name}.{member}: in a response only arrays may be required"
 
 
 @rule("shared")
@@ -256,11 +259,11 @@ def _json_text_is_one_sided(document: Source) -> Iterator[Finding]:
     for name in sorted(both):
         for schema, pointer in subschemas(components(document.tree)[name], ("components", "schemas", name)):
             if "contentSchema" in schema:
-                yield pointer, f"{name} is used in requests and answers, where JSON inside a string is read differently"
+                yield pointer, f"{name} is used in requests and responses, which treat JSON inside a string differently"
 
 
 def _named_together(document: Source) -> Iterator[tuple[str, list[tuple[str, dict[str, Any], Pointer]]]]:
-    """The members of each schema; the arguments of each operation, those of its body included."""
+    """Yield the members of each schema, and the arguments of each operation including those of its body."""
     for name, schema in components(document.tree).items():
         here: Pointer = ("components", "schemas", name)
         yield name, [(wire, member, here) for wire, member in properties(document.tree, schema).items()]

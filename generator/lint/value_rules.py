@@ -1,4 +1,4 @@
-"""The house rules of amounts and limits."""
+"""The rules for amounts and limits."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from generator.spec.vocabulary import DECIMAL, INT64, MONEY, UNITS
 from .registry import rule
 
 AMOUNTS = (None, DECIMAL, INT64, "int32")
-"""The formats that an amount may have."""
+"""The formats of an amount."""
 
 LIMITED = ("integer", "integer_text", "decimal", "decimal_text")
-"""What has limits: kinds of codecs."""
+"""The kinds of codecs that have limits."""
 
-NO_LIMITS = "only an integer has limits, or a number with format: decimal"
+NO_LIMITS = "only an integer or a number with format: decimal can have limits"
 
 
 def has_limits(tree: Tree, schema: Tree) -> bool:
-    """Whether limits of a schema are checked before sending."""
+    """Whether the client checks the limits of a schema before sending."""
     return codec_of(tree, schema, request=True).kind in LIMITED
 
 
@@ -35,21 +35,21 @@ def _units(document: Source) -> Iterator[Finding]:
         scalar = "x-enum" not in told and schema.get("type") in ("integer", "string", "number")
         if unit is None:
             if scalar and MONEY.search(python_name_of(name, member)):
-                yield pointer, f"{owner}.{name} looks like money and has no x-unit"
+                yield pointer, f"{owner}.{name} looks like money but has no x-unit"
             if "x-unit-evidence" in told:
-                yield pointer, f"{owner}.{name} has x-unit-evidence and no x-unit"
+                yield pointer, f"{owner}.{name} has x-unit-evidence but no x-unit"
             continue
         amount = _innermost(document.tree, schema)
         if unit not in UNITS:
-            yield here, f"{unit!r} is no unit ({', '.join(UNITS)})"
+            yield here, f"{unit!r} is not a unit ({', '.join(UNITS)})"
         elif amount.get("type") not in ("integer", "string", "number") or amount.get("format") not in AMOUNTS:
-            yield here, f"{owner}.{name} has a unit and is no amount; leave x-unit out, or make it a number"
+            yield here, f"{owner}.{name} has a unit but is not an amount; leave x-unit out, or make it a number"
         elif amount["type"] == "number" and amount.get("format") != DECIMAL:
-            yield here, f"{owner}.{name} is money, which a float does not hold exactly: write format: {DECIMAL}"
+            yield here, f"{owner}.{name} is money, which a float cannot represent exactly: write format: {DECIMAL}"
 
 
 def _innermost(tree: Tree, schema: Tree) -> Tree:
-    """What lists and maps hold at last."""
+    """Return the innermost item of nested lists and maps."""
     inner = schema.get("items", schema.get("additionalProperties"))
     return _innermost(tree, target(tree, inner)) if isinstance(inner, dict) else schema
 
@@ -72,13 +72,13 @@ def _limits(document: Source) -> Iterator[Finding]:
             if not has_limits(tree, schema):
                 yield pointer, NO_LIMITS
         elif pointer[:-1] != ("components", "schemas") and pointer[3:4] != ("parameters",):
-            yield pointer, "limits of parameters and of members of requests are checked, no others; write them as text"
+            yield pointer, "only limits of parameters and request members are checked; put others in the description"
 
 
 def _impossible(schema: Tree, pointer: Pointer) -> Iterator[Finding]:
     least, most = schema.get("minimum"), schema.get("maximum")
     whole = schema.get("type") == "integer" or schema.get("format") == INT64
     if least is not None and most is not None and least > most:
-        yield pointer, f"nothing is between {least} and {most}"
+        yield pointer, f"no value lies between {least} and {most}"
     elif whole and any(isinstance(limit, float) for limit in (least, most)):
-        yield pointer, "a whole number has whole limits"
+        yield pointer, "the limits of an integer must be integers"

@@ -1,1 +1,1 @@
-"""What is generated outside the package."""
+"""The generated pages outside the package."""

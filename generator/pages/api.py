@@ -16,19 +16,19 @@ PAGE = Path("docs/api.md")
 
 
 def page(views: Views, root: Path) -> str:
-    """The operations of the specification, and the names that the hand-written package below `root` exports."""
+    """Return the page: the operations of the specification, and the public names of the hand-written package."""
     lines = [
         "# Every public name",
         "",
-        "Generated from spec/ by `nox -s generate`; not to be edited.",
+        "Generated from spec/ by `nox -s generate`; do not edit.",
         "",
-        "`pp` is a `PandaPon`. An `AsyncPandaPon` has the same methods to be awaited,",
-        "and its iterators are async ones, for `async for`.",
-        "Arguments, units and errors stand in the docstrings: `help(pp.taobao_orders.page)`.",
+        "`pp` is a `PandaPon`. `AsyncPandaPon` has the same methods, to be awaited,",
+        "and async iterators for `async for`.",
+        "Arguments, units and errors are in the docstrings: `help(pp.taobao_orders.page)`.",
         "The models that calls take and return are in `pandapon.models`.",
-        "Those that calls take may also be dicts; their types are in `pandapon.dicts`.",
-        "Headers and request id beside a result: [clients.md](clients.md#headers-and-request-id-beside-a-result).",
-        "What the words of evidence mean stands in [spec/README.md](../spec/README.md).",
+        "Calls also accept dicts instead of models; their types are in `pandapon.dicts`.",
+        "Headers and request id of a response: [clients.md](clients.md#headers-and-request-id-of-a-response).",
+        "The evidence words are explained in [spec/README.md](../spec/README.md).",
         "",
         "## Operations",
     ]
@@ -54,7 +54,7 @@ HEADINGS = (
 
 
 SENDS = {"iter": "page after page", "find_by": "page after page", "many": "for each"}
-"""How often a method sends the request of its operation."""
+"""How a method repeats the request of its operation."""
 
 
 def _operation_rows(tag: Tag) -> Iterator[tuple[str, ...]]:

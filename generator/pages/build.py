@@ -1,4 +1,4 @@
-"""What is generated outside the package: coverage, refusals and api in docs/, and a part of README.md."""
+"""The generated pages outside the package: coverage, refusals and api in docs/, and a part of README.md."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ README = Path("README.md")
 
 
 def pages(root: Path, tree: Tree) -> dict[Path, str]:
-    """The generated pages, by their place below `root`; README.md is there with its summary renewed."""
+    """Return the generated pages by their path below `root`, and README.md with a new summary."""
     views = Views(tree)
     found = {
         coverage.PAGE: coverage.page(views),

@@ -1,4 +1,4 @@
-"""How much of the API is covered, and how sure we are of it: docs/coverage.md, and its summary in README.md."""
+"""The coverage of the API and its evidence: docs/coverage.md, and the summary in README.md."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ BEGIN, END = "<!-- coverage: generated, do not edit -->", "<!-- end of coverage 
 
 
 def summarised(readme: str, views: Views) -> str:
-    """The text of README.md with its summary renewed."""
+    """Return the text of README.md with a new summary."""
     block = re.compile(f"{re.escape(BEGIN)}.*?{re.escape(END)}", re.DOTALL)
     return block.sub(lambda _: f"{BEGIN}\n{summary(views)}\n{END}", readme)
 
 
 def summary(views: Views) -> str:
-    """A sentence or two with the totals."""
+    """Return the totals in a few sentences."""
     calls = list(views.calls.values())
     paths = Counter(call.evidence["path"] for call in calls)
     trusted = sum(paths[word] for word in TRUSTED)
@@ -38,14 +38,14 @@ def summary(views: Views) -> str:
 
 
 def page(views: Views) -> str:
-    """One row per operation, with totals."""
+    """Return the page: totals, and a row per operation."""
     calls = list(views.calls.values())
     lines = [
         "# Coverage",
         "",
-        "Generated from spec/ by `nox -s generate`; not to be edited.",
-        "What the words mean stands in [spec/README.md](../spec/README.md).",
-        "A path is trusted when it is documented, used by a third-party client,",
+        "Generated from spec/ by `nox -s generate`; do not edit.",
+        "The words are explained in [spec/README.md](../spec/README.md).",
+        "A path is trusted if it is documented, used by a third-party client,",
         "or follows from the rule between versions 1 and 2 that held on every known pair.",
         "",
         "## Totals",
@@ -59,7 +59,7 @@ def page(views: Views) -> str:
             ),
         ),
         "",
-        f"{len(calls)} operations. By their pages {sum(call.in_development for call in calls)} are in development; "
+        f"{len(calls)} operations. Their pages mark {sum(call.in_development for call in calls)} as in development; "
         f"{sum(not call.safe_to_retry for call in calls)} must not be repeated blindly.",
     ]
     for tag in views.tags:

@@ -1,4 +1,4 @@
-"""Tables in Markdown."""
+"""Markdown tables."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 
 def table(headings: Iterable[str], rows: Iterable[Iterable[object]]) -> list[str]:
-    """The lines of a table."""
+    """Return the lines of a table."""
     cells = [tuple(headings)]
     cells += [tuple(str(cell).replace("|", "\\|") for cell in row) for row in rows]
     lines = [f"| {' | '.join(row)} |" for row in cells]

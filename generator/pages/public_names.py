@@ -1,4 +1,4 @@
-"""What the hand-written package offers, read without importing it: its names, and the first line said about each."""
+"""The public names of the hand-written package and the first line about each, read without importing it."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from generator.spec.problems import BuildError
 
 PACKAGE = Path("overlays/pandapon")
 ROOTS = (Path("overlays"), Path("generated_client"))
-"""Where the packages lie that a name may come from."""
+"""The folders of the packages that a name may come from."""
 
 
 @frozen
 class Definition:
-    """A public name, and the file that defines it."""
+    """A public name and the file that defines it."""
 
     name: str
     file: Path
@@ -31,7 +31,7 @@ class Definition:
 
 @frozen
 class Module:
-    """A public module, and what it exports."""
+    """A public module and its exports."""
 
     name: str
     about: str
@@ -39,7 +39,7 @@ class Module:
 
 
 def public_modules(root: Path) -> list[Module]:
-    """`pandapon`, and those of its modules that have an `__all__` of their own; each name once."""
+    """Return `pandapon` and those of its modules that define `__all__`; each name once."""
     package = root / PACKAGE
     files = [file for file in sorted(package.rglob("*.py")) if _is_public(file.relative_to(package))]
     files.sort(key=lambda file: file != package / "__init__.py")
@@ -69,16 +69,16 @@ def _parsed(file: Path) -> ast.Module:
     try:
         return ast.parse(file.read_text(encoding="utf-8"), str(file))
     except (SyntaxError, ValueError) as error:
-        raise BuildError(f"{file} cannot be read, so its public names cannot be listed: {error}") from None
+        raise BuildError(f"cannot list the public names of {file}: {error}") from None
 
 
 def _statements(tree: ast.Module) -> list[ast.stmt]:
-    """The statements of a module, those for type checkers alone included."""
+    """Return the statements of a module, including those for type checkers only."""
     return [inner for node in tree.body for inner in (node.body if isinstance(node, ast.If) else [node])]
 
 
 def _exported(root: Path, file: Path) -> list[str]:
-    """The names in `__all__`, where it is written out, and those that `__all__ += module.__all__` adds."""
+    """Return the names in a literal `__all__`, and those that `__all__ += module.__all__` adds."""
     names: list[str] = []
     for node in _statements(_parsed(file)):
         if isinstance(node, ast.Assign) and "__all__" in _assigned(node):
@@ -90,7 +90,7 @@ def _exported(root: Path, file: Path) -> list[str]:
 
 
 def _modules(root: Path, file: Path) -> dict[str, Path]:
-    """The modules of ours that a file imports, by the names that it gives them."""
+    """Return our modules that a file imports, by their names in it."""
     found: dict[str, Path | None] = {}
     for node in _statements(_parsed(file)):
         if isinstance(node, ast.Import):
@@ -108,7 +108,7 @@ def _assigned(node: ast.stmt) -> list[str]:
 
 
 def _definitions(root: Path, file: Path, name: str) -> Iterator[Definition]:
-    """Where a name of a file is defined, through all that pass it on; nowhere if it is not ours."""
+    """Yield the definition of a name of a file, through all re-exports; nothing if it is not ours."""
     body = _statements(_parsed(file))
     for node, after in zip(body, [*body[1:], None], strict=True):
         if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and node.name == name:
@@ -122,7 +122,7 @@ def _definitions(root: Path, file: Path, name: str) -> Iterator[Definition]:
                 source = _source(root, file, node) if star or (alias.asname or alias.name) == name else None
                 if source is None:
                     continue
-                if star and name in (_exported(root, source) or [name]):  # without `__all__` it gives whatever it has
+                if star and name in (_exported(root, source) or [name]):  # without `__all__` it exports every name
                     yield from _definitions(root, source, name)
                 elif not star:
                     yield from (evolve(found, name=name) for found in _definitions(root, source, alias.name))
@@ -141,7 +141,7 @@ def _roots(root: Path) -> list[Path]:
 
 
 def _found(folders: list[Path], name: str) -> Path | None:
-    """The file of a module that lies in one of the folders."""
+    """Return the file of a module in one of the folders."""
     for folder in folders:
         place = folder.joinpath(*name.split("."))
         for candidate in (place.with_suffix(".py"), place / "__init__.py"):

@@ -1,4 +1,4 @@
-"""docs/refusals.md: which operations can refuse inside an answer of code 200, by which member, and how sure we are."""
+"""docs/refusals.md: which operations can refuse in a response with code 200, by which member, and the evidence."""
 
 from __future__ import annotations
 
@@ -14,34 +14,34 @@ from .markdown import table
 
 PAGE = Path("docs/refusals.md")
 
-HEADINGS = ("call", "what says no", "code and text", "may be done all the same", "evidence")
+HEADINGS = ("call", "sign of refusal", "code and text", "may be done anyway", "evidence")
 
 INTRODUCTION = """\
-# Refusals inside answers
+# Refusals inside responses
 
-Generated from spec/ by `nox -s generate`; not to be edited.
+Generated from spec/ by `nox -s generate`; do not edit.
 
-Code 200 does not mean yes. An answer may hold a flag of its own, or a list of what was refused beside what was not.
-Each of these raises `RefusedError`, an `ApiError`, from reads and changes alike, and is not sent again by the client.
+Code 200 does not mean success. A response may have its own flag, or a list of refused items next to the others.
+Each of these raises `RefusedError`, an `ApiError`, for reads and changes alike. The client does not send it again.
 
-| `RefusedError` has | what it is |
+| `RefusedError` has | meaning |
 | --- | --- |
-| `code`, `msg` | those of the refusal; `code` is 200 where it has none |
-| `data` | the whole `data` of the answer, as it came |
-| `result` | the same as the operation would have returned it, or None where it has another shape |
-| `parts`, `refused`, `done` | of a batch: each part with `key`, `done`, `code`, `text` and its `data` |
-| `look_up` | how to find out what became of a change that was, or may have been, done in part; otherwise empty |
+| `code`, `msg` | those of the refusal; `code` is 200 if it has none |
+| `data` | the whole `data` of the response, as received |
+| `result` | `data` as the operation would have returned it, or None if it has another shape |
+| `parts`, `refused`, `done` | for a batch: each part with `key`, `done`, `code`, `text` and its `data` |
+| `look_up` | how to check a change that was, or may have been, done in part; otherwise empty |
 
-A flag says no by `false`, by the text `"false"` and by 0. A flag that is absent or null says nothing.
-In a list (`[]`) each item is asked for its own flag; where no flag is named, being in the list is the refusal.
-A list of refused items without the list of what was done leaves it open whether anything was.
-The refusal comes first: neither `strict=True` nor another odd member hides it.
-Where the flag is `data.success`, code and text are also looked for where every answer may have them.
+A flag refuses by `false`, by the string `"false"` and by 0. A flag that is absent or null means nothing.
+In a list (`[]`) the client checks the flag of each item; if no flag is named, every item in the list is a refusal.
+If a response lists the refused items but not the done ones, it is unknown whether anything was done.
+The refusal comes first: neither `strict=True` nor another unexpected field hides it.
+If the flag is `data.success`, the client also looks for code and text at the paths for every operation.
 """
 
 
 def page(views: Views) -> str:
-    """One row for each way to refuse, and the members that look like one and are not."""
+    """Return the page: a row for each way to refuse, and the members that look like a refusal but are not."""
     calls = list(views.calls.values())
     own = [(call, entry) for call in calls for entry in own_refusals(call.operation)]
     lines = [INTRODUCTION]
@@ -51,7 +51,7 @@ def page(views: Views) -> str:
         lines += ["## Every operation", "", *table(HEADINGS, (_row("all", entry) for entry in views.refusals)), ""]
     excused = list(_excused(calls))
     if excused:
-        lines += ["## No refusals", "", *table(("call", "member", "why it is none"), excused), ""]
+        lines += ["## No refusals", "", *table(("call", "member", "why it is not one"), excused), ""]
     return "\n".join(lines)
 
 

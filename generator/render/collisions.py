@@ -1,7 +1,7 @@
-"""Names of the specification that generated code has another use for.
+"""Names of the specification that collide with names of generated code.
 
-The templates are rendered with a mark on every name that comes from the specification. Without the marks, the code has
-to mean the same: where a name with a mark and one without would become one in reach of each other, they collide.
+The templates are rendered with a mark on every name from the specification. Without the marks the code must mean the
+same: if a marked and an unmarked name would become one name in reach of each other, they collide.
 """
 
 from __future__ import annotations
@@ -33,14 +33,14 @@ from generator.views.views import Views
 from .environment import RUNTIME, TEMPLATES, furnish
 
 MARK = "\ua66e"
-"""A letter that Python takes in a name and that no name has."""
+"""A letter that Python allows in a name and that no name has."""
 
 SELVES = ("self", "other")
-"""What clients are called in their own methods."""
+"""The names of a client in its own methods."""
 
 
 def collisions(document: Source) -> list[Problem]:
-    """Asked when every rule is kept: the templates are rendered for it."""
+    """Return the collisions. Runs after all rules, because it renders the templates."""
     return [document.problem(pointer, rule, message) for rule, (pointer, message) in _found(document.tree)]
 
 
@@ -49,20 +49,20 @@ def _found(tree: Tree) -> Iterator[tuple[str, Finding]]:
     for index, tag in enumerate(tree.get("tags", [])):
         name = tag["name"]
         if name in code.attributes or {class_name(name), f"Async{class_name(name)}"} & code.own:
-            yield "operation-id", (("tags", index, "name"), f"{name!r} cannot be an attribute of the client")
+            yield "operation-id", (("tags", index, "name"), f"{name!r} is not a valid attribute of the client")
     for name, schema in components(tree).items():
         here: Pointer = ("components", "schemas", name)
         if name in code.own:
-            yield "named-object", (here, f"generated code has another use for the name {name}")
+            yield "named-object", (here, f"generated code already uses the name {name}")
         yield from _members(name, properties(tree, schema), code.of_models, here)
     for _, name, _, here in value_lists(tree):
         if {name, f"_{name}"} & code.own:
-            yield "enum", (here, f"generated code has another use for the name {name}")
+            yield "enum", (here, f"generated code already uses the name {name}")
     for operation in operations(tree):
         twins = code.twins.get(operation.tag, set())
         if operation.name in twins:
             here = (*operation.pointer, "operationId")
-            yield "operation-id", (here, f"{operation.name!r} cannot be a method")
+            yield "operation-id", (here, f"{operation.name!r} is not a valid method name")
         arguments = properties(tree, operation.body or {}) | {p["name"]: p for p in operation.parameters}
         yield from _members(operation.id, arguments, twins, operation.pointer)
         rows = paged(tree, operation)
@@ -74,13 +74,13 @@ def _members(owner: str, named: Tree, twins: set[str], pointer: Pointer) -> Iter
     for wire, member in named.items():
         if python_name_of(wire, member) in twins:
             message = (
-                f"{owner}.{wire} cannot be called {python_name_of(wire, member)!r} in Python; give it an x-python-name"
+                f"{owner}.{wire} cannot be named {python_name_of(wire, member)!r} in Python; give it an x-python-name"
             )
             yield "name", (pointer, message)
 
 
 def _marked(tree: Tree) -> Tree:
-    """A copy in which every name that becomes one in Python has the mark."""
+    """Return a copy in which every name that becomes a Python name has the mark."""
     marked: Tree = orjson.loads(orjson.dumps(tree))
     for _, wire, member, _ in members(marked):
         member["x-python-name"] = python_name_of(wire, member) + MARK
@@ -96,7 +96,7 @@ def _marked(tree: Tree) -> Tree:
         schemas[name + MARK] = schemas.pop(name)
     for operation in list(operations(marked)):
         tag, name = operation.tag + MARK, operation.name
-        # `list` has its own way around in api_tag.py.jinja.
+        # api_tag.py.jinja handles `list` itself.
         operation.tree.update(tags=[tag], operationId=f"{tag}_{name if name == 'list' else name + MARK}")
     for tag in marked.get("tags", []):
         tag["name"] += MARK
@@ -105,20 +105,20 @@ def _marked(tree: Tree) -> Tree:
 
 @define
 class _Code:
-    """The marked code, looked through."""
+    """The names of the marked code."""
 
     own: set[str] = field(factory=set)
     """Every name that the code itself uses."""
     attributes: set[str | None] = field(factory=set)
-    """What the clients have."""
+    """The attributes of the clients."""
     of_models: set[str] = field(factory=set)
-    """What the classes of the models use."""
+    """The names that the model classes use."""
     twins: dict[str, set[str]] = field(factory=dict)
     """The names that collide in the module of a tag."""
 
     @classmethod
     def of(cls, tree: Tree) -> Self:
-        """Render every template that holds names of the specification."""
+        """Render every template that contains names of the specification."""
         code, views = cls(), Views(tree)
         code.own |= {name.replace(MARK, "") for name in views.dicts}
         environment = Environment(  # noqa: S701
@@ -128,11 +128,11 @@ class _Code:
             extensions=["jinja2.ext.loopcontrols"],
         )
         furnish(environment, tree, views)
-        environment.filters["block"] = lambda *_: ""  # what docstrings say uses no names
+        environment.filters["block"] = lambda *_: ""  # docstrings use no names
 
         def look(owner: str, template: str, **values: Any) -> tuple[str, symtable.SymbolTable]:
             text = environment.get_template(template).render(**values)
-            # Without this line the names of annotations count, as they do for type checkers.
+            # Without this import the names in annotations count, as for type checkers.
             table = symtable.symtable(text.replace("from __future__ import annotations\n", ""), owner, "exec")
             code.twins[owner.replace(MARK, "")] = set(code.look_through(table, []))
             return text, table
@@ -151,7 +151,7 @@ class _Code:
         return code
 
     def look_through(self, table: symtable.SymbolTable, around: list[dict[str, set[str]]]) -> Iterator[str]:
-        """The names that mean one thing with the mark and another without it, in one scope or across two."""
+        """Yield the names that change their meaning without the mark, in one scope or across two."""
         bound: dict[str, set[str]] = {}
         used: dict[str, set[str]] = {}
         for symbol in table.get_symbols():
@@ -170,7 +170,7 @@ class _Code:
 
 
 def _inside_of(name: str, plain: str, around: list[dict[str, set[str]]]) -> Iterator[dict[str, set[str]]]:
-    """The scopes around, from the inmost one to the one that has the name."""
+    """Yield the enclosing scopes, from the innermost to the one that has the name."""
     for scope in reversed(around):
         yield scope
         if name in scope.get(plain, ()):
@@ -178,7 +178,7 @@ def _inside_of(name: str, plain: str, around: list[dict[str, set[str]]]) -> Iter
 
 
 def _attribute(node: ast.AST) -> str | None:
-    """What a client has by this: a method, or an attribute of `self` or of a copy."""
+    """Return the attribute that the node gives a client: a method, or an attribute of `self` or of a copy."""
     if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
         return node.name
     owner = node.value if isinstance(node, ast.Attribute) else None

@@ -1,4 +1,4 @@
-"""What every template has at hand."""
+"""The filters and globals of the templates."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from generator.views.views import Views
 TEMPLATES = Path(__file__).parents[1] / "templates"
 
 RUNTIME = Path(__file__).parents[1] / "runtime"
-"""Plain Python, copied into the package as it is."""
+"""Plain Python, copied into the package unchanged."""
 
 
 def furnish(environment: Environment, tree: Tree, views: Views) -> Environment:
-    """Give an environment our filters, and what the specification says."""
+    """Add our filters and the contents of the specification to an environment."""
     environment.filters.update(block=block, literal=literal)
     environment.globals.update(
         views=views,
@@ -37,11 +37,11 @@ def furnish(environment: Environment, tree: Tree, views: Views) -> Environment:
 
 
 def literal(value: Any, constants: Mapping[Any, str] = MappingProxyType({})) -> str:
-    """A value as source code; an object of the runtime without what is left at its default.
+    """Return a value as source code; an object of the runtime without its default values.
 
     Args:
-        value: What is to be written.
-        constants: The names of constants that hold objects which would be written again and again.
+        value: The value to write.
+        constants: The names of constants for objects that would be repeated.
     """
     kind = type(value)
     if isinstance(value, tuple):

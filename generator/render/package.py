@@ -1,4 +1,4 @@
-"""Running openapi-python-client with our templates, and finishing what it writes."""
+"""Run openapi-python-client with our templates, and finish its output."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ from .environment import RUNTIME, TEMPLATES, furnish
 from .transform import transform
 
 MODULES = ("__init__.py", "client.py", "dicts.py", "messages.py", "operations.py")
-"""One template each. Besides them there is a module for every tag and, by openapi-python-client, for every model."""
+"""One template each. There is also a module for every tag and, by openapi-python-client, for every model."""
 
 HEADER = "# Generated from spec/ by `nox -s generate`; not to be edited.\n"
-"""How every module begins that is rendered. The versions are in operations.py alone, so that they change one file."""
+"""The first line of every rendered module. Only operations.py has the versions, so that they change one file."""
 
 
 def render(specification: Specification, package: Path) -> None:
@@ -78,7 +78,7 @@ def render(specification: Specification, package: Path) -> None:
 
 
 class _Project(Project):  # type: ignore[misc]  # mypy does not look at openapi-python-client
-    """Theirs, as far as it writes the models. The rest is ours."""
+    """openapi-python-client's project, used only to write the models."""
 
     def _create_package(self) -> None:
         pass
@@ -93,7 +93,7 @@ def _finish(package: Path) -> None:
     combined = "lint.isort.combine-as-imports=true"
     _ruff("check", 120, package, "--fix", "--select=F401,I,UP,C4,RUF100", "--config", combined)
     _ruff("format", 120, package, "--exclude", "models")
-    _ruff("format", 160, package / "models")  # one line a field
+    _ruff("format", 160, package / "models")  # one line per field
 
 
 def _ruff(command_name: str, line_length: int, *arguments: object) -> None:
@@ -102,7 +102,7 @@ def _ruff(command_name: str, line_length: int, *arguments: object) -> None:
     command = [sys.executable, "-m", "ruff", command_name, *map(str, arguments), *settings]
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
-        raise BuildError(f"a template gives code that ruff refuses:\n{done.stdout}{done.stderr}")
+        raise BuildError(f"a template produced code that ruff refuses:\n{done.stdout}{done.stderr}")
 
 
 def _problem(specification: Specification, error: GeneratorError) -> Problem:

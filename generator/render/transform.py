@@ -1,4 +1,4 @@
-"""What openapi-python-client is given: the operations and the names of the models; what is in them, our views tell."""
+"""The input of openapi-python-client: the operations and the names of the models; our views hold their contents."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from generator.spec.source import Tree
 
 
 def transform(bundled: Tree) -> Tree:
-    """A copy in which answers say nothing, components are empty, and operations have no tag in their names.
+    """Return a copy with empty responses and components, and without tags in the names of operations.
 
-    What is inside would become classes and enums of its own, or be merged by other rules than ours.
+    Their contents would become separate classes and enums, or be merged by other rules than ours.
     """
     tree = deepcopy(bundled)
     for operation in operations(tree):

@@ -1,1 +1,1 @@
-"""Reading spec/, and what it means: nothing here knows how code is written."""
+"""Reading and interpreting spec/, independent of how code is written."""

@@ -1,4 +1,4 @@
-"""How a value travels: for every schema its Python type, and how it is read and written."""
+"""The codec of a schema: its Python type, and how its values are read and written."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from .vocabulary import DECIMAL, ID, INT64, TIMES
 
 @frozen
 class Codec:
-    """One schema, seen by the templates."""
+    """One schema, as the templates see it."""
 
     kind: str
-    """What codecs.jinja goes by: text, id_number, integer, integer_text, number, decimal, decimal_text,
+    """The kind for codecs.jinja: text, id_number, integer, integer_text, number, decimal, decimal_text,
     boolean, time, any, model, list, map, json, member."""
     annotation: str
     """The Python type."""
     item: Codec | None = None
-    """What a list, a map or a JSON text holds; what a member of a value list is without its name."""
+    """The item of a list, a map or a JSON string; for a member of a value list, the codec of the plain value."""
     form: str = ""
-    """The wire form of a time; `id` where a text is an identifier."""
+    """The wire format of a time; `id` if a string is an identifier."""
     enum: str = ""
-    """The value list of a member, or that of what a request takes."""
+    """The value list of a member, or of a request value."""
 
     @property
     def models(self) -> set[str]:
@@ -48,7 +48,7 @@ class Codec:
 
     @property
     def argument(self) -> str:
-        """The type of what a request takes, which is wider than what is read."""
+        """The type that a request accepts, which is wider than the type that is read."""
         item = self.item.argument if self.item else ""
         wide = {
             "list": f"Sequence[{item}]",
@@ -63,7 +63,7 @@ class Codec:
 
     @property
     def unnamed(self) -> Codec:
-        """The same without the names of values: `int` for `OrderStatus | int`."""
+        """The same codec without the names of values: `int` for `OrderStatus | int`."""
         if self.kind == "member":
             return self.item or ANY
         if self.item is None:
@@ -71,10 +71,10 @@ class Codec:
         return evolve(self, item=(item := self.item.unnamed), annotation=self._around(item))
 
     def named(self, enum: str, *, request: bool) -> Codec:
-        """The same with the members of a value list for its values, or for those of its items.
+        """The same codec with the members of a value list for its values, or for those of its items.
 
-        The type stays open: what remains when a type checker has seen all members is the number or the text.
-        What a request takes is sent as the number or text that it is.
+        The type stays open: after all members, a type checker still expects the integer or the string.
+        A request sends the integer or string.
         """
         if self.item is None:
             annotation = f"{enum} | {self.annotation}"
@@ -88,18 +88,18 @@ class Codec:
 
     @property
     def as_is(self) -> bool:
-        """Whether a value of the Python type is taken as it stands."""
+        """Whether a value of the Python type is used unchanged."""
         return self.kind in ("text", "integer", "number", "boolean")
 
     @property
     def reader(self) -> str | None:
-        """The function of _codec.py that reads a scalar."""
+        """The function in _codec.py that reads a scalar."""
         own = ("id_number", "integer_text", "decimal", "decimal_text", "time")
         return self.kind if self.as_is or self.kind in own else None
 
     @property
     def sender(self) -> list[str]:
-        """The function of _sending.py that checks and writes a value of a request, and its further arguments."""
+        """The function in _sending.py that checks and writes a request value, and its further arguments."""
         if self.item is not None:
             return [f"{self.kind}_out", *self.item.sender]
         if self.kind == "model":
@@ -110,7 +110,7 @@ class Codec:
 
     @property
     def plain(self) -> bool:
-        """Whether a value is written as it stands."""
+        """Whether a value is written unchanged."""
         if self.kind in ("list", "map"):
             return self.item is None or self.item.plain
         return self.as_is or self.kind == "any"
@@ -123,9 +123,9 @@ TEXT = Codec("text", "str")
 
 
 def codec_of(tree: Tree, schema: Tree, *, request: bool) -> Codec:
-    """The codec of a schema. JSON inside a string is typed in requests and stays text in answers.
+    """Return the codec of a schema. JSON inside a string is typed in requests and stays a string in responses.
 
-    Values that a list names are its members in answers; a request takes what the members are, numbers or texts.
+    Values that a list names are its members in responses; a request takes the integers or strings themselves.
     """
     codec = _codec_of(tree, schema, request=request)
     return codec.named(schema["x-enum"], request=request) if "x-enum" in schema else codec

@@ -1,4 +1,4 @@
-"""Ways through an OpenAPI document: its operations, its schemas, its references."""
+"""Navigate an OpenAPI document: its operations, its schemas, its references."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MESSAGE_ENVELOPE = "PushedMessage"
 
 @frozen
 class Operation:
-    """One operation where it stands in the document."""
+    """One operation and its position in the document."""
 
     path: str
     method: str
@@ -60,12 +60,12 @@ class Operation:
 
     @property
     def answer(self) -> Tree | None:
-        """The schema of the whole answer, envelope included."""
+        """The schema of the whole response, including the envelope."""
         return dig(self.tree, "responses", "200", "content", JSON, "schema")
 
     @property
     def enveloped(self) -> Tree | None:
-        """The part of the answer beside the envelope: the object that has `data`."""
+        """The part of the response next to the envelope: the object that has `data`."""
         parts = (self.answer or {}).get("allOf")
         if isinstance(parts, list) and len(parts) == 2 and parts[0] == {"$ref": f"{REF}Envelope"}:
             member = parts[1]
@@ -101,14 +101,14 @@ class Message:
 
     @property
     def body(self) -> Tree | None:
-        """The schema of what `messageBody` holds, in the specification and in the bundled document."""
+        """The schema of `messageBody`, in the specification and in the bundled document."""
         schema = dig(self.tree, "requestBody", "content", JSON, "schema") or {}
         parts = schema.get("allOf") or [schema]
         return dig(parts[-1], "properties", "messageBody") or schema or None
 
 
 def dig(tree: Any, *keys: str) -> Tree | None:
-    """The mapping found by following `keys`, or None."""
+    """Return the mapping found by following `keys`, or None."""
     for key in keys:
         tree = tree.get(key) if isinstance(tree, dict) else None
     return tree if isinstance(tree, dict) else None
@@ -128,27 +128,27 @@ def messages(tree: Tree) -> Iterator[Message]:
 
 
 def components(tree: Tree) -> dict[str, Tree]:
-    """The named schemas."""
+    """Return the named schemas."""
     found: dict[str, Tree] = dig(tree, "components", "schemas") or {}
     return found
 
 
 def value_lists(tree: Tree) -> Iterator[tuple[str, str, Tree, Pointer]]:
-    """Every value list: area, name, node, pointer."""
+    """Yield every value list: area, name, node, pointer."""
     for area, node in (tree.get("x-enums") or {}).items():
         for name, listed in node["lists"].items():
             yield area, name, listed, ("x-enums", area, "lists", name)
 
 
 def target(tree: Tree, schema: Tree) -> Tree:
-    """The schema itself, or the component it refers to."""
+    """Return the schema itself, or the component it refers to."""
     while "$ref" in schema:
         schema = components(tree)[str(schema["$ref"]).removeprefix(REF)]
     return schema
 
 
 def referred(schema: Tree) -> str | None:
-    """The component's name, when the schema is a reference."""
+    """Return the component's name if the schema is a reference."""
     return str(schema["$ref"]).removeprefix(REF) if "$ref" in schema else None
 
 
@@ -159,7 +159,7 @@ def is_object(schema: Tree) -> bool:
 
 
 def properties(tree: Tree, schema: Tree) -> dict[str, Tree]:
-    """All members of an object, those of its `allOf` parts included."""
+    """Return all members of an object, including those of its `allOf` parts."""
     schema = target(tree, schema)
     found: dict[str, Tree] = {}
     for part in schema.get("allOf", []):
@@ -168,7 +168,7 @@ def properties(tree: Tree, schema: Tree) -> dict[str, Tree]:
 
 
 def paged(tree: Tree, operation: Operation) -> dict[str, Tree]:
-    """The members of an item of a paged list."""
+    """Return the members of an item of a paged list."""
     pages = operation.tree.get("x-pagination")
     items = pages.get("items") if isinstance(pages, dict) else None
     rows = target(tree, properties(tree, operation.data).get(str(items), {}))
@@ -176,7 +176,7 @@ def paged(tree: Tree, operation: Operation) -> dict[str, Tree]:
 
 
 def owners(tree: Tree, name: str) -> dict[str, str]:
-    """For every member of a component the component that it is written in."""
+    """Return, for every member of a component, the component that defines it."""
     found: dict[str, str] = {}
     schema = components(tree)[name]
     for part in schema.get("allOf", []):
@@ -190,7 +190,7 @@ def required(tree: Tree, schema: Tree) -> set[str]:
 
 
 def subschemas(schema: Tree, pointer: Pointer) -> Iterator[tuple[Tree, Pointer]]:
-    """A schema and every schema inside it; references are not followed, and additionalProperties: false is none."""
+    """Yield a schema and every schema inside it, without following references or boolean additionalProperties."""
     yield schema, pointer
     if not isinstance(schema, dict):  # true and false; lint.shapes refuses them
         return
@@ -205,7 +205,7 @@ def subschemas(schema: Tree, pointer: Pointer) -> Iterator[tuple[Tree, Pointer]]
 
 
 def schemas(tree: Tree) -> Iterator[tuple[Tree, Pointer]]:
-    """The schemas that stand in no other one, components first."""
+    """Yield the schemas that are not inside another one, components first."""
     for name, schema in components(tree).items():
         yield schema, ("components", "schemas", name)
     for operation in operations(tree):
@@ -218,15 +218,15 @@ def schemas(tree: Tree) -> Iterator[tuple[Tree, Pointer]]:
 
 
 def all_schemas(tree: Tree) -> Iterator[tuple[Tree, Pointer]]:
-    """Every schema of the document."""
+    """Yield every schema of the document."""
     for schema, pointer in schemas(tree):
         yield from subschemas(schema, pointer)
 
 
 def unwrap(tree: Tree) -> None:
-    """Make a reference of `allOf` that holds one and nothing else, wherever it makes no component.
+    """Replace every `allOf` that holds only one reference by that reference, except in components.
 
-    It is how OpenAPI 3.0 had to be written where a reference has a description of its own.
+    OpenAPI 3.0 required such an `allOf` for a reference with its own description.
     """
     for schema, pointer in all_schemas(tree):
         parts = schema.get("allOf", [])
@@ -235,7 +235,7 @@ def unwrap(tree: Tree) -> None:
 
 
 def members(tree: Tree) -> Iterator[tuple[str, str, Tree, Pointer]]:
-    """Every named field and every parameter: owner, name, node, pointer."""
+    """Yield every named field and every parameter: owner, name, node, pointer."""
     for name, schema in components(tree).items():
         for part, where in subschemas(schema, ("components", "schemas", name)):
             for key, member in part.get("properties", {}).items():
@@ -246,7 +246,7 @@ def members(tree: Tree) -> Iterator[tuple[str, str, Tree, Pointer]]:
 
 
 def reachable(tree: Tree, schema: Tree, seen: set[str] | None = None) -> set[str]:
-    """The names of all components that a schema uses, JSON inside strings included."""
+    """Return the names of all components that a schema uses, including those of JSON inside strings."""
     seen = set() if seen is None else seen
     for part, _ in subschemas(schema, ()):
         name = referred(part)
@@ -257,12 +257,12 @@ def reachable(tree: Tree, schema: Tree, seen: set[str] | None = None) -> set[str
 
 
 def request_schemas(tree: Tree) -> set[str]:
-    """The components that requests use."""
+    """Return the components that requests use."""
     bodies = (operation.body for operation in operations(tree))
     return set().union(*(reachable(tree, body) for body in bodies if body is not None))
 
 
 def response_schemas(tree: Tree) -> set[str]:
-    """The components that answers and messages use."""
+    """Return the components that responses and messages use."""
     roots = [operation.answer for operation in operations(tree)] + [message.body for message in messages(tree)]
     return set().union(*(reachable(tree, root) for root in roots if root is not None))

@@ -1,4 +1,4 @@
-"""spec/examples/: one whole call per operation, checked against the specification and put into the bundled document."""
+"""spec/examples/: one whole call per operation, checked against the specification and added to the bundled document."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Example:
 
 
 def load(spec: Path, document: Source) -> tuple[list[Example], list[Problem]]:
-    """All examples, and a problem for each that is missing or unreadable."""
+    """Return all examples, and a problem for each that is missing or unreadable."""
     found: list[Example] = []
     problems: list[Problem] = []
     wanted: dict[Path, Operation | Message] = {
@@ -73,12 +73,12 @@ def load(spec: Path, document: Source) -> tuple[list[Example], list[Problem]]:
     for name in visible(spec / EXAMPLES):
         if Path(EXAMPLES, name) not in wanted:
             place = Place(Path(spec.name, EXAMPLES, name), 1)
-            problems.append(Problem(place, "example", "neither an operation nor a message has this name"))
+            problems.append(Problem(place, "example", "no operation or message has this name"))
     return found, problems
 
 
 def check(found: list[Example], document: Source) -> list[Problem]:
-    """Whether the examples fit their schemas, know no other members, and show every member between them."""
+    """Check that the examples fit their schemas, have no unknown members, and together show every member."""
     problems = [problem for example in found for problem in _check(example, document.tree)]
     return problems or list(_never_shown(found, document))
 
@@ -97,7 +97,7 @@ def _check(example: Example, tree: Tree) -> Iterator[Problem]:
 
 
 def _misshapen(example: Example) -> Iterator[Problem]:
-    """What keeps an example from being read: a part that nothing has, or that is no object."""
+    """Yield what makes an example unreadable: a part that does not belong, or that is not an object."""
     owner, request = example.owner, example.source.tree.get("request", {})
     shapes: list[tuple[Pointer, Any, set[str]]]
     if isinstance(owner, Message):
@@ -110,7 +110,7 @@ def _misshapen(example: Example) -> Iterator[Problem]:
             shapes.append((("request", kind), request.get(kind, {}), names))
     for pointer, value, known in shapes:
         if not isinstance(value, dict):
-            yield example.source.problem(pointer, "example", f"{example.name}: {_dotted(pointer)} is no object")
+            yield example.source.problem(pointer, "example", f"{example.name}: {_dotted(pointer)} is not an object")
             continue
         for name in value.keys() - known:
             message = f"{example.name}: {_dotted(pointer) or 'an example'} has no {name!r}"
@@ -118,7 +118,7 @@ def _misshapen(example: Example) -> Iterator[Problem]:
 
 
 def _shown(example: Example) -> Iterator[tuple[Pointer, Tree | None, Any]]:
-    """What an example has to show: where, by which schema, and what stands there."""
+    """Yield what an example must show: pointer, schema, value."""
     owner = example.owner
     if isinstance(owner, Message):
         message = example.message
@@ -134,7 +134,7 @@ def _shown(example: Example) -> Iterator[tuple[Pointer, Tree | None, Any]]:
 
 
 def _never_shown(found: list[Example], document: Source) -> Iterator[Problem]:
-    """The members, of everything that requests, answers and messages use, that are in no example."""
+    """Find the members of requests, responses and messages that no example shows."""
     tree = document.tree
     shown: set[tuple[str, str]] = set()
     places: dict[str, Place] = {}
@@ -156,7 +156,7 @@ def _never_shown(found: list[Example], document: Source) -> Iterator[Problem]:
 
 
 def _objects(tree: Tree, schema: Tree, value: Any, pointer: Pointer) -> Iterator[tuple[str, Tree, Pointer]]:
-    """Every object in a value that fits, JSON inside strings included, for each component that it is made of."""
+    """Yield every object in a valid value, including JSON inside strings, for each component that it is made of."""
     own = target(tree, schema)
     if isinstance(value, dict):
         yield from ((name, value, pointer) for name in _made_of(tree, schema))
@@ -172,7 +172,7 @@ def _objects(tree: Tree, schema: Tree, value: Any, pointer: Pointer) -> Iterator
 
 
 def _made_of(tree: Tree, schema: Tree) -> Iterator[str]:
-    """The component that a schema refers to, and those whose members it takes over."""
+    """Yield the component that a schema refers to, and those whose members it inherits."""
     name = referred(schema)
     if name is not None:
         yield name
@@ -181,15 +181,15 @@ def _made_of(tree: Tree, schema: Tree) -> Iterator[str]:
 
 
 def _members(tree: Tree, schema: Tree, value: Tree) -> dict[str, Tree]:
-    """The members that an object may have; those that it has, where it is a map."""
+    """Return the members that an object may have; for a map, those that it has."""
     known, values = properties(tree, schema), schema.get("additionalProperties")
     return dict.fromkeys(value, values) if not known and isinstance(values, dict) else known
 
 
 def attach(tree: Tree, examples: list[Example]) -> Tree:
-    """A copy of the document with every example where OpenAPI has a place for it, and messages as they are pushed.
+    """Return a copy of the document with every example in its OpenAPI place, and messages as they are pushed.
 
-    Nulls are left out of examples: the schemas of the house never say null.
+    Examples leave out nulls, because our schemas never allow null.
     """
     tree = deepcopy(tree)
     by_pointer = {example.owner.pointer: example for example in examples}
@@ -209,7 +209,7 @@ def attach(tree: Tree, examples: list[Example]) -> Tree:
 
 
 def without_nulls(value: Any) -> Any:
-    """The API treats null and absent alike, so a null is checked as if it were not there."""
+    """Return the value without nulls: the API treats null like absent."""
     if isinstance(value, dict):
         return {key: without_nulls(item) for key, item in value.items() if item is not None}
     if isinstance(value, list):
@@ -224,7 +224,7 @@ def _mismatches(tree: Tree, schema: Tree, value: Any, pointer: Pointer) -> Itera
 
 
 def _unknown(tree: Tree, schema: Tree, value: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
-    """Members that the schema does not have, and what is wrong with the JSON inside strings."""
+    """Find members that the schema lacks, and problems with the JSON inside strings."""
     name = referred(schema)
     schema = target(tree, schema)
     if isinstance(value, dict):
@@ -241,7 +241,7 @@ def _unknown(tree: Tree, schema: Tree, value: Any, pointer: Pointer) -> Iterator
         try:
             inner = orjson.loads(value)
         except orjson.JSONDecodeError as error:
-            yield pointer, f"not JSON inside the string: {error}"
+            yield pointer, f"the string is not JSON: {error}"
             return
         for where, message in _mismatches(tree, schema["contentSchema"], inner, ()):
             yield pointer, f"inside the string, at {_dotted(where) or 'its top'}: {message}"

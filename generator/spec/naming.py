@@ -1,4 +1,4 @@
-"""Wire names in Python, by openapi-python-client's own rules."""
+"""Python names of wire names, by the rules of openapi-python-client."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -11,25 +11,25 @@ FIELD_PREFIX = "field_"
 
 @cache
 def python_name(wire: str) -> str:
-    """`subPurchaseOrderId` is `sub_purchase_order_id`; a word that Python keeps for itself gets an underscore."""
+    """Return `sub_purchase_order_id` for `subPurchaseOrderId`; a reserved word of Python gets an underscore."""
     return str(PythonIdentifier(wire, FIELD_PREFIX))
 
 
 def python_name_of(wire: str, node: Mapping[str, Any]) -> str:
-    """What a member is called in Python: as its `x-python-name` says, or by the rules."""
+    """Return the Python name of a member: its `x-python-name`, or the name by the rules."""
     return str(node.get("x-python-name") or python_name(wire))
 
 
 def is_python_name(name: str) -> bool:
-    """Whether a name is already what the rules would make of it: snake case, and no word that Python has a use for."""
+    """Whether the rules leave a name unchanged: snake case, and not a reserved word of Python."""
     return name.isidentifier() and python_name(name) == name
 
 
 def class_name(tag: str) -> str:
-    """The class of a tag: `TaobaoOrders`."""
+    """Return the class of a tag: `TaobaoOrders`."""
     return "".join(part.capitalize() for part in tag.split("_"))
 
 
 def is_class_name(name: str) -> bool:
-    """Whether openapi-python-client leaves a component its name."""
+    """Whether openapi-python-client keeps the name of a component."""
     return str(ClassName(name, FIELD_PREFIX)) == name

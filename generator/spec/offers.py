@@ -1,6 +1,6 @@
-"""What an operation offers: its own method, and those that follow pages, search them, or read many.
+"""The methods of an operation: the plain call, and those that follow pages, search them, or read many.
 
-The one place that decides it: the rules of lint, the templates, the pages and the comparison of versions ask here.
+Only this module decides it; lint, templates, pages and the comparison of versions use it.
 """
 
 from __future__ import annotations
@@ -18,21 +18,21 @@ Kind = Literal["call", "iter", "find_by", "many"]
 
 @frozen
 class Offer:
-    """A method that an operation has in the class of its tag."""
+    """A method of an operation in the class of its tag."""
 
     kind: Kind
     name: str
     wire: str = ""
-    """The member of an item that is searched for, or the argument of which many are read."""
+    """The field of an item to search for, or the argument of which many are read."""
 
     @property
     def names(self) -> tuple[str, ...]:
-        """All names that it has in the class."""
+        """All its names in the class."""
         return (self.name, "iter_page") if self.name == "iter" else (self.name,)
 
 
 def offers(tree: Tree, operation: Operation) -> list[Offer]:
-    """All that an operation offers, the plain call first."""
+    """Return all methods of an operation, the plain call first."""
     name, rows, words = operation.name, paged(tree, operation), operation.tree
     found = [Offer("call", name)]
     if "x-pagination" in words:

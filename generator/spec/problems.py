@@ -1,4 +1,4 @@
-"""What is wrong with a specification, told with file, line and rule."""
+"""Problems of a specification, with file, line and rule."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ class Problem:
 
 
 class BuildError(Exception):
-    """What stops a build or a comparison, the specification aside."""
+    """A build or a comparison failed for a reason other than the specification."""
 
 
 class SpecError(Exception):
-    """The specification cannot be built; `problems` says why."""
+    """The specification cannot be built; `problems` has the reasons."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(set(problems))

@@ -1,4 +1,4 @@
-"""`x-refusal`: how an answer whose code is 200 can say no, as the specification declares it."""
+"""`x-refusal`: how a response with code 200 can be a refusal, as the specification declares it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ KEYS = {"flag", "items", "key", "code", "text", "unless", "done", "done-key", "i
 
 @frozen
 class Refusal:
-    """One entry. Paths are as the specification has them: `data.success`, or members of an item."""
+    """One entry. Paths are those of the specification: `data.success`, or members of an item."""
 
     flag: str | None
     items: str | None
@@ -45,14 +45,14 @@ class Refusal:
 
     @property
     def sign(self) -> str:
-        """The path of what says no."""
+        """The path of the flag or the list of refused items."""
         if self.items is None:
             return str(self.flag)
         return f"{self.items}[]" if self.flag is None else f"{self.items}[].{self.flag}"
 
     @property
     def arguments(self) -> dict[str, Any]:
-        """What the `Refusal` of the runtime is made of, with paths as tuples. An empty path is `data` itself."""
+        """The arguments of the runtime's `Refusal`, with paths as tuples. An empty path is `data` itself."""
         own = None if self.flag is None else _members(self.flag, absolute=self.items is None)
         absolute = self.items is None
         return {
@@ -70,9 +70,9 @@ class Refusal:
 
 
 def refusals(tree: Tree, operation: Operation) -> list[Refusal]:
-    """The refusals of an answer: its own, and those of every answer.
+    """Return the refusals of a response: its own, and those of every response.
 
-    Where both have the same flag it is one refusal, whose code and text are looked for in the places of both.
+    If both have the same flag, they are one refusal, which looks for code and text at the paths of both.
     """
     found = {refusal.sign: refusal for refusal in own_refusals(operation)}
     for of_any in of_every_answer(tree):
@@ -83,18 +83,18 @@ def refusals(tree: Tree, operation: Operation) -> list[Refusal]:
 
 
 def own_refusals(operation: Operation) -> list[Refusal]:
-    """The refusals that an operation declares."""
+    """Return the refusals that an operation declares."""
     return [Refusal.of(entry) for entry in operation.tree.get("x-refusal", [])]
 
 
 def of_every_answer(tree: Tree) -> list[Refusal]:
-    """The refusals that any answer can hold."""
+    """Return the refusals that any response can have."""
     envelope = dig(components(tree), "Envelope") or {}
     return [Refusal.of(entry) for entry in envelope.get("x-refusal", [])]
 
 
 def refused_items(tree: Tree) -> set[str]:
-    """The components of which an answer holds one only for what was refused."""
+    """Return the components that a response contains only for refused items."""
     lists = (
         schema_at(tree, operation.data, refusal.items)
         for operation in operations(tree)
@@ -105,7 +105,7 @@ def refused_items(tree: Tree) -> set[str]:
 
 
 def schema_at(tree: Tree, data: Tree, path: str) -> Tree | None:
-    """The schema that a path leads to; None where it leads to nothing that is known."""
+    """Return the schema at a path; None if it is not known."""
     schema = target(tree, data)
     for name in path.split(".")[1:]:
         member = properties(tree, schema).get(name)
@@ -116,7 +116,7 @@ def schema_at(tree: Tree, data: Tree, path: str) -> Tree | None:
 
 
 def listed(value: object) -> list[str]:
-    """One path or several, as a list."""
+    """Return one path or several as a list."""
     return [] if value is None else [*map(str, value)] if isinstance(value, list) else [str(value)]
 
 

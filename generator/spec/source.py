@@ -1,4 +1,4 @@
-"""Reading spec/: YAML (and JSON, which is YAML) with the line of every node, merged into one document."""
+"""Read spec/: YAML (and JSON, which is YAML) with the line of every node, merged into one document."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .problems import Place, Problem, SpecError
 Pointer = tuple[Hashable, ...]
 Tree = dict[str, Any]
 Finding = tuple[Pointer, str]
-"""What is wrong, and where."""
+"""The place of a problem, and its message."""
 
 FIRST = ("openapi.yaml", "common.yaml")
 SUFFIXES = (".yaml", ".yml")
@@ -25,7 +25,7 @@ MERGE_DEPTH = 3  # components / schemas / Name, paths / path / method
 
 
 class _Loader(yaml.CSafeLoader):
-    """JSON's idea of a scalar: only true and false are booleans; dates, clock times and 007 stay text."""
+    """Scalars as in JSON: only true and false are booleans; dates, times of day and 007 stay strings."""
 
 
 _Loader.yaml_implicit_resolvers = {
@@ -42,13 +42,13 @@ for _tag, _pattern, _first in (
 
 @define
 class Source:
-    """A tree, and where each of its nodes was written."""
+    """A tree, and the place of each of its nodes."""
 
     tree: Tree
     places: dict[Pointer, Place] = field(repr=False)
 
     def place(self, pointer: Pointer) -> Place:
-        """The line of a node, or of the nearest node around it."""
+        """Return the line of a node, or of the nearest node around it."""
         while pointer not in self.places:
             pointer = pointer[:-1]
         return self.places[pointer]
@@ -58,16 +58,16 @@ class Source:
 
 
 def read(file: Path, shown_as: Path | None = None) -> Source:
-    """Read one file. `shown_as` is the path that messages give.
+    """Read one file. `shown_as` is the path in messages.
 
     Raises:
-        SpecError: the file cannot be read, is not YAML, is empty, repeats a key, or holds what JSON cannot.
+        SpecError: the file cannot be read, is not YAML, is empty, repeats a key, or has a value that JSON lacks.
     """
     shown = shown_as or file
     try:
         content = file.read_bytes()
     except OSError as error:
-        raise SpecError([Problem(Place(shown, 1), "file", f"it cannot be read: {error.strerror}")]) from None
+        raise SpecError([Problem(Place(shown, 1), "file", f"the file cannot be read: {error.strerror}")]) from None
     try:
         loader = _Loader(content.decode("utf-8"))
         node = loader.get_single_node()
@@ -81,7 +81,7 @@ def read(file: Path, shown_as: Path | None = None) -> Source:
         line = content.count(b"\n", 0, error.position) + 1
         raise SpecError([Problem(Place(shown, line), "yaml", error.reason)]) from None
     if not isinstance(node, yaml.MappingNode):
-        raise SpecError([Problem(Place(shown, 1), "yaml", "a mapping is expected")])
+        raise SpecError([Problem(Place(shown, 1), "yaml", "the file must be a mapping")])
     places: dict[Pointer, Place] = {(): Place(shown, 1)}
     problems: list[Problem] = []
 
@@ -91,17 +91,17 @@ def read(file: Path, shown_as: Path | None = None) -> Source:
 
     def build(node: yaml.Node, pointer: Pointer, around: tuple[yaml.Node, ...] = ()) -> Any:
         if node in around:
-            return wrong(node, "an alias leads back to what it stands in")
+            return wrong(node, "an alias refers to a node that contains it")
         around = (*around, node)
         if isinstance(node, yaml.MappingNode):
             out: Tree = {}
             for key_node, value_node in node.value:
                 if not isinstance(key_node, yaml.ScalarNode):
-                    wrong(key_node, "a key must be text")
+                    wrong(key_node, "a key must be a string")
                     continue
-                key = key_node.value  # as text, so that 200: is '200':
+                key = key_node.value  # as a string, so that 200: is '200':
                 if key == "<<" and not key_node.style:
-                    wrong(key_node, "merge keys are not read; write the members out, or refer to a component")
+                    wrong(key_node, "merge keys are not supported; write the members out, or refer to a component")
                     continue
                 place = Place(shown, key_node.start_mark.line + 1)
                 if key in out:
@@ -117,7 +117,7 @@ def read(file: Path, shown_as: Path | None = None) -> Source:
             value = loader.construct_object(node)
         except (yaml.YAMLError, ValueError):
             value = math.nan
-        return value if _fits_json(value) else wrong(node, f"JSON cannot hold {node.value!r} as {node.tag}")
+        return value if _fits_json(value) else wrong(node, f"JSON cannot represent {node.value!r} as {node.tag}")
 
     tree = build(node, ())
     if problems:
@@ -134,23 +134,23 @@ def _fits_json(value: object) -> bool:
 
 
 def files(spec: Path) -> list[Path]:
-    """The YAML files of a specification and of its folders, in the order in which they are merged."""
+    """Return the YAML files of a specification and of its folders, in the order of merging."""
     names = sorted(name.as_posix() for name in visible(spec) if name.suffix in SUFFIXES and name.parts[0] != EXAMPLES)
     names.sort(key=lambda name: FIRST.index(name) if name in FIRST else len(FIRST))
     return [spec / name for name in names]
 
 
 def strangers(spec: Path) -> Iterator[Problem]:
-    """Files that look as if they belonged to the specification and are not read."""
+    """Find files that look like a part of the specification but are not read."""
     for name in visible(spec):
         suffix = name.suffix.lower()
         if name.parts[0] != EXAMPLES and name.suffix not in SUFFIXES and suffix in (*SUFFIXES, ".json"):
-            message = f"it is not read: a file of the specification ends in {' or '.join(SUFFIXES)}"
+            message = f"the file is not read: the name of a specification file ends in {' or '.join(SUFFIXES)}"
             yield Problem(Place(Path(spec.name, name), 1), "file", message)
 
 
 def visible(spec: Path) -> list[Path]:
-    """All files below a folder by their names in it, without those that an editor or a system hides."""
+    """Return the relative names of all files below a folder, without hidden ones."""
     names = sorted(file.relative_to(spec) for file in spec.rglob("*") if not file.is_dir())
     return [name for name in names if not any(part.startswith(".") for part in name.parts)]
 

@@ -1,4 +1,4 @@
-"""A specification that may be built."""
+"""A specification that can be built."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .source import Source, Tree
 
 @frozen
 class Specification:
-    """A sound specification."""
+    """A checked specification."""
 
     document: Source
     bundled: Tree

@@ -17,7 +17,7 @@ EVIDENCE = (
     "none",
 )
 TRUSTED = ("documented", "sample", "client", "v2")
-"""What a path that counts as known rests on: it is used without a warning."""
+"""The evidence of a known path, which is used without a warning."""
 
 EXTENT = ("complete", "partial", "names-only")
 PATH_STRENGTH = ("weak", "medium")
@@ -40,7 +40,7 @@ FORMATS = {
     "epoch-seconds": ("string", "integer"),
     "alibaba-date-time": ("string",),
 }
-"""The formats, and the types that each is for."""
+"""The formats, and the types that each applies to."""
 
 EXTENSIONS = {
     "operation": {
@@ -84,7 +84,7 @@ SCHEMES = {
     "queryTimestamp": ("query", "timestamp"),
     "querySign": ("query", "sign"),
 }
-"""What runtime/auth.py signs with: where each part is sent, and under which name."""
+"""The parts of the signatures of runtime/auth.py: where each is sent, and under which name."""
 
 SIGNED = {name for name, (where, _) in SCHEMES.items() if where == "header"}
 QUERY_SIGNED = SCHEMES.keys() - SIGNED
@@ -95,7 +95,7 @@ _QUALIFIER = re.compile(r"\s*\([^)]*\)")
 
 
 def evidence_words(text: object) -> list[str]:
-    """The words of an evidence statement: "upstream (weak), guess" gives upstream and guess."""
+    """Return the words of an evidence statement: upstream and guess for "upstream (weak), guess"."""
     return [word.strip() for word in _QUALIFIER.sub("", str(text)).split(",")]
 
 

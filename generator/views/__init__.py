@@ -1,1 +1,1 @@
-"""The document as templates and pages see it."""
+"""The views of a document for templates and pages."""

@@ -17,13 +17,13 @@ _UNITS = {
 
 
 def prose(text: object) -> str:
-    """One paragraph, ended with a full stop."""
+    """Return one paragraph that ends with a full stop."""
     words = " ".join(str(text).split())
     return words if not words or words[-1] in ".:!?)`" else f"{words}."
 
 
 def block(text: str, indent: int = 0, hang: int = 0) -> str:
-    """Wrap and escape paragraphs for a docstring that starts `indent` columns in; the first line stands already."""
+    """Wrap and escape paragraphs for a docstring that is indented by `indent` columns; the first line is in place."""
     text = text.replace("\\", "\\\\").replace('"""', "'''")
     lines: list[str] = []
     for paragraph in text.split("\n"):
@@ -32,7 +32,7 @@ def block(text: str, indent: int = 0, hang: int = 0) -> str:
 
 
 def field_text(wire: str, name: str, node: Tree, evidence: str) -> str:
-    """What a field or a parameter is, and how sure we are of it."""
+    """Return the text of a field or a parameter, with its evidence."""
     sentences = [prose(node.get("description", ""))]
     unit = node.get("x-unit")
     if unit is not None:
@@ -50,12 +50,12 @@ def field_text(wire: str, name: str, node: Tree, evidence: str) -> str:
 
 
 def model_text(schema: Tree, doubt: str) -> str:
-    """What a model is, and how sure we are of it."""
+    """Return the text of a model, with its evidence."""
     return f"{prose(schema['description'])}\n\nEvidence: {schema['x-evidence']}.{doubt and f' {doubt}'}"
 
 
 def doubt_text(optional: list[str], doubtful: list[str], kind: str) -> str:
-    """What the pages leave open about which arguments or members are needed; nothing where they leave nothing open."""
+    """Return what the pages leave open about required arguments or fields; empty if nothing is open."""
     if not doubtful:
         return ""
     if doubtful == optional:
@@ -64,6 +64,6 @@ def doubt_text(optional: list[str], doubtful: list[str], kind: str) -> str:
 
 
 def value_text(node: Tree) -> str:
-    """What a value means, and how sure we are of it."""
+    """Return the meaning of a value, with its evidence."""
     about = " ".join(str(node.get("about", "")).split()).removesuffix(".")
     return f"{about}. Evidence: {node['evidence']}." if about else f"Evidence: {node['evidence']}."

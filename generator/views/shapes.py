@@ -1,4 +1,4 @@
-"""What the templates are shown: fields, models, calls, tags and messages, with names, types and finished sentences."""
+"""The views of the templates: fields, models, calls, tags and messages, with names, types and finished sentences."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Limit = int | float
 
 @frozen
 class Field:
-    """A member of a model, or an argument of an operation."""
+    """A field of a model, or an argument of an operation."""
 
     wire: str
     name: str
@@ -28,14 +28,14 @@ class Field:
     required: bool
     secret: bool
     doubtful: bool
-    """Whether the pages do not say if it is required."""
+    """Whether the pages leave open if it is required."""
     documentation: str
     minimum: Limit | None = None
     maximum: Limit | None = None
 
     @property
     def checked(self) -> bool:
-        """Whether it is taken as it stands, once its type has been checked; None where it is absent."""
+        """Whether a value of the right type is used unchanged, and an absent one is None."""
         return self.codec.as_is and not self.required
 
     @property
@@ -46,12 +46,12 @@ class Field:
 
     @property
     def unnamed(self) -> Field:
-        """The same without the names of values: `int | None` for `OrderStatus | int | None`."""
+        """The same field without the names of values: `int | None` for `OrderStatus | int | None`."""
         return evolve(self, codec=self.codec.unnamed)
 
     @property
     def sender(self) -> list[str]:
-        """The function of _sending.py that checks and writes a value of a request, and its further arguments."""
+        """The function in _sending.py that checks and writes a request value, and its further arguments."""
         write = ["secret_out"] if self.secret and self.codec.kind == "text" else self.codec.sender
         if self.minimum is None and self.maximum is None:
             return write
@@ -60,14 +60,14 @@ class Field:
 
     @property
     def argument(self) -> str:
-        """The type as an argument: a time may also be given as text, a model as a dict, a number by its name."""
+        """The type as an argument: a time may also be a string, a model a dict, an integer a member."""
         optional = not self.required and self.codec.kind != "any"
         return f"{self.codec.argument} | None" if optional else self.codec.argument
 
 
 @frozen
 class Member:
-    """A value that has a name."""
+    """A named value."""
 
     name: str
     value: int | str
@@ -80,7 +80,7 @@ class ValueList:
 
     name: str
     base: str
-    """The class that it is made of."""
+    """The base class."""
     documentation: str
     members: list[Member]
 
@@ -95,13 +95,13 @@ class Area:
 
     @property
     def bases(self) -> list[str]:
-        """The classes that the lists are made of."""
+        """The base classes of the lists."""
         return sorted({one.base for one in self.lists})
 
 
 @frozen
 class Model:
-    """A schema with a name."""
+    """A named schema."""
 
     name: str
     module: str
@@ -110,31 +110,31 @@ class Model:
     asked: bool
     """Whether requests use it."""
     circular: list[str] = field(factory=list)
-    """Those of `models` that lead back to this one."""
+    """Those of `models` that refer back to this one."""
 
     @property
     def models(self) -> list[str]:
-        """The other models that it holds."""
+        """The other models that its fields hold."""
         return sorted(set().union(*(f.codec.models for f in self.fields)) - {self.name})
 
     @property
     def members(self) -> list[Field]:
-        """Those of its fields that hold a member of a value list."""
+        """The fields that hold a member of a value list."""
         return [f for f in self.fields if f.codec.kind == "member"]
 
     @property
     def enums(self) -> list[str]:
-        """The value lists that its fields name."""
+        """The value lists of its fields."""
         return sorted(set().union(*(f.codec.enums for f in self.fields)))
 
     @property
     def hints(self) -> list[str]:
-        """The value lists that only the types of its fields name, as it is part of a request."""
+        """The value lists that only the annotations of its fields name, because it is part of a request."""
         return sorted(set().union(*(f.codec.hints for f in self.fields))) if self.asked else []
 
     @property
     def dicts(self) -> list[str]:
-        """The models that may be given to it as dicts."""
+        """The models that its fields also accept as dicts."""
         return sorted(set().union(*(f.codec.models for f in self.fields))) if self.asked else []
 
 
@@ -145,12 +145,12 @@ class Pages:
     page: str
     size: str
     size_default: int
-    """How many items are asked for where the caller does not say: 50, or the nearest number that is allowed."""
+    """The default page size: 50, or the nearest allowed number."""
     items: str
     total: str | None
     item: Codec
     key: str | None
-    """What an item is known by, as an expression of `item`."""
+    """The key of an item, as an expression of `item`."""
 
 
 @frozen
@@ -165,11 +165,11 @@ class Call:
     data_required: bool
     pages: Pages | None
     offers: dict[Offer, Field | None]
-    """Its methods, each with the member that is searched for or the argument of which many are read."""
+    """Its methods, each with the field to search for or the argument of which many are read."""
     reference: dict[str, str]
-    """The members of the request that tell what it is about: their wire names and Python names."""
+    """The fields of the request that identify the call: their wire names and Python names."""
     refusals: list[Refusal]
-    """How its answer can say no although its code is 200."""
+    """How its response can refuse with code 200."""
     summary: str
     description: str
     data_description: str
@@ -180,27 +180,27 @@ class Call:
 
     @property
     def name(self) -> str:
-        """The method of the class of its tag."""
+        """The method in the class of its tag."""
         return self.operation.name
 
     @property
     def iterator(self) -> str:
-        """The method that follows its pages, or nothing."""
+        """The method that follows its pages, or an empty string."""
         return next((offer.name for offer in self.offers if offer.kind == "iter"), "")
 
     @property
     def many(self) -> Field | None:
-        """The argument by which many of them are read."""
+        """The argument of which many are read."""
         return next((member for offer, member in self.offers.items() if offer.kind == "many"), None)
 
     @property
     def evidence(self) -> dict[str, str]:
-        """What path, request and response rest on."""
+        """The evidence of path, request and response."""
         return {part: str(words) for part, words in self.operation.tree["x-evidence"].items()}
 
     @property
     def verified(self) -> bool:
-        """Whether a page or a working client shows the path, or a rule that held on every known pair gives it."""
+        """Whether a page or a working client shows the path, or a rule that held on every known pair implies it."""
         return any(word.strip() in TRUSTED for word in self.evidence["path"].split(","))
 
     @property
@@ -213,18 +213,18 @@ class Call:
 
     @property
     def auth(self) -> str:
-        """How it is signed: by headers, or by a signature in the query."""
+        """How it is signed: by headers or in the query."""
         schemes = {name for requirement in self.operation.tree.get("security", []) for name in requirement}
         return "query-sign" if "querySign" in schemes else "header-signature"
 
     @property
     def in_development(self) -> bool:
-        """Whether its page says that it is not finished."""
+        """Whether its page marks it as in development."""
         return self.operation.tree.get("x-status") == "in-development"
 
     @property
     def doubt(self) -> str:
-        """What the pages leave open about which arguments are needed."""
+        """What the pages leave open about required arguments."""
         optional = [field for field in self.arguments if not field.required]
         return doubt_text([f.name for f in optional], [f.name for f in optional if f.doubtful], "arguments")
 
@@ -246,7 +246,7 @@ class Call:
 
     @property
     def facts(self) -> KnownOperation:
-        """What the client knows about it."""
+        """The runtime's description of the operation."""
         return KnownOperation(
             id=self.id,
             tag=self.operation.tag,
@@ -277,23 +277,23 @@ class Call:
 
     @property
     def item(self) -> str:
-        """The type of what the pages hold."""
+        """The type of the items of the pages."""
         return self.pages.item.annotation if self.pages else ""
 
     @property
     def arguments(self) -> list[Field]:
-        """What its method asks for beside the path: parameters, and the members of the body, required ones first."""
+        """The arguments except those in the path: parameters and fields of the body, required ones first."""
         members = self.body.fields if self.body else []
         return sorted([*self.query_parameters, *members], key=lambda f: not f.required)
 
     @property
     def models(self) -> set[str]:
-        """The models that its endpoint names."""
+        """The models in its endpoint."""
         return self.data.models | ({self.body.name} if self.body else set())
 
     @property
     def dicts(self) -> set[str]:
-        """The models of its arguments, which may be given as dicts."""
+        """The models of its arguments, which also accept dicts."""
         return set().union(*(f.codec.models for f in self.arguments))
 
     @property
@@ -303,7 +303,7 @@ class Call:
 
     @property
     def signature_models(self) -> set[str]:
-        """The models that the signatures of its methods name."""
+        """The models in the signatures of its methods."""
         return self.data.models | self.dicts | (self.pages.item.models if self.pages else set())
 
 
@@ -321,17 +321,17 @@ class Tag:
 
     @property
     def models(self) -> list[str]:
-        """The models that its endpoints name."""
+        """The models in its endpoints."""
         return sorted(set().union(*(call.models for call in self.calls)))
 
     @property
     def signature_models(self) -> list[str]:
-        """The other models that the signatures of its methods name."""
+        """The other models in the signatures of its methods."""
         return sorted(set().union(*(call.signature_models for call in self.calls)).difference(self.models))
 
     @property
     def dicts(self) -> list[str]:
-        """The models of arguments, which may be given as dicts."""
+        """The models of arguments, which also accept dicts."""
         return sorted(set().union(*(call.dicts for call in self.calls)))
 
     @property
@@ -341,7 +341,7 @@ class Tag:
 
     @property
     def hides_list(self) -> bool:
-        """Whether a method called `list` hides the type of that name from its neighbours' signatures."""
+        """Whether a method named `list` hides the type `list` from other signatures of the class."""
         return any(call.name == "list" for call in self.calls)
 
 

@@ -1,4 +1,4 @@
-"""A document as the templates see it."""
+"""The views of a document."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from .shapes import Area, Call, Field, Member, Model, Pages, PushedMessage, Tag,
 
 
 class Views:
-    """The whole document as the templates see it."""
+    """The whole document, as the templates see it."""
 
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
@@ -53,13 +53,13 @@ class Views:
         self.tags = [tag for tag in tags if tag.calls]
         held = [*(m.dicts for m in self.models.values()), *(call.dicts for call in self.calls.values())]
         self.dicts = {f"{name}Dict": self.models[name] for name in sorted(set().union(*held))}
-        """The models that may be given as dicts, by the names of the types of these."""
+        """The models that arguments accept as dicts, by the names of the dict types."""
         self.signatures = {call.auth for call in self.calls.values()}
         self.messages = [self._message(message) for message in messages(tree)]
         self.message_types = [_message_type(entry) for entry in tree.get("x-message-types", [])]
 
     def hinted(self, dots: str, hints: Iterable[str], dicts: Iterable[str] = ()) -> list[str]:
-        """Import statements for the value lists and the dicts that the types of arguments name."""
+        """Return import statements for the value lists and the dicts in the annotations of arguments."""
         lists = [f"from {dots}enums.{self.area_of[name]} import {name}" for name in hints]
         return [*lists, *(f"from {dots}dicts import {name}Dict" for name in dicts)]
 
@@ -80,7 +80,7 @@ class Views:
         return Model(
             name=name,
             module=python_name(name),
-            documentation=model_text(schema, doubt_text(optional, doubtful, "members")),
+            documentation=model_text(schema, doubt_text(optional, doubtful, "fields")),
             fields=fields,
             asked=name in self._asked,
         )
@@ -89,7 +89,7 @@ class Views:
         return evolve(model, circular=[name for name in model.models if model.name in self._within_reach(name)])
 
     def _within_reach(self, name: str) -> set[str]:
-        """The models that a model holds, and that these hold."""
+        """Return the models that a model contains, directly or not."""
         seen: set[str] = set()
         ahead = [name]
         while ahead:
@@ -100,7 +100,7 @@ class Views:
 
     @property
     def shared_refusals(self) -> dict[Refusal, str]:
-        """The refusals of every answer, and the names of the constants that hold them."""
+        """The refusals of every response, and the names of their constants."""
         return {Refusal(**entry.arguments): f"_OF_ANY_{number}" for number, entry in enumerate(self.refusals, 1)}
 
     @property
@@ -110,13 +110,13 @@ class Views:
 
     @property
     def homes_of_lists(self) -> dict[str, list[str]]:
-        """The value lists of each module, and what they are made of."""
+        """The value lists of each module, and their base classes."""
         own = {f".{area.name}": [one.name for one in area.lists] for area in self.areas}
         return own | {".._enum": ["OpenIntEnum", "OpenStrEnum"]}
 
     @property
     def message_models(self) -> list[str]:
-        """The models that messages hold."""
+        """The models of messages."""
         return sorted({message.model.name for message in self.messages})
 
     def _message(self, message: Message) -> PushedMessage:
@@ -135,7 +135,7 @@ class Views:
         schema = node.get("schema", node) | {key: node[key] for key in ("x-enum",) if key in node}
         codec = codec_of(self._tree, schema, request=request)
         if "schema" in node and codec.kind == "decimal":
-            codec = evolve(codec, kind="decimal_text")  # parameters are text, which holds every digit
+            codec = evolve(codec, kind="decimal_text")  # parameters are strings, which keep every digit
         scalar = target(self._tree, schema) | schema
         name = python_name_of(wire, node)
         return Field(
@@ -205,7 +205,7 @@ class Views:
         )
 
     def _key(self, items: Tree, path: str | None) -> str | None:
-        """`baseInfo.id` as an expression that stands an absent `baseInfo`."""
+        """Return `baseInfo.id` as an expression that allows an absent `baseInfo`."""
         if path is None:
             return None
         schema, expression, guards = target(self._tree, items).get("items", {}), "item", []

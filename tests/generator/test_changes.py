@@ -69,12 +69,12 @@ CASES: list[tuple[str, Edit, Change]] = [
     (
         "answer gone",
         lambda t: data_of(t)["properties"].update(data={"type": "string"}),
-        Change("parts.get", "answer changed from `PartDetail | None` to `str | None`", True),
+        Change("parts.get", "return type changed from `PartDetail | None` to `str | None`", True),
     ),
     (
         "answer certain",
         lambda t: data_of(t).update(required=["data"]),
-        Change("parts.get", "answer changed from `PartDetail | None` to `PartDetail`", False),
+        Change("parts.get", "return type changed from `PartDetail | None` to `PartDetail`", False),
     ),
     (
         "argument removed",
@@ -136,7 +136,7 @@ CASES: list[tuple[str, Edit, Change]] = [
     (
         "unsafe",
         lambda t: get(t).update({"x-safe-to-retry": False}),
-        Change("parts.list", "must not be repeated any more", False),
+        Change("parts.list", "must no longer be repeated", False),
     ),
     (
         "evidence",
@@ -193,7 +193,7 @@ CASES: list[tuple[str, Edit, Change]] = [
     (
         "least removed",
         lambda t: parameter(t, "floor")["schema"].pop("minimum"),
-        Change("parts.list", "argument `floor`: -3 is not the least any more", False),
+        Change("parts.list", "argument `floor`: -3 is no longer the least", False),
     ),
     (
         "least of a member of a body",
@@ -205,7 +205,7 @@ CASES: list[tuple[str, Edit, Change]] = [
     (
         "answer of any shape",
         lambda t: data_of(t)["properties"].update(data={}),
-        Change("parts.get", "answer changed from `PartDetail | None` to `Any`", True),
+        Change("parts.get", "return type changed from `PartDetail | None` to `Any`", True),
     ),
     (
         "argument of another type of number",
@@ -250,7 +250,7 @@ CASES: list[tuple[str, Edit, Change]] = [
     (
         "reference gone",
         lambda t: get(t, method="post").update({"x-reference": []}),
-        Change("parts.create", "`part_no` is not in the reference of its errors any more", True),
+        Change("parts.create", "`part_no` is no longer in the reference of its errors", True),
     ),
     (
         "body gone",
@@ -297,7 +297,7 @@ CASES: list[tuple[str, Edit, Change]] = [
         lambda t: schema(t, "PartDetail")["properties"]["labels"].update({"x-enum": "PartType"}),
         Change("PartDetail", "member `labels`: `list[PartLabel | str]` → `list[PartType | str]`", True),
     ),
-    ("model removed", lambda t: schema(t, "Part").clear(), Change("Part", "the model is gone", True)),
+    ("model removed", lambda t: schema(t, "Part").clear(), Change("Part", "model removed", True)),
 ]
 
 
@@ -368,7 +368,7 @@ def test_a_typed_answer_where_any_was(bundled: Any) -> None:
     untyped = deepcopy(bundled)
     data_of(untyped)["properties"].update(data={})
     for before, after in ((untyped, bundled), (bundled, untyped)):
-        (answer,) = [change for change in changes(before, after) if change.what.startswith("answer changed")]
+        (answer,) = [change for change in changes(before, after) if change.what.startswith("return type changed")]
         assert answer.breaking
 
 
@@ -448,7 +448,7 @@ def test_the_command(bundled: Any, tmp_path: Path, capsys: pytest.CaptureFixture
     assert "#### Breaking" in capsys.readouterr().out
     assert program.main(["diff", str(SPEC), str(old)]) == 0
     assert program.main(["diff", "no-such-revision", str(old)]) == 2
-    assert "is not a file, not a folder and not a revision" in capsys.readouterr().err
+    assert "is not a file, a folder or a revision" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -473,7 +473,7 @@ def test_what_cannot_be_compared(tmp_path: Path, capsys: pytest.CaptureFixture[s
 def test_no_git(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setenv("PATH", "")
     assert program.main(["diff", "HEAD", str(SPEC)]) == 2
-    assert "'HEAD' is not a file, not a folder and not a revision" in capsys.readouterr().err
+    assert "'HEAD' is not a file, a folder or a revision" in capsys.readouterr().err
     assert not module.unversioned({"info": {"version": "1"}})
 
 

@@ -31,12 +31,12 @@ def test_a_method(parts: Any) -> None:
     assert text(parts.get) == (
         "Get one part. Shows how every kind of value is read. "
         "Args: part_id: Id of the part. Evidence: documented. "
-        "extra: Query parameters that the specification does not know, by wire name. "
-        "Returns: The answer's `data`, or None where the answer has none. "
-        "Raises: ApiError: PandaPon answered with another code than 200. "
-        "UnexpectedResponseError: the answer cannot be read. "
-        "TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same. "
-        "InvalidArgumentError: an argument that no call can be made with. "
+        "extra: Query parameters that the specification does not have, by wire name. "
+        "Returns: The response's `data`, or None if it has none. "
+        "Raises: ApiError: PandaPon returned a code other than 200. "
+        "UnexpectedResponseError: the response cannot be read. "
+        "TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway. "
+        "InvalidArgumentError: an argument is invalid. "
         "`GET /parts/{partId}`. Evidence: path twin; request complete; response complete."
     )
 
@@ -69,9 +69,9 @@ def test_what_is_not_safe_to_repeat_says_what_to_look_up(parts: Any) -> None:
 
 
 def test_what_the_pages_leave_open() -> None:
-    assert doubt_text(["a", "b"], [], "members") == ""
-    assert doubt_text(["a", "b"], ["a", "b"], "members") == (
-        "PandaPon does not say which of the optional members it requires."
+    assert doubt_text(["a", "b"], [], "fields") == ""
+    assert doubt_text(["a", "b"], ["a", "b"], "fields") == (
+        "PandaPon does not say which of the optional fields it requires."
     )
     assert doubt_text(["a", "b", "c"], ["a", "c"], "arguments") == "PandaPon does not say whether it requires `a`, `c`."
 
@@ -98,9 +98,9 @@ def test_unknown_data(parts: Any) -> None:
 
 def test_iterators(parts: Any) -> None:
     said = text(parts.iter_list)
-    assert "Follows the pages and yields one item at a time, each once: what moves" in said
-    assert "as far as the total tells. Args: page_num: The page to start from" in said
-    assert "page_size: How many items to ask for at a time. shelf: Shelf to look at." in said
+    assert "Follows the pages and yields one item at a time, each once: an item that moves" in said
+    assert "as far as the total shows. Args: page_num: The page to start from" in said
+    assert "page_size: How many items to request per page. shelf: Shelf to look at." in said
     assert "Yields: The items, in the order of the pages." in said
     assert said.count("page_num:") == said.count("page_size:") == 1
 

@@ -49,7 +49,7 @@ def test_an_example_of_nothing(spec: Path, capsys: pytest.CaptureFixture[str]) -
     (spec / "examples/gadgets").mkdir()
     (spec / "examples/gadgets/get.json").write_text("{}", "utf-8")
     assert refusals(spec, capsys) == [
-        "spec/examples/gadgets/get.json:1: example: neither an operation nor a message has this name"
+        "spec/examples/gadgets/get.json:1: example: no operation or message has this name"
     ]
 
 
@@ -57,15 +57,15 @@ def test_an_operation_that_was_renamed(spec: Path, capsys: pytest.CaptureFixture
     (spec / "examples/parts/colours.json").rename(spec / "examples/parts/colors.json")
     missing, stray = sorted(refusals(spec, capsys), reverse=True)
     assert missing.endswith(": example: spec/examples/parts/colours.json is missing")
-    assert stray == "spec/examples/parts/colors.json:1: example: neither an operation nor a message has this name"
+    assert stray == "spec/examples/parts/colors.json:1: example: no operation or message has this name"
 
 
 @pytest.mark.parametrize(
     ("content", "complaint"),
     [
-        ("", "a mapping is expected"),
-        ("[]", "a mapping is expected"),
-        ("7", "a mapping is expected"),
+        ("", "the file must be a mapping"),
+        ("[]", "the file must be a mapping"),
+        ("7", "the file must be a mapping"),
         ('{"response": ]}', "did not find expected node content"),
     ],
 )

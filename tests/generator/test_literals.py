@@ -90,4 +90,4 @@ def test_what_no_source_can_hold_is_refused(spec: Path, capsys: pytest.CaptureFi
     changed = spec / "parts.yaml"
     changed.write_text(changed.read_text("utf-8").replace("Who makes parts.", f'"Who {character} makes."', 1), "utf-8")
     (complaint,) = refusals(spec, capsys)
-    assert ": text: the text holds" in complaint
+    assert ": text: the string contains" in complaint

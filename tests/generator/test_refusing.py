@@ -1,4 +1,4 @@
-"""A synthetic operation that can say no in every way: what is generated of it, and what it makes of answers."""
+"""A synthetic operation that refuses in every way: what is generated of it, and what it makes of answers."""
 
 from types import ModuleType
 from typing import Any
@@ -88,6 +88,6 @@ def test_a_new_refusal_breaks_a_caller_and_so_does_one_that_goes() -> None:
         Change("parts.remove", f"`{sign}` is a refusal now: it raises `RefusedError`", breaking=True) for sign in signs
     }
     assert set(changes(with_it, without)) == {
-        Change("parts.remove", f"`{sign}` is no refusal any more: it does not raise `RefusedError`", breaking=True)
+        Change("parts.remove", f"`{sign}` is no longer a refusal: it does not raise `RefusedError`", breaking=True)
         for sign in signs
     }

@@ -90,7 +90,7 @@ def templates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.parametrize("name", ["operations.py.jinja", "models_init.py.jinja"])
 def test_a_template_that_gives_broken_code(templates: Path, tmp_path: Path, name: str, broken: str) -> None:
     (templates / name).write_text(broken, "utf-8")
-    with pytest.raises(BuildError, match="a template gives code that ruff refuses") as caught:
+    with pytest.raises(BuildError, match="a template produced code that ruff refuses") as caught:
         build(SPEC, tmp_path / "package")
     assert Path(name).stem.replace("models_init", "__init__") in str(caught.value)
     assert not (tmp_path / "package").exists()

@@ -190,12 +190,18 @@ def test_a_file_in_a_folder_and_a_short_ending_are_read(spec: Path, tmp_path: Pa
 @pytest.mark.parametrize(
     ("name", "says"),
     [
-        ("more.YAML", "spec/more.YAML:1: file: it is not read: a file of the specification ends in .yaml or .yml"),
-        ("more.json", "spec/more.json:1: file: it is not read: a file of the specification ends in .yaml or .yml"),
-        ("deep/more.Yml", "spec/deep/more.Yml:1: file: it is not read"),
-        ("examples/parts/gett.json", "spec/examples/parts/gett.json:1: example: neither an operation nor a message"),
-        ("examples/parts/get.yaml", "spec/examples/parts/get.yaml:1: example: neither an operation nor a message"),
-        ("examples/deep/er/get.json", "spec/examples/deep/er/get.json:1: example: neither an operation nor a message"),
+        (
+            "more.YAML",
+            "spec/more.YAML:1: file: the file is not read: the name of a specification file ends in .yaml or .yml",
+        ),
+        (
+            "more.json",
+            "spec/more.json:1: file: the file is not read: the name of a specification file ends in .yaml or .yml",
+        ),
+        ("deep/more.Yml", "spec/deep/more.Yml:1: file: the file is not read"),
+        ("examples/parts/gett.json", "spec/examples/parts/gett.json:1: example: no operation or message"),
+        ("examples/parts/get.yaml", "spec/examples/parts/get.yaml:1: example: no operation or message"),
+        ("examples/deep/er/get.json", "spec/examples/deep/er/get.json:1: example: no operation or message"),
     ],
 )
 def test_what_is_not_read_is_named(spec: Path, capsys: pytest.CaptureFixture[str], name: str, says: str) -> None:
@@ -206,7 +212,7 @@ def test_what_is_not_read_is_named(spec: Path, capsys: pytest.CaptureFixture[str
 
 def test_a_file_that_cannot_be_read(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (spec / "gone.yaml").symlink_to("nowhere.yaml")
-    assert refusals(spec, capsys) == ["spec/gone.yaml:1: file: it cannot be read: No such file or directory"]
+    assert refusals(spec, capsys) == ["spec/gone.yaml:1: file: the file cannot be read: No such file or directory"]
 
 
 def test_a_specification_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -93,7 +93,7 @@ def test_problems_are_told_with_the_file_as_it_was_given(tmp_path: Path) -> None
 @pytest.mark.parametrize("content", ["", "# nothing\n", "- a\n", "text\n"])
 def test_a_file_that_holds_no_mapping(spec: Path, capsys: pytest.CaptureFixture[str], content: str) -> None:
     (spec / "addresses.yaml").write_text(content, "utf-8")
-    assert refusals(spec, capsys) == ["spec/addresses.yaml:1: yaml: a mapping is expected"]
+    assert refusals(spec, capsys) == ["spec/addresses.yaml:1: yaml: the file must be a mapping"]
 
 
 @pytest.mark.parametrize("name", ["common.yaml", "examples/parts/get.json"])

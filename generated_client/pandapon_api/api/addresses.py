@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of `addresses`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+"""The operations of `addresses`, as endpoints and as methods for `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -39,31 +39,31 @@ SAVE = Endpoint(
 
 
 class Addresses:
-    """Delivery addresses kept at PandaPon."""
+    """Delivery addresses stored at PandaPon."""
 
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
 
     def list(self, *, extra: Mapping[str, str] | None = None) -> Any:
-        """List the addresses kept at PandaPon.
+        """List the addresses stored at PandaPon.
 
-        Reads your addresses. Only the title, the method and the place in the navigation tree are known: the path
-        joins the prefix of its sibling `/open/address/addOrUpdate` with a verb of the same meaning, and no parameter
-        is known. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477668.
+        Reads your addresses. Only the title, the method and the position in the navigation tree are known. The path
+        joins the prefix of its sibling `/open/address/addOrUpdate` with a verb of the same meaning; no parameter is
+        known. Judging by its neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477668.
 
         Args:
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The form of the addresses is not known; it is passed on as received. Presumably each has the members that
-            addresses.save takes (guess).
+            The format of the addresses is not known; they are returned as received. Presumably each has the fields
+            that addresses.save takes (guess).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/address/list`. Evidence: path analogy; request none; response none.
         """
@@ -83,30 +83,30 @@ class Addresses:
     ) -> Any:
         """Add an address or change one.
 
-        Keeps an address at PandaPon. Presumably an `id` changes that address and none adds a new one, which is read
-        from the page's title; without `id`, sending the call twice may therefore add the address twice. The answer
-        documents `code` and `msg` only: no request id, no developer id, no data.
+        Stores an address at PandaPon. Presumably a request with `id` changes that address and one without adds a new
+        one, judging by the page's title. Without `id`, sending the call twice may therefore add the address twice.
+        The documented response has `code` and `msg` only: no request id, no developer id, no data.
 
         Args:
-            id: Address id; presumably given to change an address and left out to add one, by the page's title.
-                Evidence: documented.
-            name: Name of the person who receives the goods. Evidence: documented.
+            id: Address id; presumably set to change an address and left out to add one, judging by the page's
+                title. Evidence: documented.
+            name: Name of the recipient. Evidence: documented.
             province: Province. Evidence: documented.
             city: City. Evidence: documented.
             district: District of the city. Evidence: documented.
             address: Street and house number. Evidence: documented.
             phone: Mobile phone number. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Not documented; should there be any, it is passed on as received.
+            Not documented; if present, it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/address/addOrUpdate`. Evidence: path documented; request complete; response complete. PandaPon
         does not say which of the optional arguments it requires. Not safe to repeat: Read the addresses
@@ -126,31 +126,31 @@ class Addresses:
 
 
 class AsyncAddresses:
-    """Delivery addresses kept at PandaPon."""
+    """Delivery addresses stored at PandaPon."""
 
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
 
     async def list(self, *, extra: Mapping[str, str] | None = None) -> Any:
-        """List the addresses kept at PandaPon.
+        """List the addresses stored at PandaPon.
 
-        Reads your addresses. Only the title, the method and the place in the navigation tree are known: the path
-        joins the prefix of its sibling `/open/address/addOrUpdate` with a verb of the same meaning, and no parameter
-        is known. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477668.
+        Reads your addresses. Only the title, the method and the position in the navigation tree are known. The path
+        joins the prefix of its sibling `/open/address/addOrUpdate` with a verb of the same meaning; no parameter is
+        known. Judging by its neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477668.
 
         Args:
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The form of the addresses is not known; it is passed on as received. Presumably each has the members that
-            addresses.save takes (guess).
+            The format of the addresses is not known; they are returned as received. Presumably each has the fields
+            that addresses.save takes (guess).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/address/list`. Evidence: path analogy; request none; response none.
         """
@@ -170,30 +170,30 @@ class AsyncAddresses:
     ) -> Any:
         """Add an address or change one.
 
-        Keeps an address at PandaPon. Presumably an `id` changes that address and none adds a new one, which is read
-        from the page's title; without `id`, sending the call twice may therefore add the address twice. The answer
-        documents `code` and `msg` only: no request id, no developer id, no data.
+        Stores an address at PandaPon. Presumably a request with `id` changes that address and one without adds a new
+        one, judging by the page's title. Without `id`, sending the call twice may therefore add the address twice.
+        The documented response has `code` and `msg` only: no request id, no developer id, no data.
 
         Args:
-            id: Address id; presumably given to change an address and left out to add one, by the page's title.
-                Evidence: documented.
-            name: Name of the person who receives the goods. Evidence: documented.
+            id: Address id; presumably set to change an address and left out to add one, judging by the page's
+                title. Evidence: documented.
+            name: Name of the recipient. Evidence: documented.
             province: Province. Evidence: documented.
             city: City. Evidence: documented.
             district: District of the city. Evidence: documented.
             address: Street and house number. Evidence: documented.
             phone: Mobile phone number. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Not documented; should there be any, it is passed on as received.
+            Not documented; if present, it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/address/addOrUpdate`. Evidence: path documented; request complete; response complete. PandaPon
         does not say which of the optional arguments it requires. Not safe to repeat: Read the addresses

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of `alibaba_cart`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+"""The operations of `alibaba_cart`, as endpoints and as methods for `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -108,10 +108,10 @@ class AlibabaCart:
     ) -> Any:
         """Create orders from rows of the cart.
 
-        Orders the given rows; what is ordered has still to be paid. No idempotency key is known, so sending the call
-        twice may order twice. Whether the rows leave the cart is not known. Wraps the upstream's
+        Orders the given rows. The order must still be paid. No idempotency key is known, so sending the call twice
+        may order twice. Whether the rows leave the cart is not known. Wraps the upstream's
         alibaba.trade.createCrossOrder or alibaba.trade.fastCreateOrder, probably once per merchant. The Taobao
-        counterpart, POST /open/cart/create/order, takes other members.
+        counterpart, POST /open/cart/create/order, takes other fields.
 
         Args:
             flow: Price and channel logic, as in alibaba_orders.create; the page allows null although it is
@@ -124,24 +124,24 @@ class AlibabaCart:
             address_param: Delivery address. Evidence: documented.
             user_id: User id. Evidence: documented.
             staff_name: Name of the employee. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Not known; passed on as received. By analogy either the upstream's result of one new order
+            Not known; returned as received. By analogy either the upstream's result of one new order
             (AlibabaOrderCreated) or, as in the batch creation of PandaPon's second version, an array of orders
             (AlibabaOrder).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/create/order`. Evidence: path documented; request complete; response none. PandaPon does
         not say whether it requires `message`, `address_param`, `user_id`, `staff_name`. Not safe to repeat: Read the
         order list (alibaba_orders.page) and look for the goods among the newest orders; alibaba_cart.list proves
-        nothing, as ordered rows may stay in the cart.
+        nothing, because ordered rows may stay in the cart.
         """
         return CREATE_ORDER.sync(
             self._client,
@@ -159,24 +159,24 @@ class AlibabaCart:
     def delete(self, *, ids: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None) -> bool | None:
         """Delete rows of the cart.
 
-        Takes rows out of the cart. Only the title and the place in the menu are known: the method is that of the
-        Taobao cart (analogy), and path, member names and answer are guesses. Deleting twice does no harm in itself.
-        By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477663.
+        Deletes rows of the cart. Only the title and the position in the menu are known. The method is that of the
+        Taobao cart (analogy); path, field names and response are guesses. Deleting twice does no harm in itself.
+        Judging by its neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477663.
 
         Args:
             ids: Ids of the rows. The two known calls of this cart that take several rows name them `cartIds`, the
                 Taobao cart `ids`. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Whether the rows were deleted; by analogy with alibaba_cart.update_quantity.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/delete`. Evidence: path analogy; request none; response none. PandaPon does not say which
         of the optional arguments it requires. Not safe to repeat: Read the cart (alibaba_cart.list) and see whether
@@ -193,27 +193,27 @@ class AlibabaCart:
     ) -> AlibabaOrderPreview | None:
         """Preview the price of an order from the cart.
 
-        Says what ordering the given rows would cost. Creates nothing. Wraps the upstream's
+        Previews the price of an order of the given rows. Creates nothing. Wraps the upstream's
         alibaba.createOrder.preview, probably once per merchant. The pages differ: the Chinese one has ten optional
-        address members; the older Vietnamese one has no `districtCode`, requires `fullName`, `mobile`, `phone`,
+        address fields; the older Vietnamese one has no `districtCode`, requires `fullName`, `mobile`, `phone`,
         `cityText`, `provinceText` and `address`, and makes `townText` optional. The upstream's error codes are
         500_001 to 500_009 (AlibabaOrderPreviewErrorCode).
 
         Args:
             cart_ids: Ids of the rows. Evidence: documented.
             address_param: Delivery address. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             By analogy with alibaba_orders.preview. The cart may hold goods of several merchants, so an array of
             previews is as likely as one.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/preview/order`. Evidence: path documented; request complete; response none. PandaPon does
         not say which of the optional arguments it requires.
@@ -232,27 +232,27 @@ class AlibabaCart:
     ) -> bool | None:
         """Change the quantity of a row of the cart.
 
-        Changes how many pieces a row holds. By its name it sets the quantity, so repeating it should do no harm; the
-        page does not say whether the quantity is absolute.
+        Changes the quantity of a row. Judging by its name it sets the quantity, so repeating it should do no harm;
+        the page does not say whether the quantity is absolute.
 
         Args:
             quantity: New quantity. Evidence: documented.
             id: Id of the row. Evidence: documented.
-            update_time: Time of the change. A class of the server that leaked onto the page and of no use to a
+            update_time: Time of the change. A class of the server that leaked onto the page and has no use for a
                 caller: leave it out. Evidence: documented.
             product_no: Product number. Evidence: documented.
             container: Container number. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Whether the change was stored.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/edit-quantity`. Evidence: path documented; request complete; response complete. PandaPon
         does not say which of the optional arguments it requires. Not safe to repeat: Read the cart
@@ -289,41 +289,41 @@ class AlibabaCart:
     ) -> Any:
         """Put goods into the cart.
 
-        Adds a row to the cart. Only the title and the place in the menu are known: path and method follow the Taobao
-        cart (POST /open/cart/add) and the prefix of this cart. No member of the body is known either. Those below are
-        what PandaPon's second version shows of a row, without its id, and three members of sister calls: a starting
-        point, nothing more. The Taobao cart of the second version also takes `priceRanges` with `startQuantity` and
-        `price`, and `quoteType`, which are 1688 notions, so this call may have them. Whether adding the same SKU
-        again adds to the quantity is not known.
+        Adds a row to the cart. Only the title and the position in the menu are known. Path and method follow the
+        Taobao cart (POST /open/cart/add) and the prefix of this cart. No field of the body is known either. The
+        fields below are those of a row in PandaPon's second version, without its id, and three fields of sister
+        calls; they are only a starting point. The Taobao cart of the second version also takes `priceRanges` with
+        `startQuantity` and `price`, and `quoteType`, which are 1688 concepts, so this call may have them. Whether
+        adding the same SKU again adds to the quantity is not known.
 
         Args:
             offer_id: 1688 goods id. Evidence: analogy.
             spec_id: Spec id of the SKU. Evidence: analogy.
             sku_id: SKU id. Evidence: analogy.
             item_title: Title of the goods. Evidence: analogy.
-            item_picture: Address of a picture. Wire name `itemPic`. Evidence: analogy.
+            item_picture: URL of a picture. Wire name `itemPic`. Evidence: analogy.
             price: Price of one piece. The unit is not known; the second version's cart list has a decimal number,
-                so yuan by its look. Unit not known. Evidence: analogy.
+                so it looks like yuan. Unit not known. Evidence: analogy.
             quantity: Number of pieces. Evidence: analogy.
             amount_on_sale: Stock of the SKU. Evidence: analogy.
-            properties: Properties of the SKU as text; that it is a JSON array, as in the Taobao cart, is an
+            properties: Properties of the SKU as a string; that it is a JSON array, as in the Taobao cart, is an
                 analogy. Evidence: analogy.
             seller_open_id: Encrypted shop id. Evidence: analogy.
             seller_nick_name: Name of the shop. Evidence: analogy.
             user_id: User id, as in the Taobao cart. Evidence: analogy.
             product_no: Product number, as in alibaba_cart.update_quantity. Evidence: analogy.
             container: Container number, as in alibaba_cart.update_quantity. Evidence: analogy.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/add`. Evidence: path analogy; request none; response none. PandaPon does not say which of
         the optional arguments it requires. Not safe to repeat: Read the cart (alibaba_cart.list) and look for the SKU
@@ -351,23 +351,23 @@ class AlibabaCart:
     def list(self, *, extra: Mapping[str, str] | None = None) -> AlibabaCartContents:
         """List what is in the cart.
 
-        Lists the rows of the cart, grouped by shop. No page of this version was seen: the path is that of PandaPon's
-        second version without /v2, method and answer are those of its page, which has no parameters besides the
-        headers. Whether a user id is taken here is not known. By its neighbours' numbers the page is
+        Lists the rows of the cart, grouped by shop. No page of this version was seen. The path is that of PandaPon's
+        second version without /v2; method and response are those of its page, which has no parameters except the
+        headers. Whether a user id is taken here is not known. Judging by its neighbours' numbers, the page is
         https://doc-en.pandapon.com/api-263477667.
 
         Args:
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /alibaba/cart/list`. Evidence: path v2; request partial; response partial.
         """
@@ -395,10 +395,10 @@ class AsyncAlibabaCart:
     ) -> Any:
         """Create orders from rows of the cart.
 
-        Orders the given rows; what is ordered has still to be paid. No idempotency key is known, so sending the call
-        twice may order twice. Whether the rows leave the cart is not known. Wraps the upstream's
+        Orders the given rows. The order must still be paid. No idempotency key is known, so sending the call twice
+        may order twice. Whether the rows leave the cart is not known. Wraps the upstream's
         alibaba.trade.createCrossOrder or alibaba.trade.fastCreateOrder, probably once per merchant. The Taobao
-        counterpart, POST /open/cart/create/order, takes other members.
+        counterpart, POST /open/cart/create/order, takes other fields.
 
         Args:
             flow: Price and channel logic, as in alibaba_orders.create; the page allows null although it is
@@ -411,24 +411,24 @@ class AsyncAlibabaCart:
             address_param: Delivery address. Evidence: documented.
             user_id: User id. Evidence: documented.
             staff_name: Name of the employee. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Not known; passed on as received. By analogy either the upstream's result of one new order
+            Not known; returned as received. By analogy either the upstream's result of one new order
             (AlibabaOrderCreated) or, as in the batch creation of PandaPon's second version, an array of orders
             (AlibabaOrder).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/create/order`. Evidence: path documented; request complete; response none. PandaPon does
         not say whether it requires `message`, `address_param`, `user_id`, `staff_name`. Not safe to repeat: Read the
         order list (alibaba_orders.page) and look for the goods among the newest orders; alibaba_cart.list proves
-        nothing, as ordered rows may stay in the cart.
+        nothing, because ordered rows may stay in the cart.
         """
         return await CREATE_ORDER.asyncio(
             self._client,
@@ -446,24 +446,24 @@ class AsyncAlibabaCart:
     async def delete(self, *, ids: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None) -> bool | None:
         """Delete rows of the cart.
 
-        Takes rows out of the cart. Only the title and the place in the menu are known: the method is that of the
-        Taobao cart (analogy), and path, member names and answer are guesses. Deleting twice does no harm in itself.
-        By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477663.
+        Deletes rows of the cart. Only the title and the position in the menu are known. The method is that of the
+        Taobao cart (analogy); path, field names and response are guesses. Deleting twice does no harm in itself.
+        Judging by its neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477663.
 
         Args:
             ids: Ids of the rows. The two known calls of this cart that take several rows name them `cartIds`, the
                 Taobao cart `ids`. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Whether the rows were deleted; by analogy with alibaba_cart.update_quantity.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/delete`. Evidence: path analogy; request none; response none. PandaPon does not say which
         of the optional arguments it requires. Not safe to repeat: Read the cart (alibaba_cart.list) and see whether
@@ -480,27 +480,27 @@ class AsyncAlibabaCart:
     ) -> AlibabaOrderPreview | None:
         """Preview the price of an order from the cart.
 
-        Says what ordering the given rows would cost. Creates nothing. Wraps the upstream's
+        Previews the price of an order of the given rows. Creates nothing. Wraps the upstream's
         alibaba.createOrder.preview, probably once per merchant. The pages differ: the Chinese one has ten optional
-        address members; the older Vietnamese one has no `districtCode`, requires `fullName`, `mobile`, `phone`,
+        address fields; the older Vietnamese one has no `districtCode`, requires `fullName`, `mobile`, `phone`,
         `cityText`, `provinceText` and `address`, and makes `townText` optional. The upstream's error codes are
         500_001 to 500_009 (AlibabaOrderPreviewErrorCode).
 
         Args:
             cart_ids: Ids of the rows. Evidence: documented.
             address_param: Delivery address. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             By analogy with alibaba_orders.preview. The cart may hold goods of several merchants, so an array of
             previews is as likely as one.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/preview/order`. Evidence: path documented; request complete; response none. PandaPon does
         not say which of the optional arguments it requires.
@@ -519,27 +519,27 @@ class AsyncAlibabaCart:
     ) -> bool | None:
         """Change the quantity of a row of the cart.
 
-        Changes how many pieces a row holds. By its name it sets the quantity, so repeating it should do no harm; the
-        page does not say whether the quantity is absolute.
+        Changes the quantity of a row. Judging by its name it sets the quantity, so repeating it should do no harm;
+        the page does not say whether the quantity is absolute.
 
         Args:
             quantity: New quantity. Evidence: documented.
             id: Id of the row. Evidence: documented.
-            update_time: Time of the change. A class of the server that leaked onto the page and of no use to a
+            update_time: Time of the change. A class of the server that leaked onto the page and has no use for a
                 caller: leave it out. Evidence: documented.
             product_no: Product number. Evidence: documented.
             container: Container number. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Whether the change was stored.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/edit-quantity`. Evidence: path documented; request complete; response complete. PandaPon
         does not say which of the optional arguments it requires. Not safe to repeat: Read the cart
@@ -576,41 +576,41 @@ class AsyncAlibabaCart:
     ) -> Any:
         """Put goods into the cart.
 
-        Adds a row to the cart. Only the title and the place in the menu are known: path and method follow the Taobao
-        cart (POST /open/cart/add) and the prefix of this cart. No member of the body is known either. Those below are
-        what PandaPon's second version shows of a row, without its id, and three members of sister calls: a starting
-        point, nothing more. The Taobao cart of the second version also takes `priceRanges` with `startQuantity` and
-        `price`, and `quoteType`, which are 1688 notions, so this call may have them. Whether adding the same SKU
-        again adds to the quantity is not known.
+        Adds a row to the cart. Only the title and the position in the menu are known. Path and method follow the
+        Taobao cart (POST /open/cart/add) and the prefix of this cart. No field of the body is known either. The
+        fields below are those of a row in PandaPon's second version, without its id, and three fields of sister
+        calls; they are only a starting point. The Taobao cart of the second version also takes `priceRanges` with
+        `startQuantity` and `price`, and `quoteType`, which are 1688 concepts, so this call may have them. Whether
+        adding the same SKU again adds to the quantity is not known.
 
         Args:
             offer_id: 1688 goods id. Evidence: analogy.
             spec_id: Spec id of the SKU. Evidence: analogy.
             sku_id: SKU id. Evidence: analogy.
             item_title: Title of the goods. Evidence: analogy.
-            item_picture: Address of a picture. Wire name `itemPic`. Evidence: analogy.
+            item_picture: URL of a picture. Wire name `itemPic`. Evidence: analogy.
             price: Price of one piece. The unit is not known; the second version's cart list has a decimal number,
-                so yuan by its look. Unit not known. Evidence: analogy.
+                so it looks like yuan. Unit not known. Evidence: analogy.
             quantity: Number of pieces. Evidence: analogy.
             amount_on_sale: Stock of the SKU. Evidence: analogy.
-            properties: Properties of the SKU as text; that it is a JSON array, as in the Taobao cart, is an
+            properties: Properties of the SKU as a string; that it is a JSON array, as in the Taobao cart, is an
                 analogy. Evidence: analogy.
             seller_open_id: Encrypted shop id. Evidence: analogy.
             seller_nick_name: Name of the shop. Evidence: analogy.
             user_id: User id, as in the Taobao cart. Evidence: analogy.
             product_no: Product number, as in alibaba_cart.update_quantity. Evidence: analogy.
             container: Container number, as in alibaba_cart.update_quantity. Evidence: analogy.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/cart/add`. Evidence: path analogy; request none; response none. PandaPon does not say which of
         the optional arguments it requires. Not safe to repeat: Read the cart (alibaba_cart.list) and look for the SKU
@@ -638,23 +638,23 @@ class AsyncAlibabaCart:
     async def list(self, *, extra: Mapping[str, str] | None = None) -> AlibabaCartContents:
         """List what is in the cart.
 
-        Lists the rows of the cart, grouped by shop. No page of this version was seen: the path is that of PandaPon's
-        second version without /v2, method and answer are those of its page, which has no parameters besides the
-        headers. Whether a user id is taken here is not known. By its neighbours' numbers the page is
+        Lists the rows of the cart, grouped by shop. No page of this version was seen. The path is that of PandaPon's
+        second version without /v2; method and response are those of its page, which has no parameters except the
+        headers. Whether a user id is taken here is not known. Judging by its neighbours' numbers, the page is
         https://doc-en.pandapon.com/api-263477667.
 
         Args:
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /alibaba/cart/list`. Evidence: path v2; request partial; response partial.
         """

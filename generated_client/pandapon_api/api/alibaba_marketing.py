@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of `alibaba_marketing`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+"""The operations of `alibaba_marketing`, as endpoints and as methods for `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -62,44 +62,45 @@ class AlibabaMarketing:
     ) -> AlibabaSelectionPage | None:
         """Search the products of the global strict selection.
 
-        The path is a placeholder that nothing supports: do not call it unconfirmed. Until it is known, call
+        The path is a placeholder without any support: do not call it until it is confirmed. Until then, call
         alibaba_products.search with filter `isQqyx`, which a reseller lists for this selection; untested on PandaPon.
-        Only title and place in the menu are certain; the method is that of the second version's menu, which calls the
-        page a keyword query. Hence body and answer here are those of the search by words (by analogy, unproven). The
-        other candidate is the upstream's goods pool, `pool.product.pull` (all evidence upstream). Its body:
-        offerPoolId (int64, required, a pool id that 1688 gives to a business), cateId (int64, a category), taskId
-        (text, required, the same for all pages of a pull), language (text), pageNo and pageSize (integers, required),
-        sortField (text, `order1m` for sales or `buyer1m` for buyers of 30 days) and sortType (text, `ASC` or `DESC`).
-        Its answer is a plain list of offerId (int64, a goods id), bizCategoryId (text, the business's category id)
-        and offerPoolTotal (integer, size of the pool, on every row); details then come from alibaba_products.get. By
-        its neighbours' numbers the second version's page is https://doc-env2.pandapon.com/api-289121024.
+        Only the title and the position in the menu are certain; the method is that of the second version's menu,
+        which calls the page a keyword query. So body and response here are those of the keyword search (by analogy,
+        unproven). The other candidate is the upstream's goods pool, `pool.product.pull` (all evidence upstream). Its
+        body: offerPoolId (int64, required, a pool id that 1688 assigns to a business), cateId (int64, a category),
+        taskId (string, required, the same for all pages of a pull), language (string), pageNo and pageSize (integers,
+        required), sortField (string, `order1m` for sales or `buyer1m` for buyers of 30 days) and sortType (string,
+        `ASC` or `DESC`). Its response is a plain list of offerId (int64, a goods id), bizCategoryId (string, the
+        business's category id) and offerPoolTotal (integer, size of the pool, on every row); details then come from
+        alibaba_products.get. Judging by its neighbours' numbers, the second version's page is
+        https://doc-env2.pandapon.com/api-289121024.
 
         Args:
-            keyword: Search words. Evidence: analogy.
+            keyword: Keywords. Evidence: analogy.
             begin_page: Page number; the first page is 1. Evidence: analogy.
             page_size: Products per page. Evidence: analogy.
-            country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
+            country: Language of the translated titles, despite its name. Values: `pandapon.AlibabaLanguage`.
                 Evidence: analogy.
-            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+            filter_: Tags that the products must have, separated by commas. Values: `pandapon.AlibabaFilter`.
                 Evidence: analogy.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: analogy.
             out_member_id: Your own id of the user who searches. Evidence: analogy.
             price_start: Lowest wholesale price. In yuan. Evidence: analogy.
             price_end: Highest wholesale price. In yuan. Evidence: analogy.
-            category_id: Only this category. Its type is not known: the search by words has a text, the other
+            category_id: Only this category. Its type is not known: the keyword search takes a string, the other
                 searches a number. Evidence: analogy.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
         PandaPon does not say which of the optional arguments it requires.
@@ -137,36 +138,36 @@ class AlibabaMarketing:
     ) -> Generator[AlibabaProductRow]:
         """Search the products of the global strict selection.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             begin_page: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
-            keyword: Search words. Evidence: analogy.
-            country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
+            page_size: How many items to request per page.
+            keyword: Keywords. Evidence: analogy.
+            country: Language of the translated titles, despite its name. Values: `pandapon.AlibabaLanguage`.
                 Evidence: analogy.
-            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+            filter_: Tags that the products must have, separated by commas. Values: `pandapon.AlibabaFilter`.
                 Evidence: analogy.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: analogy.
             out_member_id: Your own id of the user who searches. Evidence: analogy.
             price_start: Lowest wholesale price. In yuan. Evidence: analogy.
             price_end: Highest wholesale price. In yuan. Evidence: analogy.
-            category_id: Only this category. Its type is not known: the search by words has a text, the other
+            category_id: Only this category. Its type is not known: the keyword search takes a string, the other
                 searches a number. Evidence: analogy.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
         PandaPon does not say which of the optional arguments it requires.
@@ -210,40 +211,40 @@ class AlibabaMarketing:
     ) -> AlibabaSelectionPage | None:
         """Search the products of the 1688 strict selection.
 
-        The path is a placeholder that nothing supports: do not call it unconfirmed. Until it is known, call
+        The path is a placeholder without any support: do not call it until it is confirmed. Until then, call
         alibaba_products.search with filter `1688Selection`, which a reseller lists for this selection; untested on
-        PandaPon. Only title and place in the menu are certain; the method is that of the second version's menu, which
-        calls the page a keyword query. Hence body and answer here are those of the search by words (by analogy,
-        unproven). The other candidate is the upstream's goods pool, `pool.product.pull`; its members, which are the
-        same for both selections, are told at alibaba_marketing.search_global_selection. By its neighbours' numbers
-        the second version's page is https://doc-env2.pandapon.com/api-289121025.
+        PandaPon. Only the title and the position in the menu are certain; the method is that of the second version's
+        menu, which calls the page a keyword query. So body and response here are those of the keyword search (by
+        analogy, unproven). The other candidate is the upstream's goods pool, `pool.product.pull`; its fields, which
+        are the same for both selections, are listed at alibaba_marketing.search_global_selection. Judging by its
+        neighbours' numbers, the second version's page is https://doc-env2.pandapon.com/api-289121025.
 
         Args:
-            keyword: Search words. Evidence: analogy.
+            keyword: Keywords. Evidence: analogy.
             begin_page: Page number; the first page is 1. Evidence: analogy.
             page_size: Products per page. Evidence: analogy.
-            country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
+            country: Language of the translated titles, despite its name. Values: `pandapon.AlibabaLanguage`.
                 Evidence: analogy.
-            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+            filter_: Tags that the products must have, separated by commas. Values: `pandapon.AlibabaFilter`.
                 Evidence: analogy.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: analogy.
             out_member_id: Your own id of the user who searches. Evidence: analogy.
             price_start: Lowest wholesale price. In yuan. Evidence: analogy.
             price_end: Highest wholesale price. In yuan. Evidence: analogy.
-            category_id: Only this category. Its type is not known: the search by words has a text, the other
+            category_id: Only this category. Its type is not known: the keyword search takes a string, the other
                 searches a number. Evidence: analogy.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
         PandaPon does not say which of the optional arguments it requires.
@@ -281,36 +282,36 @@ class AlibabaMarketing:
     ) -> Generator[AlibabaProductRow]:
         """Search the products of the 1688 strict selection.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             begin_page: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
-            keyword: Search words. Evidence: analogy.
-            country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
+            page_size: How many items to request per page.
+            keyword: Keywords. Evidence: analogy.
+            country: Language of the translated titles, despite its name. Values: `pandapon.AlibabaLanguage`.
                 Evidence: analogy.
-            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+            filter_: Tags that the products must have, separated by commas. Values: `pandapon.AlibabaFilter`.
                 Evidence: analogy.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: analogy.
             out_member_id: Your own id of the user who searches. Evidence: analogy.
             price_start: Lowest wholesale price. In yuan. Evidence: analogy.
             price_end: Highest wholesale price. In yuan. Evidence: analogy.
-            category_id: Only this category. Its type is not known: the search by words has a text, the other
+            category_id: Only this category. Its type is not known: the keyword search takes a string, the other
                 searches a number. Evidence: analogy.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
         PandaPon does not say which of the optional arguments it requires.
@@ -348,11 +349,11 @@ class AlibabaMarketing:
     ) -> AlibabaTopList | None:
         """Get a best-seller list.
 
-        Reads one ranking list of 1688, such as the best sellers of a category. Only title and place in the menu are
-        certain; the method is that of the second version's menu. The path is the upstream call
+        Reads one ranking list of 1688, such as the best sellers of a category. Only the title and the position in the
+        menu are certain; the method is that of the second version's menu. The path is the upstream call
         `product.topList.query`, written the way `product.related.recommend` became `productRelatedRecommendQuery`;
-        body and answer are the upstream's. Confirm the path before relying on it. By its neighbours' numbers the
-        second version's page is https://doc-env2.pandapon.com/api-289121026.
+        body and response are the upstream's. Confirm the path before relying on it. Judging by its neighbours'
+        numbers, the second version's page is https://doc-env2.pandapon.com/api-289121026.
 
         Args:
             rank_id: Id of the list; a category id serves as one. Evidence: upstream.
@@ -360,17 +361,17 @@ class AlibabaMarketing:
                 reseller lists more. Values: `pandapon.AlibabaRankType`. Evidence: upstream.
             limit: Number of products, at most 20. Evidence: upstream.
             language: Language of the translated titles. Values: `pandapon.AlibabaLanguage`. Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/productTopListQuery`. Evidence: path analogy; request upstream; response upstream.
         """
@@ -402,44 +403,45 @@ class AsyncAlibabaMarketing:
     ) -> AlibabaSelectionPage | None:
         """Search the products of the global strict selection.
 
-        The path is a placeholder that nothing supports: do not call it unconfirmed. Until it is known, call
+        The path is a placeholder without any support: do not call it until it is confirmed. Until then, call
         alibaba_products.search with filter `isQqyx`, which a reseller lists for this selection; untested on PandaPon.
-        Only title and place in the menu are certain; the method is that of the second version's menu, which calls the
-        page a keyword query. Hence body and answer here are those of the search by words (by analogy, unproven). The
-        other candidate is the upstream's goods pool, `pool.product.pull` (all evidence upstream). Its body:
-        offerPoolId (int64, required, a pool id that 1688 gives to a business), cateId (int64, a category), taskId
-        (text, required, the same for all pages of a pull), language (text), pageNo and pageSize (integers, required),
-        sortField (text, `order1m` for sales or `buyer1m` for buyers of 30 days) and sortType (text, `ASC` or `DESC`).
-        Its answer is a plain list of offerId (int64, a goods id), bizCategoryId (text, the business's category id)
-        and offerPoolTotal (integer, size of the pool, on every row); details then come from alibaba_products.get. By
-        its neighbours' numbers the second version's page is https://doc-env2.pandapon.com/api-289121024.
+        Only the title and the position in the menu are certain; the method is that of the second version's menu,
+        which calls the page a keyword query. So body and response here are those of the keyword search (by analogy,
+        unproven). The other candidate is the upstream's goods pool, `pool.product.pull` (all evidence upstream). Its
+        body: offerPoolId (int64, required, a pool id that 1688 assigns to a business), cateId (int64, a category),
+        taskId (string, required, the same for all pages of a pull), language (string), pageNo and pageSize (integers,
+        required), sortField (string, `order1m` for sales or `buyer1m` for buyers of 30 days) and sortType (string,
+        `ASC` or `DESC`). Its response is a plain list of offerId (int64, a goods id), bizCategoryId (string, the
+        business's category id) and offerPoolTotal (integer, size of the pool, on every row); details then come from
+        alibaba_products.get. Judging by its neighbours' numbers, the second version's page is
+        https://doc-env2.pandapon.com/api-289121024.
 
         Args:
-            keyword: Search words. Evidence: analogy.
+            keyword: Keywords. Evidence: analogy.
             begin_page: Page number; the first page is 1. Evidence: analogy.
             page_size: Products per page. Evidence: analogy.
-            country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
+            country: Language of the translated titles, despite its name. Values: `pandapon.AlibabaLanguage`.
                 Evidence: analogy.
-            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+            filter_: Tags that the products must have, separated by commas. Values: `pandapon.AlibabaFilter`.
                 Evidence: analogy.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: analogy.
             out_member_id: Your own id of the user who searches. Evidence: analogy.
             price_start: Lowest wholesale price. In yuan. Evidence: analogy.
             price_end: Highest wholesale price. In yuan. Evidence: analogy.
-            category_id: Only this category. Its type is not known: the search by words has a text, the other
+            category_id: Only this category. Its type is not known: the keyword search takes a string, the other
                 searches a number. Evidence: analogy.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
         PandaPon does not say which of the optional arguments it requires.
@@ -478,37 +480,37 @@ class AsyncAlibabaMarketing:
     ) -> AsyncGenerator[AlibabaProductRow]:
         """Search the products of the global strict selection.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             begin_page: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
-            keyword: Search words. Evidence: analogy.
-            country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
+            page_size: How many items to request per page.
+            keyword: Keywords. Evidence: analogy.
+            country: Language of the translated titles, despite its name. Values: `pandapon.AlibabaLanguage`.
                 Evidence: analogy.
-            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+            filter_: Tags that the products must have, separated by commas. Values: `pandapon.AlibabaFilter`.
                 Evidence: analogy.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: analogy.
             out_member_id: Your own id of the user who searches. Evidence: analogy.
             price_start: Lowest wholesale price. In yuan. Evidence: analogy.
             price_end: Highest wholesale price. In yuan. Evidence: analogy.
-            category_id: Only this category. Its type is not known: the search by words has a text, the other
+            category_id: Only this category. Its type is not known: the keyword search takes a string, the other
                 searches a number. Evidence: analogy.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
-            concurrency: How many pages may be on their way while one is used.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
+            concurrency: How many pages to request ahead at the same time.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
         PandaPon does not say which of the optional arguments it requires.
@@ -553,40 +555,40 @@ class AsyncAlibabaMarketing:
     ) -> AlibabaSelectionPage | None:
         """Search the products of the 1688 strict selection.
 
-        The path is a placeholder that nothing supports: do not call it unconfirmed. Until it is known, call
+        The path is a placeholder without any support: do not call it until it is confirmed. Until then, call
         alibaba_products.search with filter `1688Selection`, which a reseller lists for this selection; untested on
-        PandaPon. Only title and place in the menu are certain; the method is that of the second version's menu, which
-        calls the page a keyword query. Hence body and answer here are those of the search by words (by analogy,
-        unproven). The other candidate is the upstream's goods pool, `pool.product.pull`; its members, which are the
-        same for both selections, are told at alibaba_marketing.search_global_selection. By its neighbours' numbers
-        the second version's page is https://doc-env2.pandapon.com/api-289121025.
+        PandaPon. Only the title and the position in the menu are certain; the method is that of the second version's
+        menu, which calls the page a keyword query. So body and response here are those of the keyword search (by
+        analogy, unproven). The other candidate is the upstream's goods pool, `pool.product.pull`; its fields, which
+        are the same for both selections, are listed at alibaba_marketing.search_global_selection. Judging by its
+        neighbours' numbers, the second version's page is https://doc-env2.pandapon.com/api-289121025.
 
         Args:
-            keyword: Search words. Evidence: analogy.
+            keyword: Keywords. Evidence: analogy.
             begin_page: Page number; the first page is 1. Evidence: analogy.
             page_size: Products per page. Evidence: analogy.
-            country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
+            country: Language of the translated titles, despite its name. Values: `pandapon.AlibabaLanguage`.
                 Evidence: analogy.
-            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+            filter_: Tags that the products must have, separated by commas. Values: `pandapon.AlibabaFilter`.
                 Evidence: analogy.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: analogy.
             out_member_id: Your own id of the user who searches. Evidence: analogy.
             price_start: Lowest wholesale price. In yuan. Evidence: analogy.
             price_end: Highest wholesale price. In yuan. Evidence: analogy.
-            category_id: Only this category. Its type is not known: the search by words has a text, the other
+            category_id: Only this category. Its type is not known: the keyword search takes a string, the other
                 searches a number. Evidence: analogy.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
         PandaPon does not say which of the optional arguments it requires.
@@ -625,37 +627,37 @@ class AsyncAlibabaMarketing:
     ) -> AsyncGenerator[AlibabaProductRow]:
         """Search the products of the 1688 strict selection.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             begin_page: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
-            keyword: Search words. Evidence: analogy.
-            country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
+            page_size: How many items to request per page.
+            keyword: Keywords. Evidence: analogy.
+            country: Language of the translated titles, despite its name. Values: `pandapon.AlibabaLanguage`.
                 Evidence: analogy.
-            filter_: Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`.
+            filter_: Tags that the products must have, separated by commas. Values: `pandapon.AlibabaFilter`.
                 Evidence: analogy.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: analogy.
             out_member_id: Your own id of the user who searches. Evidence: analogy.
             price_start: Lowest wholesale price. In yuan. Evidence: analogy.
             price_end: Highest wholesale price. In yuan. Evidence: analogy.
-            category_id: Only this category. Its type is not known: the search by words has a text, the other
+            category_id: Only this category. Its type is not known: the keyword search takes a string, the other
                 searches a number. Evidence: analogy.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
-            concurrency: How many pages may be on their way while one is used.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
+            concurrency: How many pages to request ahead at the same time.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
         PandaPon does not say which of the optional arguments it requires.
@@ -694,11 +696,11 @@ class AsyncAlibabaMarketing:
     ) -> AlibabaTopList | None:
         """Get a best-seller list.
 
-        Reads one ranking list of 1688, such as the best sellers of a category. Only title and place in the menu are
-        certain; the method is that of the second version's menu. The path is the upstream call
+        Reads one ranking list of 1688, such as the best sellers of a category. Only the title and the position in the
+        menu are certain; the method is that of the second version's menu. The path is the upstream call
         `product.topList.query`, written the way `product.related.recommend` became `productRelatedRecommendQuery`;
-        body and answer are the upstream's. Confirm the path before relying on it. By its neighbours' numbers the
-        second version's page is https://doc-env2.pandapon.com/api-289121026.
+        body and response are the upstream's. Confirm the path before relying on it. Judging by its neighbours'
+        numbers, the second version's page is https://doc-env2.pandapon.com/api-289121026.
 
         Args:
             rank_id: Id of the list; a category id serves as one. Evidence: upstream.
@@ -706,17 +708,17 @@ class AsyncAlibabaMarketing:
                 reseller lists more. Values: `pandapon.AlibabaRankType`. Evidence: upstream.
             limit: Number of products, at most 20. Evidence: upstream.
             language: Language of the translated titles. Values: `pandapon.AlibabaLanguage`. Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/productTopListQuery`. Evidence: path analogy; request upstream; response upstream.
         """

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of `alibaba_orders`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+"""The operations of `alibaba_orders`, as endpoints and as methods for `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -170,37 +170,37 @@ GET = Endpoint(
 
 
 class AlibabaOrders:
-    """1688 orders: preview, create, pay, cancel, list, follow and receive them."""
+    """1688 orders: preview, create, pay, cancel, list, track and receive them."""
 
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
 
     def submit_and_pay_batch(self, *, order_ids: Sequence[str], extra: Mapping[str, Any] | None = None) -> Any:
-        """Hand over several orders for payment.
+        """Submit several orders for payment.
 
-        Spends money: never send it again blindly. By its title it submits orders for payment in bulk; whether they
-        are paid at once is not known. Upstream, password-free payment may report a failure after a time-out although
-        the money was taken, and a failed debit should be tried at most three times. How many orders one call takes is
-        not known; upstream payment links allow 30 (Kuajingbao, 10 advised) or 100. Upstream each order's result
-        arrives in the message ORDER_BATCH_PAY; whether PandaPon forwards it is not known.
+        Spends money: never resend it blindly. Judging by its title, it submits orders for payment in bulk; whether
+        they are paid at once is not known. Upstream, password-free payment may report a failure after a timeout
+        although the money was taken, and a failed debit should be tried at most three times. How many orders one call
+        accepts is not known; upstream payment links allow 30 (Kuajingbao, 10 advised) or 100. Upstream each order's
+        result arrives in the message ORDER_BATCH_PAY; whether PandaPon forwards it is not known.
 
         Args:
-            order_ids: Order ids, 19 digits each, as text; nine of them in the sample. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            order_ids: Order ids, strings of 19 digits; nine of them in the sample. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/batch/submit/to/pay`. Evidence: path documented; request complete; response none. Not
-        safe to repeat: Read each order (alibaba_orders.get): status waitsellersend or later tells that it is paid,
-        while waitbuyerpay may only mean that the payment is still under way.
+        safe to repeat: Read each order (alibaba_orders.get): status waitsellersend or later means that it is paid,
+        while waitbuyerpay may only mean that the payment is still in progress.
         """
         return SUBMIT_AND_PAY_BATCH.sync(self._client, order_ids=order_ids, extra=extra)
 
@@ -213,26 +213,26 @@ class AlibabaOrders:
     ) -> AlibabaOrderPreview | None:
         """Preview orders at several merchants.
 
-        Says what the goods of several merchants would cost. Creates nothing. One 1688 order has one merchant, so
-        PandaPon splits the lines by `sellerOpenId` (the `sellerOpenId` of alibaba_products.get). The form of the
-        answer is not known: one preview, as assumed here, or a list with one preview per merchant. The page's sample
-        leaves `phone` out although the page marks it required. The twin's preview answers with a list of other
-        members (`sumCarriage`, `sumPayment`, `sumTotalPayment`, `orderItemTOList` and more), in what look like fen.
+        Previews the price of goods at several merchants. Creates nothing. A 1688 order has one merchant, so PandaPon
+        splits the lines by `sellerOpenId` (the `sellerOpenId` of alibaba_products.get). The format of the response is
+        not known: one preview, as assumed here, or a list with one preview per merchant. The page's sample leaves
+        `phone` out although the page marks it required. The twin's preview returns a list of other fields
+        (`sumCarriage`, `sumPayment`, `sumTotalPayment`, `orderItemTOList` and more), which look like fen.
 
         Args:
-            address_param: Where the goods shall go. Evidence: documented.
+            address_param: Where the goods go. Evidence: documented.
             cargo_param_list: The goods lines, of one merchant or several; not empty. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             One preview; a list with one preview per merchant is just as possible.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/create/previewbatch`. Evidence: path documented; request complete; response none.
         """
@@ -253,11 +253,11 @@ class AlibabaOrders:
     ) -> list[AlibabaOrder] | None:
         """Create orders at several merchants.
 
-        Creates one order or more per merchant; they have still to be paid. No idempotency key is documented, so
-        sending the call twice may create everything twice. The answer is not known in the first version; the second
-        version answers with a list of orders, one per merchant, and its sample shows `guaranteesTerms` and
-        `internationalLogistics` as null. Upstream an order takes one supplier and at most 50 SKUs and may be split;
-        one reseller says up to 100 SKUs, split above 50. Upstream knows more members than the page, such as
+        Creates one or more orders per merchant. They must still be paid. No idempotency key is documented, so sending
+        the call twice may create everything twice. The response is not known in the first version; the second version
+        returns a list of orders, one per merchant, and its sample shows `guaranteesTerms` and
+        `internationalLogistics` as null. Upstream an order has one supplier and at most 50 SKUs and may be split; one
+        reseller says up to 100 SKUs, split above 50. Upstream takes more fields than the page shows, such as
         `invoiceParam` and `outOrderId`.
 
         Args:
@@ -269,19 +269,19 @@ class AlibabaOrders:
                 promotion. Evidence: documented.
             trade_type: Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Values:
                 `pandapon.AlibabaTradeType`. Evidence: documented.
-            address_param: Where the goods shall go. Evidence: documented.
+            address_param: Where the goods go. Evidence: documented.
             cargo_param_list: The goods lines, of one merchant or several; not empty. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             The orders, one per merchant.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/batch/create`. Evidence: path documented; request complete; response none. PandaPon does
         not say whether it requires `message`, `address_param`, `cargo_param_list`. Not safe to repeat: Read the order
@@ -306,32 +306,33 @@ class AlibabaOrders:
         logistics_id: str | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> AlibabaOrderTrace | None:
-        """Follow the parcels of an order.
+        """Track the parcels of an order.
 
-        Lists where each parcel of an order has been; tracking lags behind the entry of the waybill. Only the title,
-        the method and the place in the navigation tree are known: the path follows the siblings under
-        `/alibaba/order/`, and parameters and answer are those of the upstream call, so confirm them before use. The
-        page may instead return what the upstream's sister call does: a list of parcels with carrier, goods, sender
-        and receiver. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477646.
+        Lists the scan steps of each parcel of an order; tracking lags behind the entry of the waybill. Only the
+        title, the method and the position in the navigation tree are known. The path follows the siblings under
+        `/alibaba/order/`; parameters and response are those of the upstream call, so confirm them before use. The
+        page may instead return the response of the upstream's sister call: a list of parcels with carrier, goods,
+        sender and receiver. Judging by its neighbours' numbers, the page is
+        https://doc-en.pandapon.com/api-263477646.
 
         Args:
-            order_id: Order id. A number upstream; alibaba_orders.get_pay_url takes it as text. Evidence:
+            order_id: Order id. A number upstream; alibaba_orders.get_pay_url takes it as a string. Evidence:
                 upstream.
             web_site: Site of the order, `1688` as in PandaPon's other order calls; `alibaba` is the international
                 site. Values: `pandapon.AlibabaWebSite`. Evidence: upstream.
             logistics_id: Only this parcel; the `logisticsCode` of one of the order's `logisticsItems`. Evidence:
                 upstream.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /alibaba/order/logistics/trace`. Evidence: path analogy; request upstream; response upstream.
         """
@@ -366,19 +367,19 @@ class AlibabaOrders:
     ) -> AlibabaOrderPage | None:
         """List orders, page by page.
 
-        Lists the orders that match all given filters. The path is that of the second version without `/v2`; no member
-        of body or answer could be read. The body is the upstream's buyer list. The answer has `data` and `total` as
-        in the Taobao order list, or `result` and `totalRecord` as upstream; nothing decides between them. Should
-        PandaPon list orders of its own, as for Taobao, the body may instead take `orderNo`, `pageNum`, `pageSize`,
+        Lists the orders that match all given filters. The path is that of the second version without `/v2`; no field
+        of body or response could be read. The body is that of the upstream's buyer list. The response has `data` and
+        `total` as in the Taobao order list, or `result` and `totalRecord` as upstream; which of the two is not known.
+        If PandaPon lists its own orders, as for Taobao, the body may instead take `orderNo`, `pageNum`, `pageSize`,
         `status`, `sellerNick`, `beginDateTime`, `endDateTime` and `id`. Upstream rows differ from alibaba_orders.get:
-        no parcels, no invoice content, no rating lists, no `cardPay` or `expressPay`, the price in `quoteList` in
-        fen; `baseInfo` has `buyerSubID`, `sellerSubID` and `relatedCode` in addition, and lines lack the gmt times
-        and `subItemIDString`.
+        no parcels, no invoice content, no rating lists, no `cardPay` or `expressPay`, and the price in `quoteList` is
+        in fen; `baseInfo` also has `buyerSubID`, `sellerSubID` and `relatedCode`, and lines lack the gmt times and
+        `subItemIDString`.
 
         Args:
-            page: Page number, from 1; less is refused before sending. Evidence: upstream.
-            page_size: Orders per page; 20 in the upstream example. The upper limit is not known; less than 1 is
-                refused before sending. Evidence: upstream.
+            page: Page number, from 1; a lower one is refused before sending. Evidence: upstream.
+            page_size: Orders per page; 20 in the upstream example. The upper limit is not known; a value below 1
+                is refused before sending. Evidence: upstream.
             order_status: Only orders in this state. Values: `pandapon.AlibabaOrderStatusFilter`. Evidence:
                 upstream.
             refund_status: Only orders with a refund in this state. Values: `pandapon.AlibabaRefundStatus`.
@@ -396,7 +397,7 @@ class AlibabaOrders:
             seller_login_id: Only orders at this seller; the login name. Evidence: upstream.
             seller_rate_status: State of the seller's rating: 4 rated, 5 not rated, 6 no rating needed. Values:
                 `pandapon.AlibabaRateStatus`. Evidence: upstream.
-            trade_type: Only orders of this trade type, digits as text. Not the trade type of
+            trade_type: Only orders of this trade type, as a string of digits. Not the trade type of
                 alibaba_orders.create. Values: `pandapon.AlibabaOrderTradeType`. Evidence: upstream.
             product_name: Only orders of goods with this title. Evidence: upstream.
             need_buyer_address_and_phone: Add the buyer's address. Evidence: upstream.
@@ -407,17 +408,17 @@ class AlibabaOrders:
                 PandaPon's version probably lacks it. Evidence: upstream.
             order_ids: Only these orders. Only in the upstream's newest reference; PandaPon's version probably
                 lacks it. Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/page`. Evidence: path v2; request upstream; response upstream.
         """
@@ -474,12 +475,12 @@ class AlibabaOrders:
     ) -> Generator[AlibabaOrder]:
         """List orders, page by page.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             page: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             order_status: Only orders in this state. Values: `pandapon.AlibabaOrderStatusFilter`. Evidence:
                 upstream.
             refund_status: Only orders with a refund in this state. Values: `pandapon.AlibabaRefundStatus`.
@@ -497,7 +498,7 @@ class AlibabaOrders:
             seller_login_id: Only orders at this seller; the login name. Evidence: upstream.
             seller_rate_status: State of the seller's rating: 4 rated, 5 not rated, 6 no rating needed. Values:
                 `pandapon.AlibabaRateStatus`. Evidence: upstream.
-            trade_type: Only orders of this trade type, digits as text. Not the trade type of
+            trade_type: Only orders of this trade type, as a string of digits. Not the trade type of
                 alibaba_orders.create. Values: `pandapon.AlibabaOrderTradeType`. Evidence: upstream.
             product_name: Only orders of goods with this title. Evidence: upstream.
             need_buyer_address_and_phone: Add the buyer's address. Evidence: upstream.
@@ -508,18 +509,18 @@ class AlibabaOrders:
                 PandaPon's version probably lacks it. Evidence: upstream.
             order_ids: Only these orders. Only in the upstream's newest reference; PandaPon's version probably
                 lacks it. Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/page`. Evidence: path v2; request upstream; response upstream.
         """
@@ -566,26 +567,26 @@ class AlibabaOrders:
     ) -> AlibabaOrderPreview:
         """Preview an order at one merchant.
 
-        Says what an order would cost, how 1688 would split it, and which trade types and promotions it allows.
-        Creates nothing. A basket that cannot be split is refused: one merchant only, every line with a `specId`,
-        stock, the minimum quantity or the mixed-lot rule kept. A refusal may come with code 200, as `success` false.
-        Upstream takes more members, such as `flow` (empty: 1688 compares prices and picks) and `invoiceParam`;
+        Previews the price of an order, how 1688 would split it, and which trade types and promotions it allows.
+        Creates nothing. A basket that cannot be split is refused: it needs one merchant only, a `specId` on every
+        line, stock, and the minimum quantity or the mixed-lot rule. A refusal may come with code 200, as `success`
+        false. Upstream takes more fields, such as `flow` (empty: 1688 compares prices and picks) and `invoiceParam`;
         PandaPon's page has none of them.
 
         Args:
-            address_param: Where the goods shall go. Evidence: documented.
+            address_param: Where the goods go. Evidence: documented.
             cargo_param_list: The goods lines, all of one merchant; not empty. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/create/preview`. Evidence: path documented; request complete; response partial. PandaPon
         does not say which of the optional arguments it requires.
@@ -605,34 +606,34 @@ class AlibabaOrders:
     ) -> AlibabaOrderCreated | None:
         """Create an order at one merchant.
 
-        Places an order; it has still to be paid. No idempotency key is documented, so sending the call twice may
-        create two orders. Preview it first: `flow`, `tradeType` and `shopPromotionId` come from the preview.
-        PandaPon's answer was not seen. What stands here is the upstream's; as the batch call of the second version
-        answers with orders in the form of alibaba_orders.get, this call may do the same. Should 1688 split the
-        basket, `orderId`, `totalSuccessAmount` and `postFee` are empty and `orderList` has the orders. Upstream knows
-        more members than the page, such as `invoiceParam`, `outOrderId` and `addressId` of a saved address.
+        Places an order. It must still be paid. No idempotency key is documented, so sending the call twice may create
+        two orders. Preview it first: `flow`, `tradeType` and `shopPromotionId` come from the preview. PandaPon's
+        response was not seen; the one here is the upstream's. The batch call of the second version returns orders in
+        the format of alibaba_orders.get, and this call may do the same. If 1688 splits the basket, `orderId`,
+        `totalSuccessAmount` and `postFee` are empty and `orderList` has the orders. Upstream takes more fields than
+        the page shows, such as `invoiceParam`, `outOrderId` and `addressId` of a saved address.
 
         Args:
             flow: Price and channel logic: the `flowFlag` of the preview, or `general` as in a sample of
                 PandaPon's second version. Values: `pandapon.AlibabaFlow`. Evidence: documented.
-            address_param: Where the goods shall go. Evidence: documented.
+            address_param: Where the goods go. Evidence: documented.
             cargo_param_list: The goods lines, all of one merchant. Evidence: documented.
             message: Note to the seller. Evidence: documented.
             shop_promotion_id: The `promotionId` of a shop promotion in the preview; empty for the default
                 promotion. Evidence: documented.
             trade_type: Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Upstream
                 refuses others. Values: `pandapon.AlibabaTradeType`. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/create`. Evidence: path documented; request complete; response upstream. Not safe to
         repeat: Read the order list (alibaba_orders.page) and look for an order of these goods before sending it
@@ -660,29 +661,29 @@ class AlibabaOrders:
     ) -> bool | None:
         """Cancel an order that is not paid yet.
 
-        Cancels an unpaid order. Upstream a second call fails, because the order is no longer waiting for payment, and
-        so does a call within 10 seconds of the order's creation (`CLOSE_ORDER_TOO_FAST`). How PandaPon shows upstream
+        Cancels an unpaid order. Upstream a second call fails because the order is no longer waiting for payment. So
+        does a call within 10 seconds of the order's creation (`CLOSE_ORDER_TOO_FAST`). How PandaPon reports upstream
         errors is not known; `pandapon.AlibabaOrderCancelErrorCode` lists them.
 
         Args:
             web_site: Site of the order; always `1688` in the samples. Values: `pandapon.AlibabaWebSite`.
                 Evidence: documented.
             order_id: Order id, 19 digits, a number on the wire. Evidence: documented.
-            cancel_reason: Why the order is cancelled. Upstream knows `buyerCancel`, `sellerGoodsLack` and
-                `other`; a sample of PandaPon's second version has free Chinese text. Values:
-                `pandapon.AlibabaCancelReason`. Evidence: documented.
+            cancel_reason: Why the order is cancelled. Upstream has `buyerCancel`, `sellerGoodsLack` and `other`;
+                a sample of PandaPon's second version has free Chinese text. Values: `pandapon.AlibabaCancelReason`.
+                Evidence: documented.
             remark: A note. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Whether the cancellation went through.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/cancel`. Evidence: path documented; request complete; response complete. PandaPon does
         not say which of the optional arguments it requires. Not safe to repeat: Read the order (alibaba_orders.get):
@@ -697,30 +698,30 @@ class AlibabaOrders:
     ) -> AlibabaOrderPayUrl | None:
         """Pay for an order, or get the link to pay it.
 
-        Although it is a GET, treat it as a payment: `protocolPaySuccess` suggests that it debits at once where
-        password-free payment is signed (guess), and upstream such a payment may report a failure after a time-out
-        although the money was taken. Upstream a failed debit should be tried at most three times. Otherwise it gives
-        a link to the 1688 cashier; whoever opens it must be logged in to 1688 in that browser. Upstream errors are
-        listed in `pandapon.AlibabaPayUrlErrorCode`; how PandaPon shows them is not known.
+        Although it is a GET, treat it as a payment: `protocolPaySuccess` suggests that it debits at once if
+        password-free payment is signed (guess), and upstream such a payment may report a failure after a timeout
+        although the money was taken. Upstream a failed debit should be tried at most three times. Otherwise it
+        returns a link to the 1688 cashier; the person who opens it must be logged in to 1688 in that browser.
+        Upstream errors are listed in `pandapon.AlibabaPayUrlErrorCode`; how PandaPon reports them is not known.
 
         Args:
-            order_id: Order id, as text here. PandaPon's second version requires it. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            order_id: Order id, a string here. PandaPon's second version requires it. Evidence: documented.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /alibaba/order/pay/url`. Evidence: path documented; request complete; response complete. PandaPon does
         not say which of the optional arguments it requires. Not safe to repeat: Read the order (alibaba_orders.get):
-        status waitsellersend or later tells that it is paid, while waitbuyerpay may only mean that the payment is
-        still under way.
+        status waitsellersend or later means that it is paid, while waitbuyerpay may only mean that the payment is
+        still in progress.
         """
         return GET_PAY_URL.sync(self._client, order_id=order_id, extra=extra)
 
@@ -734,27 +735,27 @@ class AlibabaOrders:
         """Confirm that goods have arrived.
 
         Releases the money to the seller and cannot be undone. A failure may come with code 200, as `success` false.
-        `requestId` and `developId` are null in the sample answer.
+        `requestId` and `developId` are null in the sample response.
 
         Args:
             order_id: Order id, a number on the wire. Required upstream. Evidence: documented.
             order_entry_ids: Line ids, the `subItemID` of the order's `productItems`. Required upstream. Evidence:
                 documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/receivegoods`. Evidence: path documented; request complete; response complete. PandaPon
         does not say which of the optional arguments it requires. Not safe to repeat: Read the order
-        (alibaba_orders.get): status confirm_goods or success of its lines tells that they are received.
+        (alibaba_orders.get): status confirm_goods or success of its lines means that they are received.
         """
         return CONFIRM_RECEIPT.sync(self._client, order_id=order_id, order_entry_ids=order_entry_ids, extra=extra)
 
@@ -764,32 +765,32 @@ class AlibabaOrders:
         """Get one order by its id.
 
         Reads one order with its lines, payments, parcels and parties. Only the Vietnamese tree of the first version
-        has the page. All it shows of the answer is that the first member of `data` begins with gua, as
-        `guaranteesTerms` does: that the whole is 1688's own buyer view is a guess, though a strong one, because
+        has the page. All it shows of the response is that the first field of `data` begins with gua, as
+        `guaranteesTerms` does. That the whole is 1688's own buyer view is a guess, though a strong one, because
         PandaPon's price-change callback page prints the same top-level names in the same order. Amounts are decimal
-        yuan unless their field says otherwise; `discount` and `entryDiscount` are fen. Times have 1688's form of 17
+        yuan unless their field says otherwise; `discount` and `entryDiscount` are fen. Times have 1688's format of 17
         digits and an offset, `+0800` or in some samples `-0700`. That PandaPon may turn them into `YYYY-MM-DD
-        hh:mm:ss` or milliseconds is a guess; this client reads those as well. Upstream a truth value may come as
-        text. `orderId` is text here and a number in alibaba_orders.cancel and alibaba_orders.confirm_receipt.
+        hh:mm:ss` or milliseconds is a guess; this client reads those as well. Upstream a boolean may come as a
+        string. `orderId` is a string here and a number in alibaba_orders.cancel and alibaba_orders.confirm_receipt.
         Upstream the call also takes `includeFields` (a comma-separated list of GuaranteesTerms, NativeLogistics,
-        RateDetail, OrderInvoice and the newer InvoicingSetting; without it the first two and OrderInvoice come back),
-        `attributeKeys` and `outOrderId`; PandaPon shows none of them.
+        RateDetail, OrderInvoice and the newer InvoicingSetting; without it the first two and OrderInvoice are
+        returned), `attributeKeys` and `outOrderId`; PandaPon shows none of them.
 
         Args:
             web_site: Site of the order; `1688` in the sample. Values: `pandapon.AlibabaWebSite`. Evidence:
                 documented.
             order_id: Order id, 19 digits in the sample. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/detail`. Evidence: path documented; request complete; response upstream. PandaPon does
         not say which of the optional arguments it requires.
@@ -804,59 +805,59 @@ class AlibabaOrders:
         web_site: AlibabaWebSite | str,
         extra: Mapping[str, Any] | None = None,
     ) -> BatchResult[AlibabaOrder]:
-        """Get one order by its id. Many of them.
+        """Get one order by its id. For many at once.
 
-        Reads each `order_id` once, some at a time, by `get`. One that fails does not stop the others.
+        Reads each `order_id` once, several at a time, by `get`. A failure does not stop the others.
 
         Args:
             order_ids: Order id, 19 digits in the sample. Evidence: documented.
-            concurrency: How many are read at the same time.
+            concurrency: How many requests to send at the same time.
             web_site: Site of the order; `1688` in the sample. Values: `pandapon.AlibabaWebSite`. Evidence:
                 documented.
-            extra: The same for every read, by wire name.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return read_batch(lambda _key: self.get(web_site=web_site, order_id=_key, extra=extra), order_ids, concurrency)
 
 
 class AsyncAlibabaOrders:
-    """1688 orders: preview, create, pay, cancel, list, follow and receive them."""
+    """1688 orders: preview, create, pay, cancel, list, track and receive them."""
 
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
 
     async def submit_and_pay_batch(self, *, order_ids: Sequence[str], extra: Mapping[str, Any] | None = None) -> Any:
-        """Hand over several orders for payment.
+        """Submit several orders for payment.
 
-        Spends money: never send it again blindly. By its title it submits orders for payment in bulk; whether they
-        are paid at once is not known. Upstream, password-free payment may report a failure after a time-out although
-        the money was taken, and a failed debit should be tried at most three times. How many orders one call takes is
-        not known; upstream payment links allow 30 (Kuajingbao, 10 advised) or 100. Upstream each order's result
-        arrives in the message ORDER_BATCH_PAY; whether PandaPon forwards it is not known.
+        Spends money: never resend it blindly. Judging by its title, it submits orders for payment in bulk; whether
+        they are paid at once is not known. Upstream, password-free payment may report a failure after a timeout
+        although the money was taken, and a failed debit should be tried at most three times. How many orders one call
+        accepts is not known; upstream payment links allow 30 (Kuajingbao, 10 advised) or 100. Upstream each order's
+        result arrives in the message ORDER_BATCH_PAY; whether PandaPon forwards it is not known.
 
         Args:
-            order_ids: Order ids, 19 digits each, as text; nine of them in the sample. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            order_ids: Order ids, strings of 19 digits; nine of them in the sample. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/batch/submit/to/pay`. Evidence: path documented; request complete; response none. Not
-        safe to repeat: Read each order (alibaba_orders.get): status waitsellersend or later tells that it is paid,
-        while waitbuyerpay may only mean that the payment is still under way.
+        safe to repeat: Read each order (alibaba_orders.get): status waitsellersend or later means that it is paid,
+        while waitbuyerpay may only mean that the payment is still in progress.
         """
         return await SUBMIT_AND_PAY_BATCH.asyncio(self._client, order_ids=order_ids, extra=extra)
 
@@ -869,26 +870,26 @@ class AsyncAlibabaOrders:
     ) -> AlibabaOrderPreview | None:
         """Preview orders at several merchants.
 
-        Says what the goods of several merchants would cost. Creates nothing. One 1688 order has one merchant, so
-        PandaPon splits the lines by `sellerOpenId` (the `sellerOpenId` of alibaba_products.get). The form of the
-        answer is not known: one preview, as assumed here, or a list with one preview per merchant. The page's sample
-        leaves `phone` out although the page marks it required. The twin's preview answers with a list of other
-        members (`sumCarriage`, `sumPayment`, `sumTotalPayment`, `orderItemTOList` and more), in what look like fen.
+        Previews the price of goods at several merchants. Creates nothing. A 1688 order has one merchant, so PandaPon
+        splits the lines by `sellerOpenId` (the `sellerOpenId` of alibaba_products.get). The format of the response is
+        not known: one preview, as assumed here, or a list with one preview per merchant. The page's sample leaves
+        `phone` out although the page marks it required. The twin's preview returns a list of other fields
+        (`sumCarriage`, `sumPayment`, `sumTotalPayment`, `orderItemTOList` and more), which look like fen.
 
         Args:
-            address_param: Where the goods shall go. Evidence: documented.
+            address_param: Where the goods go. Evidence: documented.
             cargo_param_list: The goods lines, of one merchant or several; not empty. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             One preview; a list with one preview per merchant is just as possible.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/create/previewbatch`. Evidence: path documented; request complete; response none.
         """
@@ -909,11 +910,11 @@ class AsyncAlibabaOrders:
     ) -> list[AlibabaOrder] | None:
         """Create orders at several merchants.
 
-        Creates one order or more per merchant; they have still to be paid. No idempotency key is documented, so
-        sending the call twice may create everything twice. The answer is not known in the first version; the second
-        version answers with a list of orders, one per merchant, and its sample shows `guaranteesTerms` and
-        `internationalLogistics` as null. Upstream an order takes one supplier and at most 50 SKUs and may be split;
-        one reseller says up to 100 SKUs, split above 50. Upstream knows more members than the page, such as
+        Creates one or more orders per merchant. They must still be paid. No idempotency key is documented, so sending
+        the call twice may create everything twice. The response is not known in the first version; the second version
+        returns a list of orders, one per merchant, and its sample shows `guaranteesTerms` and
+        `internationalLogistics` as null. Upstream an order has one supplier and at most 50 SKUs and may be split; one
+        reseller says up to 100 SKUs, split above 50. Upstream takes more fields than the page shows, such as
         `invoiceParam` and `outOrderId`.
 
         Args:
@@ -925,19 +926,19 @@ class AsyncAlibabaOrders:
                 promotion. Evidence: documented.
             trade_type: Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Values:
                 `pandapon.AlibabaTradeType`. Evidence: documented.
-            address_param: Where the goods shall go. Evidence: documented.
+            address_param: Where the goods go. Evidence: documented.
             cargo_param_list: The goods lines, of one merchant or several; not empty. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             The orders, one per merchant.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/batch/create`. Evidence: path documented; request complete; response none. PandaPon does
         not say whether it requires `message`, `address_param`, `cargo_param_list`. Not safe to repeat: Read the order
@@ -962,32 +963,33 @@ class AsyncAlibabaOrders:
         logistics_id: str | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> AlibabaOrderTrace | None:
-        """Follow the parcels of an order.
+        """Track the parcels of an order.
 
-        Lists where each parcel of an order has been; tracking lags behind the entry of the waybill. Only the title,
-        the method and the place in the navigation tree are known: the path follows the siblings under
-        `/alibaba/order/`, and parameters and answer are those of the upstream call, so confirm them before use. The
-        page may instead return what the upstream's sister call does: a list of parcels with carrier, goods, sender
-        and receiver. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477646.
+        Lists the scan steps of each parcel of an order; tracking lags behind the entry of the waybill. Only the
+        title, the method and the position in the navigation tree are known. The path follows the siblings under
+        `/alibaba/order/`; parameters and response are those of the upstream call, so confirm them before use. The
+        page may instead return the response of the upstream's sister call: a list of parcels with carrier, goods,
+        sender and receiver. Judging by its neighbours' numbers, the page is
+        https://doc-en.pandapon.com/api-263477646.
 
         Args:
-            order_id: Order id. A number upstream; alibaba_orders.get_pay_url takes it as text. Evidence:
+            order_id: Order id. A number upstream; alibaba_orders.get_pay_url takes it as a string. Evidence:
                 upstream.
             web_site: Site of the order, `1688` as in PandaPon's other order calls; `alibaba` is the international
                 site. Values: `pandapon.AlibabaWebSite`. Evidence: upstream.
             logistics_id: Only this parcel; the `logisticsCode` of one of the order's `logisticsItems`. Evidence:
                 upstream.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /alibaba/order/logistics/trace`. Evidence: path analogy; request upstream; response upstream.
         """
@@ -1022,19 +1024,19 @@ class AsyncAlibabaOrders:
     ) -> AlibabaOrderPage | None:
         """List orders, page by page.
 
-        Lists the orders that match all given filters. The path is that of the second version without `/v2`; no member
-        of body or answer could be read. The body is the upstream's buyer list. The answer has `data` and `total` as
-        in the Taobao order list, or `result` and `totalRecord` as upstream; nothing decides between them. Should
-        PandaPon list orders of its own, as for Taobao, the body may instead take `orderNo`, `pageNum`, `pageSize`,
+        Lists the orders that match all given filters. The path is that of the second version without `/v2`; no field
+        of body or response could be read. The body is that of the upstream's buyer list. The response has `data` and
+        `total` as in the Taobao order list, or `result` and `totalRecord` as upstream; which of the two is not known.
+        If PandaPon lists its own orders, as for Taobao, the body may instead take `orderNo`, `pageNum`, `pageSize`,
         `status`, `sellerNick`, `beginDateTime`, `endDateTime` and `id`. Upstream rows differ from alibaba_orders.get:
-        no parcels, no invoice content, no rating lists, no `cardPay` or `expressPay`, the price in `quoteList` in
-        fen; `baseInfo` has `buyerSubID`, `sellerSubID` and `relatedCode` in addition, and lines lack the gmt times
-        and `subItemIDString`.
+        no parcels, no invoice content, no rating lists, no `cardPay` or `expressPay`, and the price in `quoteList` is
+        in fen; `baseInfo` also has `buyerSubID`, `sellerSubID` and `relatedCode`, and lines lack the gmt times and
+        `subItemIDString`.
 
         Args:
-            page: Page number, from 1; less is refused before sending. Evidence: upstream.
-            page_size: Orders per page; 20 in the upstream example. The upper limit is not known; less than 1 is
-                refused before sending. Evidence: upstream.
+            page: Page number, from 1; a lower one is refused before sending. Evidence: upstream.
+            page_size: Orders per page; 20 in the upstream example. The upper limit is not known; a value below 1
+                is refused before sending. Evidence: upstream.
             order_status: Only orders in this state. Values: `pandapon.AlibabaOrderStatusFilter`. Evidence:
                 upstream.
             refund_status: Only orders with a refund in this state. Values: `pandapon.AlibabaRefundStatus`.
@@ -1052,7 +1054,7 @@ class AsyncAlibabaOrders:
             seller_login_id: Only orders at this seller; the login name. Evidence: upstream.
             seller_rate_status: State of the seller's rating: 4 rated, 5 not rated, 6 no rating needed. Values:
                 `pandapon.AlibabaRateStatus`. Evidence: upstream.
-            trade_type: Only orders of this trade type, digits as text. Not the trade type of
+            trade_type: Only orders of this trade type, as a string of digits. Not the trade type of
                 alibaba_orders.create. Values: `pandapon.AlibabaOrderTradeType`. Evidence: upstream.
             product_name: Only orders of goods with this title. Evidence: upstream.
             need_buyer_address_and_phone: Add the buyer's address. Evidence: upstream.
@@ -1063,17 +1065,17 @@ class AsyncAlibabaOrders:
                 PandaPon's version probably lacks it. Evidence: upstream.
             order_ids: Only these orders. Only in the upstream's newest reference; PandaPon's version probably
                 lacks it. Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/page`. Evidence: path v2; request upstream; response upstream.
         """
@@ -1131,12 +1133,12 @@ class AsyncAlibabaOrders:
     ) -> AsyncGenerator[AlibabaOrder]:
         """List orders, page by page.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             page: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             order_status: Only orders in this state. Values: `pandapon.AlibabaOrderStatusFilter`. Evidence:
                 upstream.
             refund_status: Only orders with a refund in this state. Values: `pandapon.AlibabaRefundStatus`.
@@ -1154,7 +1156,7 @@ class AsyncAlibabaOrders:
             seller_login_id: Only orders at this seller; the login name. Evidence: upstream.
             seller_rate_status: State of the seller's rating: 4 rated, 5 not rated, 6 no rating needed. Values:
                 `pandapon.AlibabaRateStatus`. Evidence: upstream.
-            trade_type: Only orders of this trade type, digits as text. Not the trade type of
+            trade_type: Only orders of this trade type, as a string of digits. Not the trade type of
                 alibaba_orders.create. Values: `pandapon.AlibabaOrderTradeType`. Evidence: upstream.
             product_name: Only orders of goods with this title. Evidence: upstream.
             need_buyer_address_and_phone: Add the buyer's address. Evidence: upstream.
@@ -1165,19 +1167,19 @@ class AsyncAlibabaOrders:
                 PandaPon's version probably lacks it. Evidence: upstream.
             order_ids: Only these orders. Only in the upstream's newest reference; PandaPon's version probably
                 lacks it. Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
-            concurrency: How many pages may be on their way while one is used.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
+            concurrency: How many pages to request ahead at the same time.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/page`. Evidence: path v2; request upstream; response upstream.
         """
@@ -1225,26 +1227,26 @@ class AsyncAlibabaOrders:
     ) -> AlibabaOrderPreview:
         """Preview an order at one merchant.
 
-        Says what an order would cost, how 1688 would split it, and which trade types and promotions it allows.
-        Creates nothing. A basket that cannot be split is refused: one merchant only, every line with a `specId`,
-        stock, the minimum quantity or the mixed-lot rule kept. A refusal may come with code 200, as `success` false.
-        Upstream takes more members, such as `flow` (empty: 1688 compares prices and picks) and `invoiceParam`;
+        Previews the price of an order, how 1688 would split it, and which trade types and promotions it allows.
+        Creates nothing. A basket that cannot be split is refused: it needs one merchant only, a `specId` on every
+        line, stock, and the minimum quantity or the mixed-lot rule. A refusal may come with code 200, as `success`
+        false. Upstream takes more fields, such as `flow` (empty: 1688 compares prices and picks) and `invoiceParam`;
         PandaPon's page has none of them.
 
         Args:
-            address_param: Where the goods shall go. Evidence: documented.
+            address_param: Where the goods go. Evidence: documented.
             cargo_param_list: The goods lines, all of one merchant; not empty. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/create/preview`. Evidence: path documented; request complete; response partial. PandaPon
         does not say which of the optional arguments it requires.
@@ -1266,34 +1268,34 @@ class AsyncAlibabaOrders:
     ) -> AlibabaOrderCreated | None:
         """Create an order at one merchant.
 
-        Places an order; it has still to be paid. No idempotency key is documented, so sending the call twice may
-        create two orders. Preview it first: `flow`, `tradeType` and `shopPromotionId` come from the preview.
-        PandaPon's answer was not seen. What stands here is the upstream's; as the batch call of the second version
-        answers with orders in the form of alibaba_orders.get, this call may do the same. Should 1688 split the
-        basket, `orderId`, `totalSuccessAmount` and `postFee` are empty and `orderList` has the orders. Upstream knows
-        more members than the page, such as `invoiceParam`, `outOrderId` and `addressId` of a saved address.
+        Places an order. It must still be paid. No idempotency key is documented, so sending the call twice may create
+        two orders. Preview it first: `flow`, `tradeType` and `shopPromotionId` come from the preview. PandaPon's
+        response was not seen; the one here is the upstream's. The batch call of the second version returns orders in
+        the format of alibaba_orders.get, and this call may do the same. If 1688 splits the basket, `orderId`,
+        `totalSuccessAmount` and `postFee` are empty and `orderList` has the orders. Upstream takes more fields than
+        the page shows, such as `invoiceParam`, `outOrderId` and `addressId` of a saved address.
 
         Args:
             flow: Price and channel logic: the `flowFlag` of the preview, or `general` as in a sample of
                 PandaPon's second version. Values: `pandapon.AlibabaFlow`. Evidence: documented.
-            address_param: Where the goods shall go. Evidence: documented.
+            address_param: Where the goods go. Evidence: documented.
             cargo_param_list: The goods lines, all of one merchant. Evidence: documented.
             message: Note to the seller. Evidence: documented.
             shop_promotion_id: The `promotionId` of a shop promotion in the preview; empty for the default
                 promotion. Evidence: documented.
             trade_type: Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Upstream
                 refuses others. Values: `pandapon.AlibabaTradeType`. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/create`. Evidence: path documented; request complete; response upstream. Not safe to
         repeat: Read the order list (alibaba_orders.page) and look for an order of these goods before sending it
@@ -1321,29 +1323,29 @@ class AsyncAlibabaOrders:
     ) -> bool | None:
         """Cancel an order that is not paid yet.
 
-        Cancels an unpaid order. Upstream a second call fails, because the order is no longer waiting for payment, and
-        so does a call within 10 seconds of the order's creation (`CLOSE_ORDER_TOO_FAST`). How PandaPon shows upstream
+        Cancels an unpaid order. Upstream a second call fails because the order is no longer waiting for payment. So
+        does a call within 10 seconds of the order's creation (`CLOSE_ORDER_TOO_FAST`). How PandaPon reports upstream
         errors is not known; `pandapon.AlibabaOrderCancelErrorCode` lists them.
 
         Args:
             web_site: Site of the order; always `1688` in the samples. Values: `pandapon.AlibabaWebSite`.
                 Evidence: documented.
             order_id: Order id, 19 digits, a number on the wire. Evidence: documented.
-            cancel_reason: Why the order is cancelled. Upstream knows `buyerCancel`, `sellerGoodsLack` and
-                `other`; a sample of PandaPon's second version has free Chinese text. Values:
-                `pandapon.AlibabaCancelReason`. Evidence: documented.
+            cancel_reason: Why the order is cancelled. Upstream has `buyerCancel`, `sellerGoodsLack` and `other`;
+                a sample of PandaPon's second version has free Chinese text. Values: `pandapon.AlibabaCancelReason`.
+                Evidence: documented.
             remark: A note. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Whether the cancellation went through.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/cancel`. Evidence: path documented; request complete; response complete. PandaPon does
         not say which of the optional arguments it requires. Not safe to repeat: Read the order (alibaba_orders.get):
@@ -1358,30 +1360,30 @@ class AsyncAlibabaOrders:
     ) -> AlibabaOrderPayUrl | None:
         """Pay for an order, or get the link to pay it.
 
-        Although it is a GET, treat it as a payment: `protocolPaySuccess` suggests that it debits at once where
-        password-free payment is signed (guess), and upstream such a payment may report a failure after a time-out
-        although the money was taken. Upstream a failed debit should be tried at most three times. Otherwise it gives
-        a link to the 1688 cashier; whoever opens it must be logged in to 1688 in that browser. Upstream errors are
-        listed in `pandapon.AlibabaPayUrlErrorCode`; how PandaPon shows them is not known.
+        Although it is a GET, treat it as a payment: `protocolPaySuccess` suggests that it debits at once if
+        password-free payment is signed (guess), and upstream such a payment may report a failure after a timeout
+        although the money was taken. Upstream a failed debit should be tried at most three times. Otherwise it
+        returns a link to the 1688 cashier; the person who opens it must be logged in to 1688 in that browser.
+        Upstream errors are listed in `pandapon.AlibabaPayUrlErrorCode`; how PandaPon reports them is not known.
 
         Args:
-            order_id: Order id, as text here. PandaPon's second version requires it. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            order_id: Order id, a string here. PandaPon's second version requires it. Evidence: documented.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /alibaba/order/pay/url`. Evidence: path documented; request complete; response complete. PandaPon does
         not say which of the optional arguments it requires. Not safe to repeat: Read the order (alibaba_orders.get):
-        status waitsellersend or later tells that it is paid, while waitbuyerpay may only mean that the payment is
-        still under way.
+        status waitsellersend or later means that it is paid, while waitbuyerpay may only mean that the payment is
+        still in progress.
         """
         return await GET_PAY_URL.asyncio(self._client, order_id=order_id, extra=extra)
 
@@ -1395,27 +1397,27 @@ class AsyncAlibabaOrders:
         """Confirm that goods have arrived.
 
         Releases the money to the seller and cannot be undone. A failure may come with code 200, as `success` false.
-        `requestId` and `developId` are null in the sample answer.
+        `requestId` and `developId` are null in the sample response.
 
         Args:
             order_id: Order id, a number on the wire. Required upstream. Evidence: documented.
             order_entry_ids: Line ids, the `subItemID` of the order's `productItems`. Required upstream. Evidence:
                 documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/receivegoods`. Evidence: path documented; request complete; response complete. PandaPon
         does not say which of the optional arguments it requires. Not safe to repeat: Read the order
-        (alibaba_orders.get): status confirm_goods or success of its lines tells that they are received.
+        (alibaba_orders.get): status confirm_goods or success of its lines means that they are received.
         """
         return await CONFIRM_RECEIPT.asyncio(
             self._client, order_id=order_id, order_entry_ids=order_entry_ids, extra=extra
@@ -1427,32 +1429,32 @@ class AsyncAlibabaOrders:
         """Get one order by its id.
 
         Reads one order with its lines, payments, parcels and parties. Only the Vietnamese tree of the first version
-        has the page. All it shows of the answer is that the first member of `data` begins with gua, as
-        `guaranteesTerms` does: that the whole is 1688's own buyer view is a guess, though a strong one, because
+        has the page. All it shows of the response is that the first field of `data` begins with gua, as
+        `guaranteesTerms` does. That the whole is 1688's own buyer view is a guess, though a strong one, because
         PandaPon's price-change callback page prints the same top-level names in the same order. Amounts are decimal
-        yuan unless their field says otherwise; `discount` and `entryDiscount` are fen. Times have 1688's form of 17
+        yuan unless their field says otherwise; `discount` and `entryDiscount` are fen. Times have 1688's format of 17
         digits and an offset, `+0800` or in some samples `-0700`. That PandaPon may turn them into `YYYY-MM-DD
-        hh:mm:ss` or milliseconds is a guess; this client reads those as well. Upstream a truth value may come as
-        text. `orderId` is text here and a number in alibaba_orders.cancel and alibaba_orders.confirm_receipt.
+        hh:mm:ss` or milliseconds is a guess; this client reads those as well. Upstream a boolean may come as a
+        string. `orderId` is a string here and a number in alibaba_orders.cancel and alibaba_orders.confirm_receipt.
         Upstream the call also takes `includeFields` (a comma-separated list of GuaranteesTerms, NativeLogistics,
-        RateDetail, OrderInvoice and the newer InvoicingSetting; without it the first two and OrderInvoice come back),
-        `attributeKeys` and `outOrderId`; PandaPon shows none of them.
+        RateDetail, OrderInvoice and the newer InvoicingSetting; without it the first two and OrderInvoice are
+        returned), `attributeKeys` and `outOrderId`; PandaPon shows none of them.
 
         Args:
             web_site: Site of the order; `1688` in the sample. Values: `pandapon.AlibabaWebSite`. Evidence:
                 documented.
             order_id: Order id, 19 digits in the sample. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/order/detail`. Evidence: path documented; request complete; response upstream. PandaPon does
         not say which of the optional arguments it requires.
@@ -1467,22 +1469,22 @@ class AsyncAlibabaOrders:
         web_site: AlibabaWebSite | str,
         extra: Mapping[str, Any] | None = None,
     ) -> BatchResult[AlibabaOrder]:
-        """Get one order by its id. Many of them.
+        """Get one order by its id. For many at once.
 
-        Reads each `order_id` once, some at a time, by `get`. One that fails does not stop the others.
+        Reads each `order_id` once, several at a time, by `get`. A failure does not stop the others.
 
         Args:
             order_ids: Order id, 19 digits in the sample. Evidence: documented.
-            concurrency: How many are read at the same time.
+            concurrency: How many requests to send at the same time.
             web_site: Site of the order; `1688` in the sample. Values: `pandapon.AlibabaWebSite`. Evidence:
                 documented.
-            extra: The same for every read, by wire name.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return await read_batch_async(

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of `alibaba_products`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+"""The operations of `alibaba_products`, as endpoints and as methods for `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ RELATED = Endpoint(
 
 
 class AlibabaProducts:
-    """1688 goods: search by words, picture and shop, look up, categories, recommendations."""
+    """1688 goods: search by keyword, picture and shop, look up, categories, recommendations."""
 
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
@@ -123,32 +123,32 @@ class AlibabaProducts:
     ) -> AlibabaProduct:
         """Get the details of one product.
 
-        Reads one 1688 product: texts, pictures, SKUs, prices, stock and parcel data. Orders want the `specId` of an
-        SKU and do not accept its `skuId`. The one page with content is an older Vietnamese one, which prints only six
-        names of the answer and describes many more members without naming them; the other names are the upstream's
-        (`product.search.queryProductDetail`). Two described members have no upstream name and are missing here: the
-        linked goods and the address of the shop. The newest upstream form also takes a `currency`, such as `HKD`;
-        PandaPon's page has none. How a failed call answers is not known. By its neighbours' numbers the English page
-        is https://doc-en.pandapon.com/api-263477638.
+        Reads one 1688 product: text, pictures, SKUs, prices, stock and parcel data. Orders need the `specId` of an
+        SKU and do not accept its `skuId`. The only page with content is an older Vietnamese one, which prints only
+        six names of the response and describes many more fields without naming them; the other names are the
+        upstream's (`product.search.queryProductDetail`). Two described fields have no upstream name and are missing
+        here: the linked goods and the address of the shop. The newest upstream version also takes a `currency`, such
+        as `HKD`; PandaPon's page has none. The response of a failed call is not known. Judging by its neighbours'
+        numbers, the English page is https://doc-en.pandapon.com/api-263477638.
 
         Args:
             offer_id: Goods id on 1688; required upstream. Evidence: documented.
-            country: Language of the translated texts, in spite of its name. The page says to send `en` always; a
+            country: Language of the translated text, despite its name. The page says to send `en` always; a
                 third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
                 documented.
-            out_member_id: Your own id of the user who looks. Optional upstream; a third-party client sends an
-                empty text. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            out_member_id: Your own id of the user who views it. Optional upstream; a third-party client sends an
+                empty string. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/detail/get`. Evidence: path documented; request complete; response partial. PandaPon
         does not say which of the optional arguments it requires.
@@ -164,25 +164,25 @@ class AlibabaProducts:
         out_member_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> BatchResult[AlibabaProduct]:
-        """Get the details of one product. Many of them.
+        """Get the details of one product. For many at once.
 
-        Reads each `offer_id` once, some at a time, by `get`. One that fails does not stop the others.
+        Reads each `offer_id` once, several at a time, by `get`. A failure does not stop the others.
 
         Args:
             offer_ids: Goods id on 1688; required upstream. Evidence: documented.
-            concurrency: How many are read at the same time.
-            country: Language of the translated texts, in spite of its name. The page says to send `en` always; a
+            concurrency: How many requests to send at the same time.
+            country: Language of the translated text, despite its name. The page says to send `en` always; a
                 third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
                 documented.
-            out_member_id: Your own id of the user who looks. Optional upstream; a third-party client sends an
-                empty text. Evidence: documented.
-            extra: The same for every read, by wire name.
+            out_member_id: Your own id of the user who views it. Optional upstream; a third-party client sends an
+                empty string. Evidence: documented.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return read_batch(
@@ -192,34 +192,35 @@ class AlibabaProducts:
         )
 
     def decrypt_open_uid(self, *, offer_id: Any, open_uid: str, extra: Mapping[str, Any] | None = None) -> str | None:
-        """Turn a seller's encrypted id into a Wangwang chat link or nickname.
+        """Convert a seller's encrypted id to a Wangwang chat link or nickname.
 
-        Tells how to chat with the seller of a product on Wangwang. Method and title are PandaPon's; path and body are
-        those of a third-party client, which does not show the types. A sibling under another brand sends both members
-        as text. Whether the answer is a link or a nickname is not known: the title says link here and nickname in the
-        second version. Upstream there is one call for each. `wangwangnick.openuid.decrypt` answers `wangwangNick`
-        (text, evidence upstream), without an envelope; `account.wangwangUrl.get` answers the chat link in `result`
-        (text, evidence upstream), next to code, message, retCodes (list of text), subCode, subMessage and success.
-        Both take only the open uid. Upstream allows the nickname call only when a user clicks a chat button, never in
-        bulk nor to show the nickname, and watches for misuse. Each repetition counts, so do not repeat it
-        automatically in bulk. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477639.
+        Returns a way to chat with the seller of a product on Wangwang. Method and title are PandaPon's; path and body
+        are those of a third-party client, which does not show the types. A sibling under another brand sends both
+        fields as strings. Whether the response is a link or a nickname is not known: the title says link here and
+        nickname in the second version. Upstream there is one call for each. `wangwangnick.openuid.decrypt` returns
+        `wangwangNick` (string, evidence upstream), without an envelope; `account.wangwangUrl.get` returns the chat
+        link in `result` (string, evidence upstream), next to code, message, retCodes (list of strings), subCode,
+        subMessage and success. Both take only the open uid. Upstream allows the nickname call only when a user clicks
+        a chat button, never in bulk or to display the nickname, and watches for misuse. Each repetition counts, so do
+        not repeat it automatically in bulk. Judging by its neighbours' numbers, the page is
+        https://doc-en.pandapon.com/api-263477639.
 
         Args:
-            offer_id: Goods id on 1688. Its type is not known; under another brand it is a text of digits.
+            offer_id: Goods id on 1688. Its type is not known; under another brand it is a string of digits.
                 Evidence: client.
             open_uid: Encrypted id of the seller, such as `sellerOpenId` of a product; 25 characters in a sample
                 of another brand. Evidence: client.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Either the link that opens a Wangwang chat or the Wangwang nickname; that it is a plain text is a guess.
+            Either the link that opens a Wangwang chat or the Wangwang nickname; that it is a plain string is a guess.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/openuid/decrypt`. Evidence: path client; request names-only; response none.
         """
@@ -240,49 +241,49 @@ class AlibabaProducts:
         category_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AlibabaProductPage:
-        """Search products by words.
+        """Search products by keyword.
 
-        Searches 1688 products by words, price, category and marks, page by page. The answer of v1 is not documented:
-        the page object is that of PandaPon's second version, the rows are the upstream's
-        (`product.search.keywordQuery`). Very likely only the eight oldest members of a row arrive (a strong guess):
-        imageUrl, subject, subjectTrans, offerId, isJxhy, priceInfo, repurchaseRate and monthSold. Of the prices only
-        `price` is safe to expect. Upstream requires keyword, beginPage, pageSize and country. It also takes members
-        that PandaPon's page does not show: categoryIdList, regionOpp, productCollectionId, snId, keywordTranslate and
+        Searches 1688 products by keyword, price, category and tags, page by page. The response of v1 is not
+        documented: the page object is that of PandaPon's second version, the rows are the upstream's
+        (`product.search.keywordQuery`). Very likely only the eight oldest fields of a row arrive (a strong guess):
+        imageUrl, subject, subjectTrans, offerId, isJxhy, priceInfo, repurchaseRate and monthSold. Of the prices,
+        expect only `price`. Upstream requires keyword, beginPage, pageSize and country. It also takes fields that
+        PandaPon's page does not show: categoryIdList, regionOpp, productCollectionId, snId, keywordTranslate and
         saleFilterList.
 
         Args:
-            keyword: Search words. A third-party client leaves them empty to search by category; upstream requires
+            keyword: Keywords. A third-party client leaves them empty to search by category; upstream requires
                 them. Evidence: documented.
             begin_page: Page number; the first page is 1 (a third-party client starts at 0). Required upstream.
                 Evidence: documented.
-            page_size: Products per page; 20 and 5 in the samples. 50 is the most that clients of the upstream ask
-                for, and one reseller's limit. Required upstream. Evidence: documented.
-            country: Language of the translated titles, in spite of its name. The page says to send `en` for now;
-                a third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
+            page_size: Products per page; 20 and 5 in the samples. Clients of the upstream request at most 50,
+                which is also one reseller's limit. Required upstream. Evidence: documented.
+            country: Language of the translated titles, despite its name. The page says to send `en` for now; a
+                third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
                 documented.
-            filter_: Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`. May
-                be null; a third-party client sends an empty text. Values: `pandapon.AlibabaFilter`. Evidence:
+            filter_: Tags that the products must have, separated by commas, such as `shipInToday,ksCiphertext`.
+                May be null; a third-party client sends an empty string. Values: `pandapon.AlibabaFilter`. Evidence:
                 documented.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: documented.
             out_member_id: Your own id of the user who searches; may be empty. Evidence: documented.
             price_start: Lowest wholesale price, such as `633.69`. In yuan; evidence of the unit: upstream.
                 Evidence: documented.
             price_end: Highest wholesale price, such as `647.60`. In yuan; evidence of the unit: upstream.
                 Evidence: documented.
-            category_id: Only this category. Text here, a number in the searches by picture and shop; may be
+            category_id: Only this category. A string here, a number in the searches by picture and shop; may be
                 empty. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/keywords/query`. Evidence: path documented; request complete; response upstream.
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `country`, `out_member_id`,
@@ -319,43 +320,43 @@ class AlibabaProducts:
         extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
     ) -> Generator[AlibabaProductRow]:
-        """Search products by words.
+        """Search products by keyword.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             begin_page: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
-            keyword: Search words. A third-party client leaves them empty to search by category; upstream requires
+            page_size: How many items to request per page.
+            keyword: Keywords. A third-party client leaves them empty to search by category; upstream requires
                 them. Evidence: documented.
-            country: Language of the translated titles, in spite of its name. The page says to send `en` for now;
-                a third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
+            country: Language of the translated titles, despite its name. The page says to send `en` for now; a
+                third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
                 documented.
-            filter_: Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`. May
-                be null; a third-party client sends an empty text. Values: `pandapon.AlibabaFilter`. Evidence:
+            filter_: Tags that the products must have, separated by commas, such as `shipInToday,ksCiphertext`.
+                May be null; a third-party client sends an empty string. Values: `pandapon.AlibabaFilter`. Evidence:
                 documented.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: documented.
             out_member_id: Your own id of the user who searches; may be empty. Evidence: documented.
             price_start: Lowest wholesale price, such as `633.69`. In yuan; evidence of the unit: upstream.
                 Evidence: documented.
             price_end: Highest wholesale price, such as `647.60`. In yuan; evidence of the unit: upstream.
                 Evidence: documented.
-            category_id: Only this category. Text here, a number in the searches by picture and shop; may be
+            category_id: Only this category. A string here, a number in the searches by picture and shop; may be
                 empty. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/keywords/query`. Evidence: path documented; request complete; response upstream.
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `country`, `out_member_id`,
@@ -402,44 +403,44 @@ class AlibabaProducts:
     ) -> AlibabaImageProductPage:
         """Search products by picture.
 
-        Searches 1688 products that look like a picture. The body carries the whole picture, so allow a generous
-        time-out. Upstream (`product.search.imageQuery`) takes the id of an uploaded picture and no base64; PandaPon
+        Searches 1688 products that look like a picture. The body holds the whole picture, so allow a generous
+        timeout. Upstream (`product.search.imageQuery`) takes the id of an uploaded picture, not base64; PandaPon
         probably uploads it first (guess). Whether a picture link alone is enough is not known. Limits on size and
-        format are not documented; one reseller of the same upload call names jpg, png, webp and 3 MB. The answer of
-        v1 is not documented: the page object is that of PandaPon's second version, which shows rows of eight members
-        as in the search by words; the rows here are the upstream's. Newer upstream members that PandaPon's page does
+        format are not documented; one reseller of the same upload call names jpg, png, webp and 3 MB. The response of
+        v1 is not documented: the page object is that of PandaPon's second version, which shows rows of eight fields
+        as in the keyword search; the rows here are the upstream's. Newer upstream fields that PandaPon's page does
         not show: keyword, auxiliaryText, productCollectionId, keywordTranslate and itemTitle.
 
         Args:
             image_base64: The picture in bare base64, without a data-URL prefix; the sample is a JPEG. Required,
-                although the page lets it be null. Wire name `imageBase64`. Evidence: documented.
+                although the page allows null. Wire name `imageBase64`. Evidence: documented.
             begin_page: Page number; the first page is 1. Evidence: documented.
             page_size: Products per page; upstream at most 50, and 20 is advised. Evidence: documented.
-            country: Language of the translated titles, in spite of its name. The page says to send `en` always.
+            country: Language of the translated titles, despite its name. The page says to send `en` always.
                 Values: `pandapon.AlibabaLanguage`. Evidence: documented.
-            region: The part of the picture to search for, as four numbers such as `266,799,48,581`. By the look
-                of upstream samples they are x1,x2,y1,y2 (guess). Evidence: documented.
-            filter_: Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`.
+            region: The part of the picture to search for, as four numbers such as `266,799,48,581`. Judging by
+                upstream samples they are x1,x2,y1,y2 (guess). Evidence: documented.
+            filter_: Tags that the products must have, separated by commas, such as `shipInToday,ksCiphertext`.
                 Values: `pandapon.AlibabaFilter`. Evidence: documented.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: documented.
             price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
             price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
-            category_id: Only this category. A number here, text in the search by words. Evidence: documented.
-            image_address: Link to the picture. Upstream only 1688's own (alicdn) links are dependable. Evidence:
+            category_id: Only this category. A number here, a string in the keyword search. Evidence: documented.
+            image_address: Link to the picture. Upstream only 1688's own (alicdn) links are reliable. Evidence:
                 documented.
             out_member_id: Your own id of the user who searches. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream. PandaPon
         does not say whether it requires `begin_page`, `page_size`, `country`, `region`, `price_start`, `price_end`,
@@ -482,40 +483,40 @@ class AlibabaProducts:
     ) -> Generator[AlibabaImageProductRow]:
         """Search products by picture.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             begin_page: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             image_base64: The picture in bare base64, without a data-URL prefix; the sample is a JPEG. Required,
-                although the page lets it be null. Wire name `imageBase64`. Evidence: documented.
-            country: Language of the translated titles, in spite of its name. The page says to send `en` always.
+                although the page allows null. Wire name `imageBase64`. Evidence: documented.
+            country: Language of the translated titles, despite its name. The page says to send `en` always.
                 Values: `pandapon.AlibabaLanguage`. Evidence: documented.
-            region: The part of the picture to search for, as four numbers such as `266,799,48,581`. By the look
-                of upstream samples they are x1,x2,y1,y2 (guess). Evidence: documented.
-            filter_: Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`.
+            region: The part of the picture to search for, as four numbers such as `266,799,48,581`. Judging by
+                upstream samples they are x1,x2,y1,y2 (guess). Evidence: documented.
+            filter_: Tags that the products must have, separated by commas, such as `shipInToday,ksCiphertext`.
                 Values: `pandapon.AlibabaFilter`. Evidence: documented.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: documented.
             price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
             price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
-            category_id: Only this category. A number here, text in the search by words. Evidence: documented.
-            image_address: Link to the picture. Upstream only 1688's own (alicdn) links are dependable. Evidence:
+            category_id: Only this category. A number here, a string in the keyword search. Evidence: documented.
+            image_address: Link to the picture. Upstream only 1688's own (alicdn) links are reliable. Evidence:
                 documented.
             out_member_id: Your own id of the user who searches. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream. PandaPon
         does not say whether it requires `begin_page`, `page_size`, `country`, `region`, `price_start`, `price_end`,
@@ -563,38 +564,38 @@ class AlibabaProducts:
     ) -> AlibabaStoreProductPage:
         """Search the products of one shop.
 
-        Lists or searches the products of one 1688 shop, page by page. The answer of v1 is not documented: the page
+        Lists or searches the products of one 1688 shop, page by page. The response of v1 is not documented: the page
         object is that of PandaPon's second version, the rows are the upstream's
-        (`product.search.querySellerOfferList`). The second version's rows have nine members, very likely the eight
-        oldest of the search by words and traceInfo (guess).
+        (`product.search.querySellerOfferList`). The second version's rows have nine fields, very likely the eight
+        oldest of the keyword search and traceInfo (guess).
 
         Args:
-            keyword: Search words; optional upstream. Evidence: documented.
+            keyword: Keywords; optional upstream. Evidence: documented.
             begin_page: Page number; required upstream. Evidence: documented.
             page_size: Products per page; required upstream. Evidence: documented.
-            filter_: Marks that the products must have, joined by commas. The page points to PandaPon's FAQ for
+            filter_: Tags that the products must have, separated by commas. The page refers to PandaPon's FAQ for
                 them. Values: `pandapon.AlibabaFilter`. Evidence: documented.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: documented.
             out_member_id: Your own id of the user who searches. Evidence: documented.
             price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
             price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
-            category_id: Only this category. A number here, text in the search by words. Evidence: documented.
-            country: Language of the translated titles, `en` by default. Upstream calls it a city by mistake and
-                reads a language. Values: `pandapon.AlibabaLanguage`. Evidence: documented.
+            category_id: Only this category. A number here, a string in the keyword search. Evidence: documented.
+            country: Language of the translated titles, `en` by default. Upstream calls it a city by mistake but
+                expects a language. Values: `pandapon.AlibabaLanguage`. Evidence: documented.
             seller_open_id: Encrypted id of the shop, the `sellerOpenId` of a product; 25 characters in the
                 sample. Required upstream. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/query/selleroffer`. Evidence: path documented; request complete; response upstream.
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `price_start`, `price_end`,
@@ -635,37 +636,37 @@ class AlibabaProducts:
     ) -> Generator[AlibabaStoreProductRow]:
         """Search the products of one shop.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             begin_page: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
-            keyword: Search words; optional upstream. Evidence: documented.
-            filter_: Marks that the products must have, joined by commas. The page points to PandaPon's FAQ for
+            page_size: How many items to request per page.
+            keyword: Keywords; optional upstream. Evidence: documented.
+            filter_: Tags that the products must have, separated by commas. The page refers to PandaPon's FAQ for
                 them. Values: `pandapon.AlibabaFilter`. Evidence: documented.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: documented.
             out_member_id: Your own id of the user who searches. Evidence: documented.
             price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
             price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
-            category_id: Only this category. A number here, text in the search by words. Evidence: documented.
-            country: Language of the translated titles, `en` by default. Upstream calls it a city by mistake and
-                reads a language. Values: `pandapon.AlibabaLanguage`. Evidence: documented.
+            category_id: Only this category. A number here, a string in the keyword search. Evidence: documented.
+            country: Language of the translated titles, `en` by default. Upstream calls it a city by mistake but
+                expects a language. Values: `pandapon.AlibabaLanguage`. Evidence: documented.
             seller_open_id: Encrypted id of the shop, the `sellerOpenId` of a product; 25 characters in the
                 sample. Required upstream. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/query/selleroffer`. Evidence: path documented; request complete; response upstream.
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `price_start`, `price_end`,
@@ -705,30 +706,31 @@ class AlibabaProducts:
     ) -> AlibabaCategory | None:
         """Get one category and its direct children.
 
-        Reads the names of one category and of the categories right below it. One call gives one level: start at 0,
-        the root, and walk down child by child. Only title, place in the menu and method are certain. The path follows
-        `/alibaba/product/detail/get`; body and answer are those of the upstream call `category.translation.getById`.
-        Confirm the path before relying on it. The page is https://doc-en.pandapon.com/api-269244511,
-        https://doc-en.pandapon.com/api-269244512 or a neighbour.
+        Reads the names of one category and of its direct children. One call returns one level: start at 0, the root,
+        and go down child by child. Only the title, the position in the menu and the method are certain. The path
+        follows `/alibaba/product/detail/get`; body and response are those of the upstream call
+        `category.translation.getById`. Confirm the path before relying on it. The page is
+        https://doc-en.pandapon.com/api-269244511, https://doc-en.pandapon.com/api-269244512 or a neighbour.
 
         Args:
             category_id: Category id; 0 is the root. Evidence: upstream.
             language: Language of the translated names. PandaPon may call it `country`, as in its searches.
                 Values: `pandapon.AlibabaLanguage`. Evidence: upstream.
-            out_member_id: Your own id of the user who looks, at most 64 letters and digits. Evidence: upstream.
+            out_member_id: Your own id of the user who views it, at most 64 letters and digits. Evidence:
+                upstream.
             parent_category_id: Id of the parent category; 0 in the example. Wire name `parentCateId`. Evidence:
                 upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/category/get`. Evidence: path analogy; request upstream; response upstream.
         """
@@ -752,31 +754,31 @@ class AlibabaProducts:
     ) -> list[AlibabaRecommendedProduct] | None:
         """Recommend products to one of your users.
 
-        Lists products that 1688 recommends to one user, page by page; an empty list ends it. Only title, place in the
-        menu and method are certain. The path follows the neighbouring page
-        `/alibaba/product/productRelatedRecommendQuery`; body and answer are those of the upstream call
-        `product.search.offerRecommend`. Confirm the path before relying on it. Upstream samples also carry members
+        Lists products that 1688 recommends to one user, page by page; an empty list is the end. Only the title, the
+        position in the menu and the method are certain. The path follows the neighbouring page
+        `/alibaba/product/productRelatedRecommendQuery`; body and response are those of the upstream call
+        `product.search.offerRecommend`. Confirm the path before relying on it. Upstream samples also have fields
         called `class` that hold Java type names and are of no use. The page is
         https://doc-en.pandapon.com/api-269244511, https://doc-en.pandapon.com/api-269244512 or a neighbour.
 
         Args:
             begin_page: Page number; the first page is 1. Evidence: upstream.
             page_size: Products per page; 20 in the example. Evidence: upstream.
-            country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
+            country: Language of the translated titles, despite its name. Values: `pandapon.AlibabaLanguage`.
                 Evidence: upstream.
-            out_member_id: Your own id of the user. The recommendation is personal, so it is required here and
-                nowhere else. Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            out_member_id: Your own id of the user. The recommendation is personal, so it is required only here.
+                Evidence: upstream.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The products of the asked page; a plain list upstream, without a page object.
+            The products of the requested page; a plain list upstream, without a page object.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/productRecommendQuery`. Evidence: path analogy; request upstream; response upstream.
         """
@@ -800,29 +802,29 @@ class AlibabaProducts:
     ) -> list[AlibabaRelatedProduct] | None:
         """List products related to a product.
 
-        Lists products that go with a given one, page by page; an empty list ends it. Title and method are PandaPon's;
-        path and body are those of its second version, with `/v2` taken off. The answer is that of the upstream call
-        `product.related.recommend`. Upstream requires all four members of the body. The page is
+        Lists products related to a given one, page by page; an empty list is the end. Title and method are
+        PandaPon's; path and body are those of its second version, without `/v2`. The response is that of the upstream
+        call `product.related.recommend`. Upstream requires all four fields of the body. The page is
         https://doc-en.pandapon.com/api-269244511, https://doc-en.pandapon.com/api-269244512 or a neighbour.
 
         Args:
             offer_id: Goods id on 1688. A number upstream and in all other calls of v1, so send a number; the
-                second version's sample has an opaque text of 22 characters. Required upstream. Evidence: v2.
+                second version's sample has an opaque string of 22 characters. Required upstream. Evidence: v2.
             page_no: Page number, here not called `beginPage`. Required upstream. Evidence: v2.
             page_size: Products per page, upstream at most 10. Required upstream. Evidence: v2.
             language: Language of the translated titles, here not called `country`; the page names `en` and `vi`.
                 Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence: v2.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The products of the asked page; a plain list upstream, without a page object.
+            The products of the requested page; a plain list upstream, without a page object.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/productRelatedRecommendQuery`. Evidence: path v2; request partial; response upstream.
         PandaPon does not say which of the optional arguments it requires.
@@ -833,7 +835,7 @@ class AlibabaProducts:
 
 
 class AsyncAlibabaProducts:
-    """1688 goods: search by words, picture and shop, look up, categories, recommendations."""
+    """1688 goods: search by keyword, picture and shop, look up, categories, recommendations."""
 
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
@@ -848,32 +850,32 @@ class AsyncAlibabaProducts:
     ) -> AlibabaProduct:
         """Get the details of one product.
 
-        Reads one 1688 product: texts, pictures, SKUs, prices, stock and parcel data. Orders want the `specId` of an
-        SKU and do not accept its `skuId`. The one page with content is an older Vietnamese one, which prints only six
-        names of the answer and describes many more members without naming them; the other names are the upstream's
-        (`product.search.queryProductDetail`). Two described members have no upstream name and are missing here: the
-        linked goods and the address of the shop. The newest upstream form also takes a `currency`, such as `HKD`;
-        PandaPon's page has none. How a failed call answers is not known. By its neighbours' numbers the English page
-        is https://doc-en.pandapon.com/api-263477638.
+        Reads one 1688 product: text, pictures, SKUs, prices, stock and parcel data. Orders need the `specId` of an
+        SKU and do not accept its `skuId`. The only page with content is an older Vietnamese one, which prints only
+        six names of the response and describes many more fields without naming them; the other names are the
+        upstream's (`product.search.queryProductDetail`). Two described fields have no upstream name and are missing
+        here: the linked goods and the address of the shop. The newest upstream version also takes a `currency`, such
+        as `HKD`; PandaPon's page has none. The response of a failed call is not known. Judging by its neighbours'
+        numbers, the English page is https://doc-en.pandapon.com/api-263477638.
 
         Args:
             offer_id: Goods id on 1688; required upstream. Evidence: documented.
-            country: Language of the translated texts, in spite of its name. The page says to send `en` always; a
+            country: Language of the translated text, despite its name. The page says to send `en` always; a
                 third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
                 documented.
-            out_member_id: Your own id of the user who looks. Optional upstream; a third-party client sends an
-                empty text. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            out_member_id: Your own id of the user who views it. Optional upstream; a third-party client sends an
+                empty string. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/detail/get`. Evidence: path documented; request complete; response partial. PandaPon
         does not say which of the optional arguments it requires.
@@ -891,25 +893,25 @@ class AsyncAlibabaProducts:
         out_member_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> BatchResult[AlibabaProduct]:
-        """Get the details of one product. Many of them.
+        """Get the details of one product. For many at once.
 
-        Reads each `offer_id` once, some at a time, by `get`. One that fails does not stop the others.
+        Reads each `offer_id` once, several at a time, by `get`. A failure does not stop the others.
 
         Args:
             offer_ids: Goods id on 1688; required upstream. Evidence: documented.
-            concurrency: How many are read at the same time.
-            country: Language of the translated texts, in spite of its name. The page says to send `en` always; a
+            concurrency: How many requests to send at the same time.
+            country: Language of the translated text, despite its name. The page says to send `en` always; a
                 third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
                 documented.
-            out_member_id: Your own id of the user who looks. Optional upstream; a third-party client sends an
-                empty text. Evidence: documented.
-            extra: The same for every read, by wire name.
+            out_member_id: Your own id of the user who views it. Optional upstream; a third-party client sends an
+                empty string. Evidence: documented.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return await read_batch_async(
@@ -921,34 +923,35 @@ class AsyncAlibabaProducts:
     async def decrypt_open_uid(
         self, *, offer_id: Any, open_uid: str, extra: Mapping[str, Any] | None = None
     ) -> str | None:
-        """Turn a seller's encrypted id into a Wangwang chat link or nickname.
+        """Convert a seller's encrypted id to a Wangwang chat link or nickname.
 
-        Tells how to chat with the seller of a product on Wangwang. Method and title are PandaPon's; path and body are
-        those of a third-party client, which does not show the types. A sibling under another brand sends both members
-        as text. Whether the answer is a link or a nickname is not known: the title says link here and nickname in the
-        second version. Upstream there is one call for each. `wangwangnick.openuid.decrypt` answers `wangwangNick`
-        (text, evidence upstream), without an envelope; `account.wangwangUrl.get` answers the chat link in `result`
-        (text, evidence upstream), next to code, message, retCodes (list of text), subCode, subMessage and success.
-        Both take only the open uid. Upstream allows the nickname call only when a user clicks a chat button, never in
-        bulk nor to show the nickname, and watches for misuse. Each repetition counts, so do not repeat it
-        automatically in bulk. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477639.
+        Returns a way to chat with the seller of a product on Wangwang. Method and title are PandaPon's; path and body
+        are those of a third-party client, which does not show the types. A sibling under another brand sends both
+        fields as strings. Whether the response is a link or a nickname is not known: the title says link here and
+        nickname in the second version. Upstream there is one call for each. `wangwangnick.openuid.decrypt` returns
+        `wangwangNick` (string, evidence upstream), without an envelope; `account.wangwangUrl.get` returns the chat
+        link in `result` (string, evidence upstream), next to code, message, retCodes (list of strings), subCode,
+        subMessage and success. Both take only the open uid. Upstream allows the nickname call only when a user clicks
+        a chat button, never in bulk or to display the nickname, and watches for misuse. Each repetition counts, so do
+        not repeat it automatically in bulk. Judging by its neighbours' numbers, the page is
+        https://doc-en.pandapon.com/api-263477639.
 
         Args:
-            offer_id: Goods id on 1688. Its type is not known; under another brand it is a text of digits.
+            offer_id: Goods id on 1688. Its type is not known; under another brand it is a string of digits.
                 Evidence: client.
             open_uid: Encrypted id of the seller, such as `sellerOpenId` of a product; 25 characters in a sample
                 of another brand. Evidence: client.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Either the link that opens a Wangwang chat or the Wangwang nickname; that it is a plain text is a guess.
+            Either the link that opens a Wangwang chat or the Wangwang nickname; that it is a plain string is a guess.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/openuid/decrypt`. Evidence: path client; request names-only; response none.
         """
@@ -969,49 +972,49 @@ class AsyncAlibabaProducts:
         category_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AlibabaProductPage:
-        """Search products by words.
+        """Search products by keyword.
 
-        Searches 1688 products by words, price, category and marks, page by page. The answer of v1 is not documented:
-        the page object is that of PandaPon's second version, the rows are the upstream's
-        (`product.search.keywordQuery`). Very likely only the eight oldest members of a row arrive (a strong guess):
-        imageUrl, subject, subjectTrans, offerId, isJxhy, priceInfo, repurchaseRate and monthSold. Of the prices only
-        `price` is safe to expect. Upstream requires keyword, beginPage, pageSize and country. It also takes members
-        that PandaPon's page does not show: categoryIdList, regionOpp, productCollectionId, snId, keywordTranslate and
+        Searches 1688 products by keyword, price, category and tags, page by page. The response of v1 is not
+        documented: the page object is that of PandaPon's second version, the rows are the upstream's
+        (`product.search.keywordQuery`). Very likely only the eight oldest fields of a row arrive (a strong guess):
+        imageUrl, subject, subjectTrans, offerId, isJxhy, priceInfo, repurchaseRate and monthSold. Of the prices,
+        expect only `price`. Upstream requires keyword, beginPage, pageSize and country. It also takes fields that
+        PandaPon's page does not show: categoryIdList, regionOpp, productCollectionId, snId, keywordTranslate and
         saleFilterList.
 
         Args:
-            keyword: Search words. A third-party client leaves them empty to search by category; upstream requires
+            keyword: Keywords. A third-party client leaves them empty to search by category; upstream requires
                 them. Evidence: documented.
             begin_page: Page number; the first page is 1 (a third-party client starts at 0). Required upstream.
                 Evidence: documented.
-            page_size: Products per page; 20 and 5 in the samples. 50 is the most that clients of the upstream ask
-                for, and one reseller's limit. Required upstream. Evidence: documented.
-            country: Language of the translated titles, in spite of its name. The page says to send `en` for now;
-                a third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
+            page_size: Products per page; 20 and 5 in the samples. Clients of the upstream request at most 50,
+                which is also one reseller's limit. Required upstream. Evidence: documented.
+            country: Language of the translated titles, despite its name. The page says to send `en` for now; a
+                third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
                 documented.
-            filter_: Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`. May
-                be null; a third-party client sends an empty text. Values: `pandapon.AlibabaFilter`. Evidence:
+            filter_: Tags that the products must have, separated by commas, such as `shipInToday,ksCiphertext`.
+                May be null; a third-party client sends an empty string. Values: `pandapon.AlibabaFilter`. Evidence:
                 documented.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: documented.
             out_member_id: Your own id of the user who searches; may be empty. Evidence: documented.
             price_start: Lowest wholesale price, such as `633.69`. In yuan; evidence of the unit: upstream.
                 Evidence: documented.
             price_end: Highest wholesale price, such as `647.60`. In yuan; evidence of the unit: upstream.
                 Evidence: documented.
-            category_id: Only this category. Text here, a number in the searches by picture and shop; may be
+            category_id: Only this category. A string here, a number in the searches by picture and shop; may be
                 empty. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/keywords/query`. Evidence: path documented; request complete; response upstream.
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `country`, `out_member_id`,
@@ -1049,44 +1052,44 @@ class AsyncAlibabaProducts:
         prefetch: bool = False,
         concurrency: int = 1,
     ) -> AsyncGenerator[AlibabaProductRow]:
-        """Search products by words.
+        """Search products by keyword.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             begin_page: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
-            keyword: Search words. A third-party client leaves them empty to search by category; upstream requires
+            page_size: How many items to request per page.
+            keyword: Keywords. A third-party client leaves them empty to search by category; upstream requires
                 them. Evidence: documented.
-            country: Language of the translated titles, in spite of its name. The page says to send `en` for now;
-                a third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
+            country: Language of the translated titles, despite its name. The page says to send `en` for now; a
+                third-party client sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence:
                 documented.
-            filter_: Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`. May
-                be null; a third-party client sends an empty text. Values: `pandapon.AlibabaFilter`. Evidence:
+            filter_: Tags that the products must have, separated by commas, such as `shipInToday,ksCiphertext`.
+                May be null; a third-party client sends an empty string. Values: `pandapon.AlibabaFilter`. Evidence:
                 documented.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: documented.
             out_member_id: Your own id of the user who searches; may be empty. Evidence: documented.
             price_start: Lowest wholesale price, such as `633.69`. In yuan; evidence of the unit: upstream.
                 Evidence: documented.
             price_end: Highest wholesale price, such as `647.60`. In yuan; evidence of the unit: upstream.
                 Evidence: documented.
-            category_id: Only this category. Text here, a number in the searches by picture and shop; may be
+            category_id: Only this category. A string here, a number in the searches by picture and shop; may be
                 empty. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
-            concurrency: How many pages may be on their way while one is used.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
+            concurrency: How many pages to request ahead at the same time.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/keywords/query`. Evidence: path documented; request complete; response upstream.
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `country`, `out_member_id`,
@@ -1134,44 +1137,44 @@ class AsyncAlibabaProducts:
     ) -> AlibabaImageProductPage:
         """Search products by picture.
 
-        Searches 1688 products that look like a picture. The body carries the whole picture, so allow a generous
-        time-out. Upstream (`product.search.imageQuery`) takes the id of an uploaded picture and no base64; PandaPon
+        Searches 1688 products that look like a picture. The body holds the whole picture, so allow a generous
+        timeout. Upstream (`product.search.imageQuery`) takes the id of an uploaded picture, not base64; PandaPon
         probably uploads it first (guess). Whether a picture link alone is enough is not known. Limits on size and
-        format are not documented; one reseller of the same upload call names jpg, png, webp and 3 MB. The answer of
-        v1 is not documented: the page object is that of PandaPon's second version, which shows rows of eight members
-        as in the search by words; the rows here are the upstream's. Newer upstream members that PandaPon's page does
+        format are not documented; one reseller of the same upload call names jpg, png, webp and 3 MB. The response of
+        v1 is not documented: the page object is that of PandaPon's second version, which shows rows of eight fields
+        as in the keyword search; the rows here are the upstream's. Newer upstream fields that PandaPon's page does
         not show: keyword, auxiliaryText, productCollectionId, keywordTranslate and itemTitle.
 
         Args:
             image_base64: The picture in bare base64, without a data-URL prefix; the sample is a JPEG. Required,
-                although the page lets it be null. Wire name `imageBase64`. Evidence: documented.
+                although the page allows null. Wire name `imageBase64`. Evidence: documented.
             begin_page: Page number; the first page is 1. Evidence: documented.
             page_size: Products per page; upstream at most 50, and 20 is advised. Evidence: documented.
-            country: Language of the translated titles, in spite of its name. The page says to send `en` always.
+            country: Language of the translated titles, despite its name. The page says to send `en` always.
                 Values: `pandapon.AlibabaLanguage`. Evidence: documented.
-            region: The part of the picture to search for, as four numbers such as `266,799,48,581`. By the look
-                of upstream samples they are x1,x2,y1,y2 (guess). Evidence: documented.
-            filter_: Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`.
+            region: The part of the picture to search for, as four numbers such as `266,799,48,581`. Judging by
+                upstream samples they are x1,x2,y1,y2 (guess). Evidence: documented.
+            filter_: Tags that the products must have, separated by commas, such as `shipInToday,ksCiphertext`.
                 Values: `pandapon.AlibabaFilter`. Evidence: documented.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: documented.
             price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
             price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
-            category_id: Only this category. A number here, text in the search by words. Evidence: documented.
-            image_address: Link to the picture. Upstream only 1688's own (alicdn) links are dependable. Evidence:
+            category_id: Only this category. A number here, a string in the keyword search. Evidence: documented.
+            image_address: Link to the picture. Upstream only 1688's own (alicdn) links are reliable. Evidence:
                 documented.
             out_member_id: Your own id of the user who searches. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream. PandaPon
         does not say whether it requires `begin_page`, `page_size`, `country`, `region`, `price_start`, `price_end`,
@@ -1215,41 +1218,41 @@ class AsyncAlibabaProducts:
     ) -> AsyncGenerator[AlibabaImageProductRow]:
         """Search products by picture.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             begin_page: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             image_base64: The picture in bare base64, without a data-URL prefix; the sample is a JPEG. Required,
-                although the page lets it be null. Wire name `imageBase64`. Evidence: documented.
-            country: Language of the translated titles, in spite of its name. The page says to send `en` always.
+                although the page allows null. Wire name `imageBase64`. Evidence: documented.
+            country: Language of the translated titles, despite its name. The page says to send `en` always.
                 Values: `pandapon.AlibabaLanguage`. Evidence: documented.
-            region: The part of the picture to search for, as four numbers such as `266,799,48,581`. By the look
-                of upstream samples they are x1,x2,y1,y2 (guess). Evidence: documented.
-            filter_: Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`.
+            region: The part of the picture to search for, as four numbers such as `266,799,48,581`. Judging by
+                upstream samples they are x1,x2,y1,y2 (guess). Evidence: documented.
+            filter_: Tags that the products must have, separated by commas, such as `shipInToday,ksCiphertext`.
                 Values: `pandapon.AlibabaFilter`. Evidence: documented.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: documented.
             price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
             price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
-            category_id: Only this category. A number here, text in the search by words. Evidence: documented.
-            image_address: Link to the picture. Upstream only 1688's own (alicdn) links are dependable. Evidence:
+            category_id: Only this category. A number here, a string in the keyword search. Evidence: documented.
+            image_address: Link to the picture. Upstream only 1688's own (alicdn) links are reliable. Evidence:
                 documented.
             out_member_id: Your own id of the user who searches. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
-            concurrency: How many pages may be on their way while one is used.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
+            concurrency: How many pages to request ahead at the same time.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/image/query`. Evidence: path documented; request complete; response upstream. PandaPon
         does not say whether it requires `begin_page`, `page_size`, `country`, `region`, `price_start`, `price_end`,
@@ -1298,38 +1301,38 @@ class AsyncAlibabaProducts:
     ) -> AlibabaStoreProductPage:
         """Search the products of one shop.
 
-        Lists or searches the products of one 1688 shop, page by page. The answer of v1 is not documented: the page
+        Lists or searches the products of one 1688 shop, page by page. The response of v1 is not documented: the page
         object is that of PandaPon's second version, the rows are the upstream's
-        (`product.search.querySellerOfferList`). The second version's rows have nine members, very likely the eight
-        oldest of the search by words and traceInfo (guess).
+        (`product.search.querySellerOfferList`). The second version's rows have nine fields, very likely the eight
+        oldest of the keyword search and traceInfo (guess).
 
         Args:
-            keyword: Search words; optional upstream. Evidence: documented.
+            keyword: Keywords; optional upstream. Evidence: documented.
             begin_page: Page number; required upstream. Evidence: documented.
             page_size: Products per page; required upstream. Evidence: documented.
-            filter_: Marks that the products must have, joined by commas. The page points to PandaPon's FAQ for
+            filter_: Tags that the products must have, separated by commas. The page refers to PandaPon's FAQ for
                 them. Values: `pandapon.AlibabaFilter`. Evidence: documented.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: documented.
             out_member_id: Your own id of the user who searches. Evidence: documented.
             price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
             price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
-            category_id: Only this category. A number here, text in the search by words. Evidence: documented.
-            country: Language of the translated titles, `en` by default. Upstream calls it a city by mistake and
-                reads a language. Values: `pandapon.AlibabaLanguage`. Evidence: documented.
+            category_id: Only this category. A number here, a string in the keyword search. Evidence: documented.
+            country: Language of the translated titles, `en` by default. Upstream calls it a city by mistake but
+                expects a language. Values: `pandapon.AlibabaLanguage`. Evidence: documented.
             seller_open_id: Encrypted id of the shop, the `sellerOpenId` of a product; 25 characters in the
                 sample. Required upstream. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/query/selleroffer`. Evidence: path documented; request complete; response upstream.
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `price_start`, `price_end`,
@@ -1371,38 +1374,38 @@ class AsyncAlibabaProducts:
     ) -> AsyncGenerator[AlibabaStoreProductRow]:
         """Search the products of one shop.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             begin_page: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
-            keyword: Search words; optional upstream. Evidence: documented.
-            filter_: Marks that the products must have, joined by commas. The page points to PandaPon's FAQ for
+            page_size: How many items to request per page.
+            keyword: Keywords; optional upstream. Evidence: documented.
+            filter_: Tags that the products must have, separated by commas. The page refers to PandaPon's FAQ for
                 them. Values: `pandapon.AlibabaFilter`. Evidence: documented.
-            sort: What to sort by, and in which direction; a JSON object with exactly one member, sent as text.
+            sort: What to sort by, and in which direction; a JSON object with exactly one field, sent as a string.
                 Evidence: documented.
             out_member_id: Your own id of the user who searches. Evidence: documented.
             price_start: Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
             price_end: Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented.
-            category_id: Only this category. A number here, text in the search by words. Evidence: documented.
-            country: Language of the translated titles, `en` by default. Upstream calls it a city by mistake and
-                reads a language. Values: `pandapon.AlibabaLanguage`. Evidence: documented.
+            category_id: Only this category. A number here, a string in the keyword search. Evidence: documented.
+            country: Language of the translated titles, `en` by default. Upstream calls it a city by mistake but
+                expects a language. Values: `pandapon.AlibabaLanguage`. Evidence: documented.
             seller_open_id: Encrypted id of the shop, the `sellerOpenId` of a product; 25 characters in the
                 sample. Required upstream. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
-            concurrency: How many pages may be on their way while one is used.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
+            concurrency: How many pages to request ahead at the same time.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/query/selleroffer`. Evidence: path documented; request complete; response upstream.
         PandaPon does not say whether it requires `keyword`, `begin_page`, `page_size`, `price_start`, `price_end`,
@@ -1443,30 +1446,31 @@ class AsyncAlibabaProducts:
     ) -> AlibabaCategory | None:
         """Get one category and its direct children.
 
-        Reads the names of one category and of the categories right below it. One call gives one level: start at 0,
-        the root, and walk down child by child. Only title, place in the menu and method are certain. The path follows
-        `/alibaba/product/detail/get`; body and answer are those of the upstream call `category.translation.getById`.
-        Confirm the path before relying on it. The page is https://doc-en.pandapon.com/api-269244511,
-        https://doc-en.pandapon.com/api-269244512 or a neighbour.
+        Reads the names of one category and of its direct children. One call returns one level: start at 0, the root,
+        and go down child by child. Only the title, the position in the menu and the method are certain. The path
+        follows `/alibaba/product/detail/get`; body and response are those of the upstream call
+        `category.translation.getById`. Confirm the path before relying on it. The page is
+        https://doc-en.pandapon.com/api-269244511, https://doc-en.pandapon.com/api-269244512 or a neighbour.
 
         Args:
             category_id: Category id; 0 is the root. Evidence: upstream.
             language: Language of the translated names. PandaPon may call it `country`, as in its searches.
                 Values: `pandapon.AlibabaLanguage`. Evidence: upstream.
-            out_member_id: Your own id of the user who looks, at most 64 letters and digits. Evidence: upstream.
+            out_member_id: Your own id of the user who views it, at most 64 letters and digits. Evidence:
+                upstream.
             parent_category_id: Id of the parent category; 0 in the example. Wire name `parentCateId`. Evidence:
                 upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/category/get`. Evidence: path analogy; request upstream; response upstream.
         """
@@ -1490,31 +1494,31 @@ class AsyncAlibabaProducts:
     ) -> list[AlibabaRecommendedProduct] | None:
         """Recommend products to one of your users.
 
-        Lists products that 1688 recommends to one user, page by page; an empty list ends it. Only title, place in the
-        menu and method are certain. The path follows the neighbouring page
-        `/alibaba/product/productRelatedRecommendQuery`; body and answer are those of the upstream call
-        `product.search.offerRecommend`. Confirm the path before relying on it. Upstream samples also carry members
+        Lists products that 1688 recommends to one user, page by page; an empty list is the end. Only the title, the
+        position in the menu and the method are certain. The path follows the neighbouring page
+        `/alibaba/product/productRelatedRecommendQuery`; body and response are those of the upstream call
+        `product.search.offerRecommend`. Confirm the path before relying on it. Upstream samples also have fields
         called `class` that hold Java type names and are of no use. The page is
         https://doc-en.pandapon.com/api-269244511, https://doc-en.pandapon.com/api-269244512 or a neighbour.
 
         Args:
             begin_page: Page number; the first page is 1. Evidence: upstream.
             page_size: Products per page; 20 in the example. Evidence: upstream.
-            country: Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`.
+            country: Language of the translated titles, despite its name. Values: `pandapon.AlibabaLanguage`.
                 Evidence: upstream.
-            out_member_id: Your own id of the user. The recommendation is personal, so it is required here and
-                nowhere else. Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            out_member_id: Your own id of the user. The recommendation is personal, so it is required only here.
+                Evidence: upstream.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The products of the asked page; a plain list upstream, without a page object.
+            The products of the requested page; a plain list upstream, without a page object.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/productRecommendQuery`. Evidence: path analogy; request upstream; response upstream.
         """
@@ -1538,29 +1542,29 @@ class AsyncAlibabaProducts:
     ) -> list[AlibabaRelatedProduct] | None:
         """List products related to a product.
 
-        Lists products that go with a given one, page by page; an empty list ends it. Title and method are PandaPon's;
-        path and body are those of its second version, with `/v2` taken off. The answer is that of the upstream call
-        `product.related.recommend`. Upstream requires all four members of the body. The page is
+        Lists products related to a given one, page by page; an empty list is the end. Title and method are
+        PandaPon's; path and body are those of its second version, without `/v2`. The response is that of the upstream
+        call `product.related.recommend`. Upstream requires all four fields of the body. The page is
         https://doc-en.pandapon.com/api-269244511, https://doc-en.pandapon.com/api-269244512 or a neighbour.
 
         Args:
             offer_id: Goods id on 1688. A number upstream and in all other calls of v1, so send a number; the
-                second version's sample has an opaque text of 22 characters. Required upstream. Evidence: v2.
+                second version's sample has an opaque string of 22 characters. Required upstream. Evidence: v2.
             page_no: Page number, here not called `beginPage`. Required upstream. Evidence: v2.
             page_size: Products per page, upstream at most 10. Required upstream. Evidence: v2.
             language: Language of the translated titles, here not called `country`; the page names `en` and `vi`.
                 Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence: v2.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The products of the asked page; a plain list upstream, without a page object.
+            The products of the requested page; a plain list upstream, without a page object.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/productRelatedRecommendQuery`. Evidence: path v2; request partial; response upstream.
         PandaPon does not say which of the optional arguments it requires.

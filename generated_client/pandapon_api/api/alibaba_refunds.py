@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of `alibaba_refunds`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+"""The operations of `alibaba_refunds`, as endpoints and as methods for `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ LIST_LOGISTICS_COMPANIES = Endpoint(
 
 
 class AlibabaRefunds:
-    """1688 after-sales: reasons, vouchers, refunds, goods sent back."""
+    """1688 after-sales: reasons, vouchers, refunds, returns."""
 
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
@@ -122,27 +122,27 @@ class AlibabaRefunds:
     ) -> AlibabaRefund:
         """Get a refund by its number.
 
-        Reads one refund. The sites contradict each other about the refund number: the Chinese page, the newer one,
-        has it in the body, the older Vietnamese page in the query. Sending both does no harm as far as known (guess).
-        Wraps the upstream's alibaba.trade.refund.OpQueryOrderRefund, which answers code 500 with the inner code 003
-        (not your refund) or 003002 (bad refund number). PandaPon's 1688 menu has no refund list (the upstream has
-        one, refund.buyer.queryOrderRefundList); refund numbers also stand on the order lines (alibaba_orders.get).
+        Reads one refund. The sites contradict each other about the refund number: the newer Chinese page has it in
+        the body, the older Vietnamese page in the query. Sending both does no harm as far as we know (guess). Wraps
+        the upstream's alibaba.trade.refund.OpQueryOrderRefund, which returns code 500 with the inner code 003 (not
+        your refund) or 003002 (bad refund number). PandaPon's 1688 menu has no refund list (the upstream has one,
+        refund.buyer.queryOrderRefundList); refund numbers are also on the order lines (alibaba_orders.get).
 
         Args:
             refund_id_in_query: Refund number. Only the older Vietnamese page has it here, with no body; otherwise
                 the body carries it. Wire name `refundId`. Evidence: documented.
             refund_id: Refund number, TQ and digits. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/refund/info`. Evidence: path documented; request complete; response partial. PandaPon does not
         say whether it requires `refund_id`.
@@ -157,13 +157,13 @@ class AlibabaRefunds:
         goods_status: AlibabaRefundGoodsStatus | str,
         extra: Mapping[str, Any] | None = None,
     ) -> AlibabaRefundReasons | None:
-        """List the reasons a refund may give.
+        """List the possible reasons for a refund.
 
-        Lists the reasons on offer for some lines of an order; creating a refund needs the id of one. Only the title,
-        the method and the place in the menu are known: the path follows its siblings `/alibaba/refund/info`,
-        `/alibaba/refund/detail/create` and `/alibaba/refund/goods/return`, so confirm it before use. Body and answer
-        are those of the upstream's alibaba.trade.getRefundReasonList, whose codes 5xxx mean wrong input and 4xxx a
-        fault of the server. Upstream the list lies in `result.reasons`; PandaPon probably puts `result` or the list
+        Lists the reasons available for some lines of an order; creating a refund needs the id of one. Only the title,
+        the method and the position in the menu are known. The path follows its siblings `/alibaba/refund/info`,
+        `/alibaba/refund/detail/create` and `/alibaba/refund/goods/return`, so confirm it before use. Body and
+        response are those of the upstream's alibaba.trade.getRefundReasonList, whose codes 5xxx mean wrong input and
+        4xxx a server error. Upstream the list is in `result.reasons`; PandaPon probably puts `result` or the list
         itself into data.
 
         Args:
@@ -171,17 +171,17 @@ class AlibabaRefunds:
             order_entry_ids: Ids of the order lines. Evidence: upstream.
             goods_status: State of the goods, such as `refundWaitSellerSend` (not dispatched) or
                 `refundBuyerReceived` (received). Values: `pandapon.AlibabaRefundGoodsStatus`. Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/refund/reason/list`. Evidence: path analogy; request upstream; response upstream.
         """
@@ -192,30 +192,30 @@ class AlibabaRefunds:
     def upload_voucher(self, *, image_data: str, extra: Mapping[str, Any] | None = None) -> AlibabaRefundVoucher | None:
         """Upload a picture as proof for a refund.
 
-        Stores a picture, to be named in the vouchers of a refund or a return. Only the title, the method and the
-        place in the menu are known: the path follows its siblings, so confirm it before use. Body and answer are
-        those of the upstream's alibaba.trade.uploadRefundVoucher; its error 4000 means that `imageData` is missing or
-        that the server is at fault. Sending it again stores the picture twice at worst.
+        Stores a picture for the vouchers of a refund or a return. Only the title, the method and the position in the
+        menu are known. The path follows its siblings, so confirm it before use. Body and response are those of the
+        upstream's alibaba.trade.uploadRefundVoucher; its error 4000 means that `imageData` is missing or that the
+        server failed. Sending it again at worst stores the picture twice.
 
         Args:
-            image_data: The picture, a jpg under 1 MB. Upstream it is bytes in a multipart part that is not
-                signed; whether PandaPon takes multipart/form-data or base64 in JSON is not known (its picture search
-                takes base64). Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            image_data: The picture, a jpg under 1 MB. Upstream it is bytes in an unsigned multipart part; whether
+                PandaPon takes multipart/form-data or base64 in JSON is not known (its picture search takes base64).
+                Evidence: upstream.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/refund/voucher/upload`. Evidence: path analogy; request upstream; response upstream. Not safe
-        to repeat: Nothing lists uploaded pictures; send it again if the answer got lost, which stores the picture
-        twice at worst.
+        to repeat: No operation lists uploaded pictures; if the response was lost, send it again, which at worst
+        stores the picture twice.
         """
         return UPLOAD_VOUCHER.sync(self._client, image_data=image_data, extra=extra)
 
@@ -234,45 +234,45 @@ class AlibabaRefunds:
         quantities: Sequence[AlibabaRefundLine | AlibabaRefundLineDict] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AlibabaRefundCreated | None:
-        """Ask for a refund, with or without sending the goods back.
+        """Request a refund, with or without returning the goods.
 
-        Opens a refund for some lines of an order. No idempotency key is known; the upstream answers 5010 to a
-        duplicate. Until the trade is complete, which is normally when receipt is confirmed, a refund is in sale,
-        afterwards after sale; `goodsStatus` must fit. Wraps the upstream's alibaba.trade.createRefund with its error
-        codes 5001 to 5013, 5100 and 4xxx (AlibabaRefundCreateErrorCode). Upstream the call also takes customRefund
-        and refundRemark, and in its newest form returns innerReasonId, innerReason, innerPostFee (fen), isVoucher and
-        refundOfficialSolutionCost (fen). PandaPon has no call that withdraws a refund; the upstream has
+        Opens a refund for some lines of an order. No idempotency key is known; the upstream returns 5010 for a
+        duplicate. A refund is in sale until the trade is complete, which is normally when receipt is confirmed, and
+        after sale from then on; `goodsStatus` must match. Wraps the upstream's alibaba.trade.createRefund with its
+        error codes 5001 to 5013, 5100 and 4xxx (AlibabaRefundCreateErrorCode). Upstream the call also takes
+        customRefund and refundRemark, and in its newest form returns innerReasonId, innerReason, innerPostFee (fen),
+        isVoucher and refundOfficialSolutionCost (fen). PandaPon has no call to withdraw a refund; the upstream has
         alibaba.trade.cancelRefund, and getMaxRefundFee for the limit.
 
         Args:
             order_id: Order id. Evidence: documented.
-            dispute_request: What is asked for: `refund` money only, `returnRefund` money and return, which needs
-                received goods. Values: `pandapon.AlibabaDisputeRequest`. Evidence: documented.
+            dispute_request: Requested refund type: `refund` money only, `returnRefund` money and return, which
+                needs received goods. Values: `pandapon.AlibabaDisputeRequest`. Evidence: documented.
             apply_payment: Amount to refund: at most what was paid, and exactly the amount paid for the goods
                 while the seller has not dispatched. In fen (100 fen are 1 yuan); evidence of the unit: upstream.
                 Evidence: documented.
-            apply_carriage: Freight to refund; 0 where the reason says `noRefundCarriage`. In fen (100 fen are 1
+            apply_carriage: Freight to refund; 0 if the reason has `noRefundCarriage`. In fen (100 fen are 1
                 yuan); evidence of the unit: upstream. Evidence: documented.
             apply_reason_id: Id of a reason from alibaba_refunds.list_reasons. Evidence: documented.
             description: The reason in your words; 2 to 150 characters upstream. Evidence: documented.
             goods_status: State of the goods, such as `refundWaitSellerSend` (not dispatched) or
                 `refundBuyerReceived` (received). Values: `pandapon.AlibabaRefundGoodsStatus`. Evidence: documented.
             order_entry_ids: Ids of the order lines; required upstream. Evidence: documented.
-            vouchers: 1 to 5 picture addresses, made of the answers of alibaba_refunds.upload_voucher; needed
-                where the reason says `needVoucher`. Evidence: documented.
-            quantities: Quantity of each line. Upstream only for `returnRefund` of goods received in sale; left
-                out, it means everything. Wire name `orderEntryCountList`. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            vouchers: 1 to 5 picture URLs, built from the responses of alibaba_refunds.upload_voucher; needed if
+                the reason has `needVoucher`. Evidence: documented.
+            quantities: Quantity of each line. Upstream only for `returnRefund` of goods received in sale; if left
+                out, everything is returned. Wire name `orderEntryCountList`. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/refund/detail/create`. Evidence: path documented; request complete; response complete. PandaPon
         does not say whether it requires `order_entry_ids`. Not safe to repeat: Read the order (alibaba_orders.get): a
@@ -304,12 +304,12 @@ class AlibabaRefunds:
         vouchers: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AlibabaRefundReturnSubmitted | None:
-        """Tell the seller how the goods are sent back.
+        """Submit the return shipment of a refund.
 
-        Hands in the waybill of a return, after the seller agreed to it. The envelope of the answer is documented, its
+        Submits the waybill of a return after the seller agreed to it. The envelope of the response is documented; its
         data is the upstream's (alibaba.trade.refund.returnGoods): a failure may come inside data, as `success` false,
-        while the envelope says 200. Upload pictures along with it: the upstream refuses a later claim without them.
-        The upstream takes carrier codes from its list of offline carriers, while PandaPon lists all carriers: a code
+        while the envelope has code 200. Include pictures: the upstream refuses a later claim without them. The
+        upstream accepts carrier codes from its list of offline carriers, while PandaPon lists all carriers, so a code
         may be refused with 4004.
 
         Args:
@@ -318,23 +318,23 @@ class AlibabaRefunds:
             freight_bill: Waybill number of the return. Evidence: documented.
             refund_id: Refund number, TQ and digits; required upstream. Evidence: documented.
             description: Note; 2 to 200 characters upstream. Evidence: documented.
-            vouchers: Picture addresses; upstream at most 10, each picture at most 1 MB as jpg, gif, jpeg, png or
-                bmp. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            vouchers: Picture URLs; upstream at most 10, each picture at most 1 MB as jpg, gif, jpeg, png or bmp.
+                Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/refund/goods/return`. Evidence: path documented; request complete; response upstream. PandaPon
         does not say whether it requires `refund_id`. Not safe to repeat: Read the refund (alibaba_refunds.get):
-        buyer_send_goods, freight_bill or status waitsellerreceive tells that the return was taken.
+        buyer_send_goods, freight_bill or status waitsellerreceive means that the return was accepted.
         """
         return SUBMIT_RETURN.sync(
             self._client,
@@ -351,24 +351,24 @@ class AlibabaRefunds:
     ) -> list[AlibabaLogisticsCompany] | None:
         """List the carriers.
 
-        Lists all carriers; submitting a return needs the code of one. Long and stable, so worth keeping. Only the
-        title, the method and the place in the menu are known: the path follows its siblings, so confirm it before
-        use. The answer is that of the upstream's alibaba.logistics.OpQueryLogisticCompanyList, which takes no
-        parameters and answers {result[], success, errorCode, errorMessage, extErrorMessage}. By its neighbours'
-        numbers the page is https://doc-en.pandapon.com/api-263477658.
+        Lists all carriers; submitting a return needs the code of one. The list is long and stable, so cache it. Only
+        the title, the method and the position in the menu are known. The path follows its siblings, so confirm it
+        before use. The response is that of the upstream's alibaba.logistics.OpQueryLogisticCompanyList, which takes
+        no parameters and returns {result[], success, errorCode, errorMessage, extErrorMessage}. Judging by its
+        neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477658.
 
         Args:
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
             All carriers.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /alibaba/refund/logistics/company/list`. Evidence: path analogy; request upstream; response upstream.
         """
@@ -376,7 +376,7 @@ class AlibabaRefunds:
 
 
 class AsyncAlibabaRefunds:
-    """1688 after-sales: reasons, vouchers, refunds, goods sent back."""
+    """1688 after-sales: reasons, vouchers, refunds, returns."""
 
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
@@ -390,27 +390,27 @@ class AsyncAlibabaRefunds:
     ) -> AlibabaRefund:
         """Get a refund by its number.
 
-        Reads one refund. The sites contradict each other about the refund number: the Chinese page, the newer one,
-        has it in the body, the older Vietnamese page in the query. Sending both does no harm as far as known (guess).
-        Wraps the upstream's alibaba.trade.refund.OpQueryOrderRefund, which answers code 500 with the inner code 003
-        (not your refund) or 003002 (bad refund number). PandaPon's 1688 menu has no refund list (the upstream has
-        one, refund.buyer.queryOrderRefundList); refund numbers also stand on the order lines (alibaba_orders.get).
+        Reads one refund. The sites contradict each other about the refund number: the newer Chinese page has it in
+        the body, the older Vietnamese page in the query. Sending both does no harm as far as we know (guess). Wraps
+        the upstream's alibaba.trade.refund.OpQueryOrderRefund, which returns code 500 with the inner code 003 (not
+        your refund) or 003002 (bad refund number). PandaPon's 1688 menu has no refund list (the upstream has one,
+        refund.buyer.queryOrderRefundList); refund numbers are also on the order lines (alibaba_orders.get).
 
         Args:
             refund_id_in_query: Refund number. Only the older Vietnamese page has it here, with no body; otherwise
                 the body carries it. Wire name `refundId`. Evidence: documented.
             refund_id: Refund number, TQ and digits. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/refund/info`. Evidence: path documented; request complete; response partial. PandaPon does not
         say whether it requires `refund_id`.
@@ -425,13 +425,13 @@ class AsyncAlibabaRefunds:
         goods_status: AlibabaRefundGoodsStatus | str,
         extra: Mapping[str, Any] | None = None,
     ) -> AlibabaRefundReasons | None:
-        """List the reasons a refund may give.
+        """List the possible reasons for a refund.
 
-        Lists the reasons on offer for some lines of an order; creating a refund needs the id of one. Only the title,
-        the method and the place in the menu are known: the path follows its siblings `/alibaba/refund/info`,
-        `/alibaba/refund/detail/create` and `/alibaba/refund/goods/return`, so confirm it before use. Body and answer
-        are those of the upstream's alibaba.trade.getRefundReasonList, whose codes 5xxx mean wrong input and 4xxx a
-        fault of the server. Upstream the list lies in `result.reasons`; PandaPon probably puts `result` or the list
+        Lists the reasons available for some lines of an order; creating a refund needs the id of one. Only the title,
+        the method and the position in the menu are known. The path follows its siblings `/alibaba/refund/info`,
+        `/alibaba/refund/detail/create` and `/alibaba/refund/goods/return`, so confirm it before use. Body and
+        response are those of the upstream's alibaba.trade.getRefundReasonList, whose codes 5xxx mean wrong input and
+        4xxx a server error. Upstream the list is in `result.reasons`; PandaPon probably puts `result` or the list
         itself into data.
 
         Args:
@@ -439,17 +439,17 @@ class AsyncAlibabaRefunds:
             order_entry_ids: Ids of the order lines. Evidence: upstream.
             goods_status: State of the goods, such as `refundWaitSellerSend` (not dispatched) or
                 `refundBuyerReceived` (received). Values: `pandapon.AlibabaRefundGoodsStatus`. Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/refund/reason/list`. Evidence: path analogy; request upstream; response upstream.
         """
@@ -462,30 +462,30 @@ class AsyncAlibabaRefunds:
     ) -> AlibabaRefundVoucher | None:
         """Upload a picture as proof for a refund.
 
-        Stores a picture, to be named in the vouchers of a refund or a return. Only the title, the method and the
-        place in the menu are known: the path follows its siblings, so confirm it before use. Body and answer are
-        those of the upstream's alibaba.trade.uploadRefundVoucher; its error 4000 means that `imageData` is missing or
-        that the server is at fault. Sending it again stores the picture twice at worst.
+        Stores a picture for the vouchers of a refund or a return. Only the title, the method and the position in the
+        menu are known. The path follows its siblings, so confirm it before use. Body and response are those of the
+        upstream's alibaba.trade.uploadRefundVoucher; its error 4000 means that `imageData` is missing or that the
+        server failed. Sending it again at worst stores the picture twice.
 
         Args:
-            image_data: The picture, a jpg under 1 MB. Upstream it is bytes in a multipart part that is not
-                signed; whether PandaPon takes multipart/form-data or base64 in JSON is not known (its picture search
-                takes base64). Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            image_data: The picture, a jpg under 1 MB. Upstream it is bytes in an unsigned multipart part; whether
+                PandaPon takes multipart/form-data or base64 in JSON is not known (its picture search takes base64).
+                Evidence: upstream.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/refund/voucher/upload`. Evidence: path analogy; request upstream; response upstream. Not safe
-        to repeat: Nothing lists uploaded pictures; send it again if the answer got lost, which stores the picture
-        twice at worst.
+        to repeat: No operation lists uploaded pictures; if the response was lost, send it again, which at worst
+        stores the picture twice.
         """
         return await UPLOAD_VOUCHER.asyncio(self._client, image_data=image_data, extra=extra)
 
@@ -504,45 +504,45 @@ class AsyncAlibabaRefunds:
         quantities: Sequence[AlibabaRefundLine | AlibabaRefundLineDict] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AlibabaRefundCreated | None:
-        """Ask for a refund, with or without sending the goods back.
+        """Request a refund, with or without returning the goods.
 
-        Opens a refund for some lines of an order. No idempotency key is known; the upstream answers 5010 to a
-        duplicate. Until the trade is complete, which is normally when receipt is confirmed, a refund is in sale,
-        afterwards after sale; `goodsStatus` must fit. Wraps the upstream's alibaba.trade.createRefund with its error
-        codes 5001 to 5013, 5100 and 4xxx (AlibabaRefundCreateErrorCode). Upstream the call also takes customRefund
-        and refundRemark, and in its newest form returns innerReasonId, innerReason, innerPostFee (fen), isVoucher and
-        refundOfficialSolutionCost (fen). PandaPon has no call that withdraws a refund; the upstream has
+        Opens a refund for some lines of an order. No idempotency key is known; the upstream returns 5010 for a
+        duplicate. A refund is in sale until the trade is complete, which is normally when receipt is confirmed, and
+        after sale from then on; `goodsStatus` must match. Wraps the upstream's alibaba.trade.createRefund with its
+        error codes 5001 to 5013, 5100 and 4xxx (AlibabaRefundCreateErrorCode). Upstream the call also takes
+        customRefund and refundRemark, and in its newest form returns innerReasonId, innerReason, innerPostFee (fen),
+        isVoucher and refundOfficialSolutionCost (fen). PandaPon has no call to withdraw a refund; the upstream has
         alibaba.trade.cancelRefund, and getMaxRefundFee for the limit.
 
         Args:
             order_id: Order id. Evidence: documented.
-            dispute_request: What is asked for: `refund` money only, `returnRefund` money and return, which needs
-                received goods. Values: `pandapon.AlibabaDisputeRequest`. Evidence: documented.
+            dispute_request: Requested refund type: `refund` money only, `returnRefund` money and return, which
+                needs received goods. Values: `pandapon.AlibabaDisputeRequest`. Evidence: documented.
             apply_payment: Amount to refund: at most what was paid, and exactly the amount paid for the goods
                 while the seller has not dispatched. In fen (100 fen are 1 yuan); evidence of the unit: upstream.
                 Evidence: documented.
-            apply_carriage: Freight to refund; 0 where the reason says `noRefundCarriage`. In fen (100 fen are 1
+            apply_carriage: Freight to refund; 0 if the reason has `noRefundCarriage`. In fen (100 fen are 1
                 yuan); evidence of the unit: upstream. Evidence: documented.
             apply_reason_id: Id of a reason from alibaba_refunds.list_reasons. Evidence: documented.
             description: The reason in your words; 2 to 150 characters upstream. Evidence: documented.
             goods_status: State of the goods, such as `refundWaitSellerSend` (not dispatched) or
                 `refundBuyerReceived` (received). Values: `pandapon.AlibabaRefundGoodsStatus`. Evidence: documented.
             order_entry_ids: Ids of the order lines; required upstream. Evidence: documented.
-            vouchers: 1 to 5 picture addresses, made of the answers of alibaba_refunds.upload_voucher; needed
-                where the reason says `needVoucher`. Evidence: documented.
-            quantities: Quantity of each line. Upstream only for `returnRefund` of goods received in sale; left
-                out, it means everything. Wire name `orderEntryCountList`. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            vouchers: 1 to 5 picture URLs, built from the responses of alibaba_refunds.upload_voucher; needed if
+                the reason has `needVoucher`. Evidence: documented.
+            quantities: Quantity of each line. Upstream only for `returnRefund` of goods received in sale; if left
+                out, everything is returned. Wire name `orderEntryCountList`. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/refund/detail/create`. Evidence: path documented; request complete; response complete. PandaPon
         does not say whether it requires `order_entry_ids`. Not safe to repeat: Read the order (alibaba_orders.get): a
@@ -574,12 +574,12 @@ class AsyncAlibabaRefunds:
         vouchers: Sequence[str] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AlibabaRefundReturnSubmitted | None:
-        """Tell the seller how the goods are sent back.
+        """Submit the return shipment of a refund.
 
-        Hands in the waybill of a return, after the seller agreed to it. The envelope of the answer is documented, its
+        Submits the waybill of a return after the seller agreed to it. The envelope of the response is documented; its
         data is the upstream's (alibaba.trade.refund.returnGoods): a failure may come inside data, as `success` false,
-        while the envelope says 200. Upload pictures along with it: the upstream refuses a later claim without them.
-        The upstream takes carrier codes from its list of offline carriers, while PandaPon lists all carriers: a code
+        while the envelope has code 200. Include pictures: the upstream refuses a later claim without them. The
+        upstream accepts carrier codes from its list of offline carriers, while PandaPon lists all carriers, so a code
         may be refused with 4004.
 
         Args:
@@ -588,23 +588,23 @@ class AsyncAlibabaRefunds:
             freight_bill: Waybill number of the return. Evidence: documented.
             refund_id: Refund number, TQ and digits; required upstream. Evidence: documented.
             description: Note; 2 to 200 characters upstream. Evidence: documented.
-            vouchers: Picture addresses; upstream at most 10, each picture at most 1 MB as jpg, gif, jpeg, png or
-                bmp. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            vouchers: Picture URLs; upstream at most 10, each picture at most 1 MB as jpg, gif, jpeg, png or bmp.
+                Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/refund/goods/return`. Evidence: path documented; request complete; response upstream. PandaPon
         does not say whether it requires `refund_id`. Not safe to repeat: Read the refund (alibaba_refunds.get):
-        buyer_send_goods, freight_bill or status waitsellerreceive tells that the return was taken.
+        buyer_send_goods, freight_bill or status waitsellerreceive means that the return was accepted.
         """
         return await SUBMIT_RETURN.asyncio(
             self._client,
@@ -621,24 +621,24 @@ class AsyncAlibabaRefunds:
     ) -> list[AlibabaLogisticsCompany] | None:
         """List the carriers.
 
-        Lists all carriers; submitting a return needs the code of one. Long and stable, so worth keeping. Only the
-        title, the method and the place in the menu are known: the path follows its siblings, so confirm it before
-        use. The answer is that of the upstream's alibaba.logistics.OpQueryLogisticCompanyList, which takes no
-        parameters and answers {result[], success, errorCode, errorMessage, extErrorMessage}. By its neighbours'
-        numbers the page is https://doc-en.pandapon.com/api-263477658.
+        Lists all carriers; submitting a return needs the code of one. The list is long and stable, so cache it. Only
+        the title, the method and the position in the menu are known. The path follows its siblings, so confirm it
+        before use. The response is that of the upstream's alibaba.logistics.OpQueryLogisticCompanyList, which takes
+        no parameters and returns {result[], success, errorCode, errorMessage, extErrorMessage}. Judging by its
+        neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477658.
 
         Args:
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
             All carriers.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /alibaba/refund/logistics/company/list`. Evidence: path analogy; request upstream; response upstream.
         """

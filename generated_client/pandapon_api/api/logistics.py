@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of `logistics`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+"""The operations of `logistics`, as endpoints and as methods for `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -70,31 +70,31 @@ class Logistics:
     ) -> Any:
         """Estimate the overseas freight of goods.
 
-        Says what it would cost to send some pieces of one SKU to an address abroad. Only PandaPon's second version
-        could be read; its three siblings share the path's prefix. What it answers is not known: presumably the
-        services whose `serviceId`, `companyName` and `serviceCategory` logistics.preview_freight wants (guess). By
-        its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477670.
+        Estimates the cost of sending some pieces of one SKU to an address abroad. Only PandaPon's second version
+        could be read; its three siblings share the path's prefix. The response is not known: presumably the services
+        whose `serviceId`, `companyName` and `serviceCategory` logistics.preview_freight takes (guess). Judging by its
+        neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477670.
 
         Args:
-            item_id: Goods id, 16 digits in the sample, which is the form of a distribution id (`mpId`). Evidence:
-                v2.
+            item_id: Goods id, 16 digits in the sample, which is the format of a distribution id (`mpId`).
+                Evidence: v2.
             sku_id: SKU id. Evidence: v2.
             quantity: Number of pieces. Evidence: v2.
             currency: Currency of the price. Evidence: v2.
-            price: Price of the goods, as text. Unit not known. Evidence: v2.
+            price: Price of the goods, as a string. Unit not known. Evidence: v2.
             receiver_address: Where the goods would go; an address in California in the sample. Evidence: v2.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             SignerRequiredError: the client has no `logistics_signer`.
-            InvalidArgumentError: an argument that no call can be made with.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/pp/logistics/itemLogisticsPrice`. Evidence: path v2; request complete; response none.
         """
@@ -118,27 +118,27 @@ class Logistics:
     ) -> Any:
         """Preview the overseas freight of an order.
 
-        Says what the freight of several goods to one address would be, with a service chosen for each. What it
-        answers is not known: presumably the `renderId` that logistics.create_order wants (guess). A record of the
-        preview may stay on the server; repeating the call is harmless as far as known. Version 1 lists none of the
-        signature headers here.
+        Previews the freight of several goods to one address, with a service chosen for each. The response is not
+        known: presumably the `renderId` that logistics.create_order takes (guess). A record of the preview may stay
+        on the server; repeating the call is harmless as far as we know. Version 1 lists none of the signature headers
+        here.
 
         Args:
             receiver_address: Where the goods would go. Evidence: documented.
-            render_items: The goods, each with the service that would carry it. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            render_items: The goods, each with the service that would deliver it. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received. Presumably it holds the `renderId` that
-            logistics.create_order wants (guess).
+            Nothing is known about the response; it is returned as received. Presumably it holds the `renderId` that
+            logistics.create_order takes (guess).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             SignerRequiredError: the client has no `logistics_signer`.
-            InvalidArgumentError: an argument that no call can be made with.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/pp/logistics/orderRenderFreight`. Evidence: path documented; request complete; response none.
         """
@@ -156,28 +156,28 @@ class Logistics:
     ) -> Any:
         """Update the domestic logistics of an order.
 
-        Tells PandaPon which parcels inside China carry the goods of an order. What it answers is not known. The twin
+        Tells PandaPon which parcels inside China carry the goods of an order. The response is not known. The twin
         documents the same path.
 
         Args:
             order_id: Order id. Evidence: documented.
             tmall_order_id: Tmall order id. Evidence: documented.
             logistic_infos: The goods and their parcels. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             SignerRequiredError: the client has no `logistics_signer`.
-            InvalidArgumentError: an argument that no call can be made with.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/pp/logistics/updateLogisticInfo`. Evidence: path documented; request complete; response none. Not
-        safe to repeat: No known operation shows what was stored, so ask PandaPon what it holds for order_id before
+        safe to repeat: No known operation shows what was stored, so ask PandaPon what is stored for order_id before
         sending it again.
         """
         return UPDATE_DOMESTIC.sync(
@@ -195,27 +195,27 @@ class Logistics:
     ) -> Any:
         """Book the international shipment of an order.
 
-        Books a shipment abroad: never send it again blindly. The page marks every member as optional, so it does not
-        tell what a valid booking needs. What it answers is not known.
+        Books a shipment abroad: never resend it blindly. The page marks every field as optional, so what a valid
+        booking needs is not known. The response is not known.
 
         Args:
-            render_id: By its name the id of a freight preview; in the sample FF, a date and a serial number.
-                Evidence: documented.
+            render_id: Judging by its name, the id of a freight preview; in the sample FF, a date and a serial
+                number. Evidence: documented.
             receiver_address: Where the goods go. Evidence: documented.
             line_items: The goods, each with the service that carries it. Evidence: documented.
             tmall_order_info: The Tmall order behind the shipment. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             SignerRequiredError: the client has no `logistics_signer`.
-            InvalidArgumentError: an argument that no call can be made with.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/pp/logistics/orderBookingFreight`. Evidence: path documented; request complete; response none. Not
         safe to repeat: No known operation lists shipments, so ask PandaPon whether render_id was booked before
@@ -250,31 +250,31 @@ class AsyncLogistics:
     ) -> Any:
         """Estimate the overseas freight of goods.
 
-        Says what it would cost to send some pieces of one SKU to an address abroad. Only PandaPon's second version
-        could be read; its three siblings share the path's prefix. What it answers is not known: presumably the
-        services whose `serviceId`, `companyName` and `serviceCategory` logistics.preview_freight wants (guess). By
-        its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477670.
+        Estimates the cost of sending some pieces of one SKU to an address abroad. Only PandaPon's second version
+        could be read; its three siblings share the path's prefix. The response is not known: presumably the services
+        whose `serviceId`, `companyName` and `serviceCategory` logistics.preview_freight takes (guess). Judging by its
+        neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477670.
 
         Args:
-            item_id: Goods id, 16 digits in the sample, which is the form of a distribution id (`mpId`). Evidence:
-                v2.
+            item_id: Goods id, 16 digits in the sample, which is the format of a distribution id (`mpId`).
+                Evidence: v2.
             sku_id: SKU id. Evidence: v2.
             quantity: Number of pieces. Evidence: v2.
             currency: Currency of the price. Evidence: v2.
-            price: Price of the goods, as text. Unit not known. Evidence: v2.
+            price: Price of the goods, as a string. Unit not known. Evidence: v2.
             receiver_address: Where the goods would go; an address in California in the sample. Evidence: v2.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             SignerRequiredError: the client has no `logistics_signer`.
-            InvalidArgumentError: an argument that no call can be made with.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/pp/logistics/itemLogisticsPrice`. Evidence: path v2; request complete; response none.
         """
@@ -298,27 +298,27 @@ class AsyncLogistics:
     ) -> Any:
         """Preview the overseas freight of an order.
 
-        Says what the freight of several goods to one address would be, with a service chosen for each. What it
-        answers is not known: presumably the `renderId` that logistics.create_order wants (guess). A record of the
-        preview may stay on the server; repeating the call is harmless as far as known. Version 1 lists none of the
-        signature headers here.
+        Previews the freight of several goods to one address, with a service chosen for each. The response is not
+        known: presumably the `renderId` that logistics.create_order takes (guess). A record of the preview may stay
+        on the server; repeating the call is harmless as far as we know. Version 1 lists none of the signature headers
+        here.
 
         Args:
             receiver_address: Where the goods would go. Evidence: documented.
-            render_items: The goods, each with the service that would carry it. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            render_items: The goods, each with the service that would deliver it. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received. Presumably it holds the `renderId` that
-            logistics.create_order wants (guess).
+            Nothing is known about the response; it is returned as received. Presumably it holds the `renderId` that
+            logistics.create_order takes (guess).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             SignerRequiredError: the client has no `logistics_signer`.
-            InvalidArgumentError: an argument that no call can be made with.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/pp/logistics/orderRenderFreight`. Evidence: path documented; request complete; response none.
         """
@@ -336,28 +336,28 @@ class AsyncLogistics:
     ) -> Any:
         """Update the domestic logistics of an order.
 
-        Tells PandaPon which parcels inside China carry the goods of an order. What it answers is not known. The twin
+        Tells PandaPon which parcels inside China carry the goods of an order. The response is not known. The twin
         documents the same path.
 
         Args:
             order_id: Order id. Evidence: documented.
             tmall_order_id: Tmall order id. Evidence: documented.
             logistic_infos: The goods and their parcels. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             SignerRequiredError: the client has no `logistics_signer`.
-            InvalidArgumentError: an argument that no call can be made with.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/pp/logistics/updateLogisticInfo`. Evidence: path documented; request complete; response none. Not
-        safe to repeat: No known operation shows what was stored, so ask PandaPon what it holds for order_id before
+        safe to repeat: No known operation shows what was stored, so ask PandaPon what is stored for order_id before
         sending it again.
         """
         return await UPDATE_DOMESTIC.asyncio(
@@ -375,27 +375,27 @@ class AsyncLogistics:
     ) -> Any:
         """Book the international shipment of an order.
 
-        Books a shipment abroad: never send it again blindly. The page marks every member as optional, so it does not
-        tell what a valid booking needs. What it answers is not known.
+        Books a shipment abroad: never resend it blindly. The page marks every field as optional, so what a valid
+        booking needs is not known. The response is not known.
 
         Args:
-            render_id: By its name the id of a freight preview; in the sample FF, a date and a serial number.
-                Evidence: documented.
+            render_id: Judging by its name, the id of a freight preview; in the sample FF, a date and a serial
+                number. Evidence: documented.
             receiver_address: Where the goods go. Evidence: documented.
             line_items: The goods, each with the service that carries it. Evidence: documented.
             tmall_order_info: The Tmall order behind the shipment. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             SignerRequiredError: the client has no `logistics_signer`.
-            InvalidArgumentError: an argument that no call can be made with.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/pp/logistics/orderBookingFreight`. Evidence: path documented; request complete; response none. Not
         safe to repeat: No known operation lists shipments, so ask PandaPon whether render_id was booked before

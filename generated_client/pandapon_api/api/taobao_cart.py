@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of `taobao_cart`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+"""The operations of `taobao_cart`, as endpoints and as methods for `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -92,26 +92,26 @@ class TaobaoCart:
     ) -> Any:
         """Create an order from the cart.
 
-        Orders the goods of some cart records, sent to one address. No idempotency key is documented, so sending the
-        call twice may order twice. What it answers is not known.
+        Orders the goods of some cart records for one address. No idempotency key is documented, so sending the call
+        twice may order twice. The response is not known.
 
         Args:
             ids: Ids of the cart records. Evidence: documented.
-            order_address: The delivery address; an object here, while taobao_orders.create takes JSON text.
+            order_address: The delivery address; an object here, while taobao_orders.create takes a JSON string.
                 Evidence: documented.
-            user_id: User id, digits as text. It stands beside the address in the sample, as here; the field table
-                puts it among the address's members. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            user_id: User id, a string of digits. It is next to the address in the sample, as here; the field
+                table puts it among the address's fields. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/create/order`. Evidence: path documented; request complete; response none. PandaPon does not
         say which of the optional arguments it requires. Not safe to repeat: Read the newest orders
@@ -129,27 +129,27 @@ class TaobaoCart:
     ) -> Any:
         """Preview an order from the cart.
 
-        Says what an order of some cart records would cost. The path ends in `confirm/order`, but it only previews;
-        the 1688 cart says `preview/order`. What it answers is not known; see taobao_orders.render for the upstream's
+        Previews the price of an order of some cart records. The path ends in `confirm/order`, but it only previews;
+        the 1688 cart has `preview/order`. The response is not known; see taobao_orders.render for the upstream's
         preview.
 
         Args:
             ids: Ids of the cart records. Evidence: documented.
-            order_address: The delivery address; an object here, while taobao_orders.render takes JSON text.
+            order_address: The delivery address; an object here, while taobao_orders.render takes a JSON string.
                 Evidence: documented.
-            user_id: User id; beside the address, not inside it. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            user_id: User id; next to the address, not inside it. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received. The upstream's preview is that of
+            Nothing is known about the response; it is returned as received. For the upstream's preview see
             taobao_orders.render.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/confirm/order`. Evidence: path documented; request complete; response none. PandaPon does not
         say which of the optional arguments it requires.
@@ -159,50 +159,50 @@ class TaobaoCart:
     def list(self, *, extra: Mapping[str, str] | None = None) -> Any:
         """List what is in the cart.
 
-        Reads the cart. Only the title, the method and the place in the navigation tree are known: the path and the
-        lack of parameters follow the second version's 1688 sibling, which takes nothing but headers. By its
-        neighbours' numbers the page is https://doc-en.pandapon.com/api-263477634.
+        Reads the cart. Only the title, the method and the position in the navigation tree are known. The path and the
+        lack of parameters follow the second version's 1688 sibling, which takes only headers. Judging by its
+        neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477634.
 
         Args:
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The form of the cart is not known; it is passed on as received. The 1688 cart (second version) has
+            The format of the cart is not known; it is returned as received. The 1688 cart (second version) has
             `disableList` and `enableList`, lists of shops with `sellerOpenId`, `sellerNickName` and `cartItemInfos`.
             The records probably carry what taobao_cart.add takes, and a numeric id (guess).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/cart/list`. Evidence: path analogy; request none; response none.
         """
         return LIST.sync(self._client, extra=extra)
 
     def delete(self, *, ids: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None) -> Any:
-        """Take goods out of the cart.
+        """Remove goods from the cart.
 
-        Deletes cart records. Only the title, the method and the place in the navigation tree are known: the path
+        Deletes cart records. Only the title, the method and the position in the navigation tree are known. The path
         joins the siblings' prefix with the verb of the title, and the body is a guess. The 1688 sibling is not known
-        either. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477635.
+        either. Judging by its neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477635.
 
         Args:
             ids: Ids of the cart records, named as in taobao_cart.create_order. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received. Changing a quantity in the 1688 cart
-            answers a boolean.
+            Nothing is known about the response; it is returned as received. Changing a quantity in the 1688 cart
+            returns a boolean.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/delete`. Evidence: path analogy; request none; response none. PandaPon does not say which of
         the optional arguments it requires. Not safe to repeat: Read the cart (taobao_cart.list) and see whether the
@@ -233,38 +233,38 @@ class TaobaoCart:
     ) -> Any:
         """Put goods into the cart.
 
-        Adds one SKU to the cart. Nearly every member repeats what taobao_products.get answers, so ask that first.
-        Sending the call twice may add the goods twice. What it answers is not known.
+        Adds one SKU to the cart. Nearly every field repeats one of the response of taobao_products.get, so call that
+        first. Sending the call twice may add the goods twice. The response is not known.
 
         Args:
             mp_id: Distribution goods id, the `mpId` of taobao_products.get. Evidence: documented.
             mp_sku_id: Distribution SKU id, the `mpSkuId` of taobao_products.get. Evidence: documented.
             user_id: User id on the platform. Evidence: documented.
-            platform: Platform of the goods; 1 in the sample. What the numbers mean is not documented. Values:
-                `pandapon.CartPlatform`. Evidence: documented.
+            platform: Platform of the goods; 1 in the sample. The meaning of the numbers is not documented.
+                Values: `pandapon.CartPlatform`. Evidence: documented.
             item_id: Goods id. Evidence: documented.
             sku_id: SKU id. Evidence: documented.
             item_title: Title of the goods. Evidence: documented.
-            item_picture: Address of the picture of the goods. Wire name `itemPic`. Evidence: documented.
+            item_picture: URL of the picture of the goods. Wire name `itemPic`. Evidence: documented.
             price: Price; fen is a guess. Unit not known. Evidence: documented.
             promotion_price: Price after discount; fen is a guess. Unit not known. Evidence: documented.
-            properties: Properties of the SKU; a JSON array sent as text in the sample. Evidence: documented.
+            properties: Properties of the SKU; a JSON array sent as a string in the sample. Evidence: documented.
             quantity: Number of pieces. Evidence: documented.
             shop_id: Id of the shop. Evidence: documented.
             shop_name: Name of the shop. Evidence: documented.
-            sku_quantity: Number of pieces of the SKU in stock, as digits in quotes. Evidence: documented.
+            sku_quantity: Number of pieces of the SKU in stock, as a string of digits. Evidence: documented.
             user_nick: Name of the seller, the `userNick` of taobao_products.get. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/add`. Evidence: path documented; request complete; response none. PandaPon does not say
         whether it requires `user_id`, `item_id`, `sku_id`, `item_title`, `item_picture`, `price`, `properties`,
@@ -297,25 +297,25 @@ class TaobaoCart:
     ) -> bool | None:
         """Change the quantity of goods in the cart.
 
-        Sets the quantity of one cart record. Only the title, the method and the place in the navigation tree are
-        known: path, body and answer follow the 1688 sibling `/alibaba/cart/edit-quantity`, whose page also shows
-        members of a server class (`updateTime` among them) that can be left out. By its neighbours' numbers the page
-        is https://doc-en.pandapon.com/api-263477637.
+        Sets the quantity of one cart record. Only the title, the method and the position in the navigation tree are
+        known. Path, body and response follow the 1688 sibling `/alibaba/cart/edit-quantity`, whose page also shows
+        fields of a server class (`updateTime` among them) that can be left out. Judging by its neighbours' numbers,
+        the page is https://doc-en.pandapon.com/api-263477637.
 
         Args:
             id: Id of the cart record. Evidence: analogy.
             quantity: New number of pieces. Evidence: analogy.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Whether the quantity was changed, as the 1688 sibling answers it.
+            Whether the quantity was changed, as the 1688 sibling returns it.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/edit-quantity`. Evidence: path analogy; request none; response none. PandaPon does not say
         which of the optional arguments it requires. Not safe to repeat: Read the cart (taobao_cart.list) and see
@@ -340,26 +340,26 @@ class AsyncTaobaoCart:
     ) -> Any:
         """Create an order from the cart.
 
-        Orders the goods of some cart records, sent to one address. No idempotency key is documented, so sending the
-        call twice may order twice. What it answers is not known.
+        Orders the goods of some cart records for one address. No idempotency key is documented, so sending the call
+        twice may order twice. The response is not known.
 
         Args:
             ids: Ids of the cart records. Evidence: documented.
-            order_address: The delivery address; an object here, while taobao_orders.create takes JSON text.
+            order_address: The delivery address; an object here, while taobao_orders.create takes a JSON string.
                 Evidence: documented.
-            user_id: User id, digits as text. It stands beside the address in the sample, as here; the field table
-                puts it among the address's members. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            user_id: User id, a string of digits. It is next to the address in the sample, as here; the field
+                table puts it among the address's fields. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/create/order`. Evidence: path documented; request complete; response none. PandaPon does not
         say which of the optional arguments it requires. Not safe to repeat: Read the newest orders
@@ -379,27 +379,27 @@ class AsyncTaobaoCart:
     ) -> Any:
         """Preview an order from the cart.
 
-        Says what an order of some cart records would cost. The path ends in `confirm/order`, but it only previews;
-        the 1688 cart says `preview/order`. What it answers is not known; see taobao_orders.render for the upstream's
+        Previews the price of an order of some cart records. The path ends in `confirm/order`, but it only previews;
+        the 1688 cart has `preview/order`. The response is not known; see taobao_orders.render for the upstream's
         preview.
 
         Args:
             ids: Ids of the cart records. Evidence: documented.
-            order_address: The delivery address; an object here, while taobao_orders.render takes JSON text.
+            order_address: The delivery address; an object here, while taobao_orders.render takes a JSON string.
                 Evidence: documented.
-            user_id: User id; beside the address, not inside it. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            user_id: User id; next to the address, not inside it. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received. The upstream's preview is that of
+            Nothing is known about the response; it is returned as received. For the upstream's preview see
             taobao_orders.render.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/confirm/order`. Evidence: path documented; request complete; response none. PandaPon does not
         say which of the optional arguments it requires.
@@ -411,50 +411,50 @@ class AsyncTaobaoCart:
     async def list(self, *, extra: Mapping[str, str] | None = None) -> Any:
         """List what is in the cart.
 
-        Reads the cart. Only the title, the method and the place in the navigation tree are known: the path and the
-        lack of parameters follow the second version's 1688 sibling, which takes nothing but headers. By its
-        neighbours' numbers the page is https://doc-en.pandapon.com/api-263477634.
+        Reads the cart. Only the title, the method and the position in the navigation tree are known. The path and the
+        lack of parameters follow the second version's 1688 sibling, which takes only headers. Judging by its
+        neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477634.
 
         Args:
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The form of the cart is not known; it is passed on as received. The 1688 cart (second version) has
+            The format of the cart is not known; it is returned as received. The 1688 cart (second version) has
             `disableList` and `enableList`, lists of shops with `sellerOpenId`, `sellerNickName` and `cartItemInfos`.
             The records probably carry what taobao_cart.add takes, and a numeric id (guess).
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/cart/list`. Evidence: path analogy; request none; response none.
         """
         return await LIST.asyncio(self._client, extra=extra)
 
     async def delete(self, *, ids: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None) -> Any:
-        """Take goods out of the cart.
+        """Remove goods from the cart.
 
-        Deletes cart records. Only the title, the method and the place in the navigation tree are known: the path
+        Deletes cart records. Only the title, the method and the position in the navigation tree are known. The path
         joins the siblings' prefix with the verb of the title, and the body is a guess. The 1688 sibling is not known
-        either. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477635.
+        either. Judging by its neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477635.
 
         Args:
             ids: Ids of the cart records, named as in taobao_cart.create_order. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received. Changing a quantity in the 1688 cart
-            answers a boolean.
+            Nothing is known about the response; it is returned as received. Changing a quantity in the 1688 cart
+            returns a boolean.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/delete`. Evidence: path analogy; request none; response none. PandaPon does not say which of
         the optional arguments it requires. Not safe to repeat: Read the cart (taobao_cart.list) and see whether the
@@ -485,38 +485,38 @@ class AsyncTaobaoCart:
     ) -> Any:
         """Put goods into the cart.
 
-        Adds one SKU to the cart. Nearly every member repeats what taobao_products.get answers, so ask that first.
-        Sending the call twice may add the goods twice. What it answers is not known.
+        Adds one SKU to the cart. Nearly every field repeats one of the response of taobao_products.get, so call that
+        first. Sending the call twice may add the goods twice. The response is not known.
 
         Args:
             mp_id: Distribution goods id, the `mpId` of taobao_products.get. Evidence: documented.
             mp_sku_id: Distribution SKU id, the `mpSkuId` of taobao_products.get. Evidence: documented.
             user_id: User id on the platform. Evidence: documented.
-            platform: Platform of the goods; 1 in the sample. What the numbers mean is not documented. Values:
-                `pandapon.CartPlatform`. Evidence: documented.
+            platform: Platform of the goods; 1 in the sample. The meaning of the numbers is not documented.
+                Values: `pandapon.CartPlatform`. Evidence: documented.
             item_id: Goods id. Evidence: documented.
             sku_id: SKU id. Evidence: documented.
             item_title: Title of the goods. Evidence: documented.
-            item_picture: Address of the picture of the goods. Wire name `itemPic`. Evidence: documented.
+            item_picture: URL of the picture of the goods. Wire name `itemPic`. Evidence: documented.
             price: Price; fen is a guess. Unit not known. Evidence: documented.
             promotion_price: Price after discount; fen is a guess. Unit not known. Evidence: documented.
-            properties: Properties of the SKU; a JSON array sent as text in the sample. Evidence: documented.
+            properties: Properties of the SKU; a JSON array sent as a string in the sample. Evidence: documented.
             quantity: Number of pieces. Evidence: documented.
             shop_id: Id of the shop. Evidence: documented.
             shop_name: Name of the shop. Evidence: documented.
-            sku_quantity: Number of pieces of the SKU in stock, as digits in quotes. Evidence: documented.
+            sku_quantity: Number of pieces of the SKU in stock, as a string of digits. Evidence: documented.
             user_nick: Name of the seller, the `userNick` of taobao_products.get. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/add`. Evidence: path documented; request complete; response none. PandaPon does not say
         whether it requires `user_id`, `item_id`, `sku_id`, `item_title`, `item_picture`, `price`, `properties`,
@@ -549,25 +549,25 @@ class AsyncTaobaoCart:
     ) -> bool | None:
         """Change the quantity of goods in the cart.
 
-        Sets the quantity of one cart record. Only the title, the method and the place in the navigation tree are
-        known: path, body and answer follow the 1688 sibling `/alibaba/cart/edit-quantity`, whose page also shows
-        members of a server class (`updateTime` among them) that can be left out. By its neighbours' numbers the page
-        is https://doc-en.pandapon.com/api-263477637.
+        Sets the quantity of one cart record. Only the title, the method and the position in the navigation tree are
+        known. Path, body and response follow the 1688 sibling `/alibaba/cart/edit-quantity`, whose page also shows
+        fields of a server class (`updateTime` among them) that can be left out. Judging by its neighbours' numbers,
+        the page is https://doc-en.pandapon.com/api-263477637.
 
         Args:
             id: Id of the cart record. Evidence: analogy.
             quantity: New number of pieces. Evidence: analogy.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Whether the quantity was changed, as the 1688 sibling answers it.
+            Whether the quantity was changed, as the 1688 sibling returns it.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/edit-quantity`. Evidence: path analogy; request none; response none. PandaPon does not say
         which of the optional arguments it requires. Not safe to repeat: Read the cart (taobao_cart.list) and see

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of `taobao_orders`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+"""The operations of `taobao_orders`, as endpoints and as methods for `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -180,7 +180,7 @@ RENDER = Endpoint(
 
 
 class TaobaoOrders:
-    """Taobao orders: preview, create, pay, cancel, list and follow them."""
+    """Taobao orders: preview, create, pay, cancel, list and track them."""
 
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
@@ -197,32 +197,31 @@ class TaobaoOrders:
     ) -> TaobaoOrderCreated | None:
         """Create an order.
 
-        Places an order for one or more goods at one delivery address. It has still to be paid. No idempotency key is
+        Places an order for one or more goods at one delivery address. It must still be paid. No idempotency key is
         documented, so sending the call twice may create two orders. Upstream the caller's own id makes the call
-        repeatable; PandaPon shows no such field. Give every order a `sellerOrderNumber` of its own, so that it can be
-        found again (a guess that this helps). One call can yield several purchase orders, one per supplier
-        (upstream).
+        repeatable; PandaPon shows no such field. Give every order its own `sellerOrderNumber`, so that you can find
+        it again (a guess that this helps). One call can yield several purchase orders, one per supplier (upstream).
 
         Args:
-            order_line_list: The goods to buy; a JSON array sent as text. Evidence: documented.
-            receiver: The delivery address; a JSON object sent as text. Evidence: documented.
+            order_line_list: The goods to buy; a JSON array sent as a string. Evidence: documented.
+            receiver: The delivery address; a JSON object sent as a string. Evidence: documented.
             purchase_amount: Planned total; in the sample the sum of quantity times price over the lines. In fen
                 (100 fen are 1 yuan). Evidence: documented.
             order_source: Shop platform on which you sold the goods, such as `lazada`. Values:
                 `pandapon.OrderSource`. Evidence: documented.
-            seller_order_number: Your order number on that shop platform; the means to find the order again.
+            seller_order_number: Your order number on that shop platform; use it to find the order again.
                 Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order`. Evidence: path documented; request complete; response upstream. Not safe to repeat: Read
         the order list (taobao_orders.page) and compare seller_order_number before sending it again.
@@ -252,35 +251,35 @@ class TaobaoOrders:
     ) -> TaobaoOrderPage:
         """List orders, page by page.
 
-        Lists the orders that match all given filters. The answer does not repeat the page number and size: ask for
-        pages until `total` is reached or one is empty. With `id` it also serves to read one order.
+        Lists the orders that match all given filters. The response does not repeat the page number and size: request
+        pages until `total` is reached or one is empty. With `id` it also reads one order.
 
         Args:
             order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
-            page_num: Page number. The first page is presumably 1 (guess); less is refused before sending.
-                Evidence: documented.
-            page_size: Orders per page. The upper limit is not known; less than 1 is refused before sending.
+            page_num: Page number. The first page is presumably 1 (guess); a lower number is refused before
+                sending. Evidence: documented.
+            page_size: Orders per page. The upper limit is not known; a value below 1 is refused before sending.
                 Evidence: documented.
             status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
                 finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
                 Values: `pandapon.OrderStatus`. Evidence: documented.
             seller_nick: Nickname of the seller; the meaning is read from the name. Evidence: documented.
-            begin_date_time: Start of a time range, presumably of the time of creation. The form is not
+            begin_date_time: Start of a time range, presumably of the time of creation. The format is not
                 documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Evidence: guess.
-            end_date_time: End of the time range. The form is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
+            end_date_time: End of the time range. The format is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
                 rows, is a guess. Evidence: guess.
             id: Order id, the `id` of an order row. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
         say which of the optional arguments it requires.
@@ -314,34 +313,34 @@ class TaobaoOrders:
     ) -> Generator[TaobaoOrder]:
         """List orders, page by page.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             page_num: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
             status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
                 finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
                 Values: `pandapon.OrderStatus`. Evidence: documented.
             seller_nick: Nickname of the seller; the meaning is read from the name. Evidence: documented.
-            begin_date_time: Start of a time range, presumably of the time of creation. The form is not
+            begin_date_time: Start of a time range, presumably of the time of creation. The format is not
                 documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Evidence: guess.
-            end_date_time: End of the time range. The form is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
+            end_date_time: End of the time range. The format is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
                 rows, is a guess. Evidence: guess.
             id: Order id, the `id` of an order row. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            extra: Query parameters that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
         say which of the optional arguments it requires.
@@ -381,37 +380,37 @@ class TaobaoOrders:
         id: str | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> list[TaobaoOrder]:
-        """Find by `seller_order_number`, for which the list has no filter: the pages are read and compared.
+        """Find by `seller_order_number`. The list has no filter for it, so the pages are read and compared.
 
-        Give a time range or another filter where you can; without one, all pages are read.
-        It is the way to find out whether a call that was given this `seller_order_number` took effect. An item that
-        has just been made may take a while to appear.
+        Pass a time range or another filter if you can; without one, all pages are read.
+        Use it to find out whether a call with this `seller_order_number` took effect. A new item may take a while to
+        appear.
 
         Args:
             seller_order_number: Your order number on your shop platform, as given when the order was created.
                 Evidence: sample.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
             status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
                 finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
                 Values: `pandapon.OrderStatus`. Evidence: documented.
             seller_nick: Nickname of the seller; the meaning is read from the name. Evidence: documented.
-            begin_date_time: Start of a time range, presumably of the time of creation. The form is not
+            begin_date_time: Start of a time range, presumably of the time of creation. The format is not
                 documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Evidence: guess.
-            end_date_time: End of the time range. The form is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
+            end_date_time: End of the time range. The format is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
                 rows, is a guess. Evidence: guess.
             id: Order id, the `id` of an order row. Evidence: documented.
             extra: Further parameters, by wire name.
 
         Returns:
-            All that have it, in the order of the pages; an empty list where none has.
+            All matching items, in the order of the pages; an empty list if there are none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
         """
         seller_order_number = sought(seller_order_number, "seller_order_number", "taobao_orders.page")
         items = self.iter(
@@ -429,30 +428,30 @@ class TaobaoOrders:
     def upload_payment_voucher(self, *, order_id: str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Upload the payment voucher of an order.
 
-        Hands in the proof of an offline transfer. Order status 1 means that the finance check is due, 2 that it
-        passed, 3 that it was refused. Only the title, the method and the place in the navigation tree are known: the
-        path follows its sibling `/open/order/updateWarehouse`, and the names of the members that carry the voucher
-        are not known at all. PandaPon's second version drops the operation; its 1688 batch order has
+        Uploads the proof of an offline transfer. Order status 1 means that the finance check is due, 2 that it
+        passed, 3 that it was refused. Only the title, the method and the position in the navigation tree are known.
+        The path follows its sibling `/open/order/updateWarehouse`; the names of the fields that hold the voucher are
+        not known at all. PandaPon's second version drops the operation; its 1688 batch order has
         `transferAccountImgs` and `transferAccountRemark` for the same purpose, which may hint at the names here
-        (guess). By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477612.
+        (guess). Judging by its neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477612.
 
         Args:
             order_id: Order id; the name is the one that updating the warehouse uses. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/uploadVoucher`. Evidence: path analogy; request none; response none. PandaPon does not say
         which of the optional arguments it requires. Not safe to repeat: Read the order (taobao_orders.page with id):
-        status 1, 2 or 3 tells that a voucher has arrived.
+        status 1, 2 or 3 means that a voucher has arrived.
         """
         return UPLOAD_PAYMENT_VOUCHER.sync(self._client, order_id=order_id, extra=extra)
 
@@ -467,29 +466,30 @@ class TaobaoOrders:
     ) -> TaobaoOrderCancelled | None:
         """Cancel an order or some of its lines.
 
-        Asks for the cancellation of an order. Upstream the call only starts a task, and success means that it was
+        Requests the cancellation of an order. Upstream the call only starts a task, and success means that it was
         started: read the order again to see whether it is cancelled. The path follows the 1688 sibling
-        `/alibaba/order/cancel`; the body is that of the upstream call. By its neighbours' numbers the page is
-        https://doc-en.pandapon.com/api-263477613.
+        `/alibaba/order/cancel`; the body is that of the upstream call. Judging by its neighbours' numbers, the page
+        is https://doc-en.pandapon.com/api-263477613.
 
         Args:
-            order_id: PandaPon's order id (guess). Upstream it is `purchase_id`, a required text. Evidence: guess.
+            order_id: PandaPon's order id (guess). Upstream it is `purchase_id`, a required string. Evidence:
+                guess.
             sub_purchase_order_id_list: Ids of the purchase sub-orders to cancel. Upstream the key is
                 `sub_purchase_orderId_list`; the SDK calls it optional, one reseller requires it. Evidence: upstream.
             cancel_reason: Why the order is cancelled, as free text; no list of values was found. Required
                 upstream. Evidence: upstream.
             cancel_remark: A further remark. Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/cancel`. Evidence: path analogy; request upstream; response upstream. PandaPon does not say
         whether it requires `order_id`, `sub_purchase_order_id_list`, `cancel_reason`. Not safe to repeat: Read the
@@ -514,27 +514,27 @@ class TaobaoOrders:
     ) -> TaobaoWarehouseUpdated | None:
         """Change the forwarder's warehouse of an order.
 
-        Sets the name and address of the warehouse that receives the goods first, before they travel on.
+        Sets the name and address of the warehouse that receives the goods before they are forwarded.
 
         Args:
             order_id: Order id, 19 digits in the sample. Evidence: documented.
             warehouse_name: Name of the forwarder's warehouse. Evidence: documented.
             warehouse_address: Address of that warehouse. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/updateWarehouse`. Evidence: path documented; request complete; response partial. PandaPon
-        does not say which of the optional arguments it requires. Not safe to repeat: No known answer shows an order's
-        warehouse, so ask PandaPon what it holds before sending it again.
+        does not say which of the optional arguments it requires. Not safe to repeat: No known response shows an
+        order's warehouse, so ask PandaPon which one is stored before sending it again.
         """
         return UPDATE_WAREHOUSE.sync(
             self._client,
@@ -553,31 +553,31 @@ class TaobaoOrders:
     ) -> TaobaoOrderPaid | None:
         """Pay for orders.
 
-        Spends money: never send it again blindly. Upstream the payment is announced and not yet done (the answer
-        lists what will be paid), so read the order to see that it is paid. At one reseller the Alipay balance is used
-        first, then the bound card. The path follows `/alibaba/order/pay/url` and the body follows the upstream call;
-        nothing else is known. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477615.
+        Spends money: never resend it blindly. Upstream the payment is only announced (the response lists what will be
+        paid), so read the order to see whether it is paid. At one reseller the Alipay balance is used first, then the
+        bound card. The path follows `/alibaba/order/pay/url` and the body follows the upstream call; nothing else is
+        known. Judging by its neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477615.
 
         Args:
             order_id: PandaPon's order id (guess). Evidence: guess.
             purchase_order_id_list: Ids of the main purchase orders, upstream at most 10. Whether PandaPon takes a
                 list is not known. Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/pay`. Evidence: path analogy; request upstream; response upstream. PandaPon does not say
         which of the optional arguments it requires. Not safe to repeat: Read the order (taobao_orders.page with id):
-        pay_time or status 10 or 11 tells that it is paid, while status 0 may only mean that the payment is still
-        under way.
+        pay_time or status 10 or 11 means that it is paid, while status 0 may only mean that the payment is still in
+        progress.
         """
         return PAY.sync(self._client, order_id=order_id, purchase_order_id_list=purchase_order_id_list, extra=extra)
 
@@ -592,29 +592,29 @@ class TaobaoOrders:
     ) -> str:
         """Get a link to a chat about an item or an order.
 
-        Makes an address that opens the chat. The address carries a log-in token: treat all of it as a secret. Each
-        call may make a new token; repeating it changes nothing else. The page's sample body holds only `sourceType`
-        and `bizId`, without the four required members; by meaning it is the content of `pageParamMap`. `requestId`
-        and `developId` are null in the sample answer.
+        Creates a URL that opens the chat. The URL contains a log-in token: treat all of it as a secret. Each call may
+        create a new token; repeating it changes nothing else. The page's sample body holds only `sourceType` and
+        `bizId`, without the four required fields; judging by its meaning it is the content of `pageParamMap`.
+        `requestId` and `developId` are null in the sample response.
 
         Args:
             login_name: Log-in name of the account that chats. Evidence: documented.
             password: Password of that account: a secret, keep it out of logs. Evidence: documented.
             page_name: Page that the link opens. Clients of the upstream send `imDialog`. Values:
                 `pandapon.ImPage`. Evidence: documented.
-            page_param_map: What the chat is about; a JSON object sent as text. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            page_param_map: Subject of the chat; a JSON object sent as a string. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Chat address on the host distributor.taobao.global, path /apps/open/imchat. A secret: its query holds a
-            `loginToken`, so keep the whole address out of logs.
+            Chat URL on the host distributor.taobao.global, path /apps/open/imchat. A secret: its query holds a
+            `loginToken`, so keep the whole URL out of logs.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/page/link/get`. Evidence: path documented; request complete; response complete.
         """
@@ -630,24 +630,24 @@ class TaobaoOrders:
     def get(self, id: str, *, extra: Mapping[str, str] | None = None) -> TaobaoOrder:
         """Get one order by its id.
 
-        Reads one order. Neither path nor answer could be read: the path follows its neighbours `/open/order` and
-        `/open/order/page`, and the answer is guessed to be a row of the order list. Should it carry the members of
-        the upstream order instead, they land in `extra`. To rely on documented ground, use taobao_orders.page with
-        `id`. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477617.
+        Reads one order. Neither path nor response could be read: the path follows its neighbours `/open/order` and
+        `/open/order/page`, and the response is guessed to be a row of the order list. If it has the fields of the
+        upstream order instead, they are in `extra`. For a documented call, use taobao_orders.page with `id`. Judging
+        by its neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477617.
 
         Args:
             id: Order id, the `id` of a row of the order list. Evidence: guess.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/{id}`. Evidence: path analogy; request none; response upstream.
         """
@@ -656,20 +656,20 @@ class TaobaoOrders:
     def get_many(
         self, ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoOrder]:
-        """Get one order by its id. Many of them.
+        """Get one order by its id. For many at once.
 
-        Reads each `id` once, some at a time, by `get`. One that fails does not stop the others.
+        Reads each `id` once, several at a time, by `get`. A failure does not stop the others.
 
         Args:
             ids: Order id, the `id` of a row of the order list. Evidence: guess.
-            concurrency: How many are read at the same time.
-            extra: The same for every read, by wire name.
+            concurrency: How many requests to send at the same time.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return read_batch(lambda _key: self.get(_key, extra=extra), ids, concurrency)
@@ -677,26 +677,26 @@ class TaobaoOrders:
     def get_logistics(
         self, *, sub_purchase_order_id: str | None = None, extra: Mapping[str, str] | None = None
     ) -> TaobaoLogistics:
-        """Follow the parcels of a sub-order.
+        """Track the parcels of a sub-order.
 
-        Lists the parcels of one purchase sub-order and where each has been. The page shows the waybill number and the
-        traces of a parcel; its other members come from PandaPon's second version and from the upstream.
+        Lists the parcels of one purchase sub-order and their traces. The page shows the waybill number and the traces
+        of a parcel; its other fields come from PandaPon's second version and from the upstream.
 
         Args:
             sub_purchase_order_id: Purchase sub-order id, 12 digits in the sample: the `sub_purchase_order_id`
                 inside `subOrderResult`. PandaPon's second version requires it. The upstream SDK's own test passes a
                 19-digit Taobao number instead. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/logistics/detail/get`. Evidence: path documented; request complete; response complete.
         PandaPon does not say which of the optional arguments it requires.
@@ -706,23 +706,23 @@ class TaobaoOrders:
     def get_logistics_many(
         self, sub_purchase_order_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoLogistics]:
-        """Follow the parcels of a sub-order. Many of them.
+        """Track the parcels of a sub-order. For many at once.
 
-        Reads each `sub_purchase_order_id` once, some at a time, by `get_logistics`. One that fails does not stop the
+        Reads each `sub_purchase_order_id` once, several at a time, by `get_logistics`. A failure does not stop the
         others.
 
         Args:
             sub_purchase_order_ids: Purchase sub-order id, 12 digits in the sample: the `sub_purchase_order_id`
                 inside `subOrderResult`. PandaPon's second version requires it. The upstream SDK's own test passes a
                 19-digit Taobao number instead. Evidence: documented.
-            concurrency: How many are read at the same time.
-            extra: The same for every read, by wire name.
+            concurrency: How many requests to send at the same time.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return read_batch(
@@ -740,24 +740,24 @@ class TaobaoOrders:
     ) -> TaobaoOrderPreview:
         """Preview the price of an order.
 
-        Says what an order would cost and which goods cannot be had. Creates nothing. The page is in the Vietnamese
-        tree only; the form of the answer is the upstream's and was not seen at PandaPon.
+        Previews the price of an order and lists goods that cannot be bought. Creates nothing. The page is in the
+        Vietnamese tree only; the format of the response is the upstream's, and PandaPon's own was not seen.
 
         Args:
-            order_line_list: The goods; a JSON array sent as text. Evidence: documented.
-            receiver: The delivery address, as on creating an order; a JSON object sent as text. Evidence:
+            order_line_list: The goods; a JSON array sent as a string. Evidence: documented.
+            receiver: The delivery address, as on creating an order; a JSON object sent as a string. Evidence:
                 documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/render`. Evidence: path documented; request complete; response upstream.
         """
@@ -765,7 +765,7 @@ class TaobaoOrders:
 
 
 class AsyncTaobaoOrders:
-    """Taobao orders: preview, create, pay, cancel, list and follow them."""
+    """Taobao orders: preview, create, pay, cancel, list and track them."""
 
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
@@ -782,32 +782,31 @@ class AsyncTaobaoOrders:
     ) -> TaobaoOrderCreated | None:
         """Create an order.
 
-        Places an order for one or more goods at one delivery address. It has still to be paid. No idempotency key is
+        Places an order for one or more goods at one delivery address. It must still be paid. No idempotency key is
         documented, so sending the call twice may create two orders. Upstream the caller's own id makes the call
-        repeatable; PandaPon shows no such field. Give every order a `sellerOrderNumber` of its own, so that it can be
-        found again (a guess that this helps). One call can yield several purchase orders, one per supplier
-        (upstream).
+        repeatable; PandaPon shows no such field. Give every order its own `sellerOrderNumber`, so that you can find
+        it again (a guess that this helps). One call can yield several purchase orders, one per supplier (upstream).
 
         Args:
-            order_line_list: The goods to buy; a JSON array sent as text. Evidence: documented.
-            receiver: The delivery address; a JSON object sent as text. Evidence: documented.
+            order_line_list: The goods to buy; a JSON array sent as a string. Evidence: documented.
+            receiver: The delivery address; a JSON object sent as a string. Evidence: documented.
             purchase_amount: Planned total; in the sample the sum of quantity times price over the lines. In fen
                 (100 fen are 1 yuan). Evidence: documented.
             order_source: Shop platform on which you sold the goods, such as `lazada`. Values:
                 `pandapon.OrderSource`. Evidence: documented.
-            seller_order_number: Your order number on that shop platform; the means to find the order again.
+            seller_order_number: Your order number on that shop platform; use it to find the order again.
                 Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order`. Evidence: path documented; request complete; response upstream. Not safe to repeat: Read
         the order list (taobao_orders.page) and compare seller_order_number before sending it again.
@@ -837,35 +836,35 @@ class AsyncTaobaoOrders:
     ) -> TaobaoOrderPage:
         """List orders, page by page.
 
-        Lists the orders that match all given filters. The answer does not repeat the page number and size: ask for
-        pages until `total` is reached or one is empty. With `id` it also serves to read one order.
+        Lists the orders that match all given filters. The response does not repeat the page number and size: request
+        pages until `total` is reached or one is empty. With `id` it also reads one order.
 
         Args:
             order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
-            page_num: Page number. The first page is presumably 1 (guess); less is refused before sending.
-                Evidence: documented.
-            page_size: Orders per page. The upper limit is not known; less than 1 is refused before sending.
+            page_num: Page number. The first page is presumably 1 (guess); a lower number is refused before
+                sending. Evidence: documented.
+            page_size: Orders per page. The upper limit is not known; a value below 1 is refused before sending.
                 Evidence: documented.
             status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
                 finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
                 Values: `pandapon.OrderStatus`. Evidence: documented.
             seller_nick: Nickname of the seller; the meaning is read from the name. Evidence: documented.
-            begin_date_time: Start of a time range, presumably of the time of creation. The form is not
+            begin_date_time: Start of a time range, presumably of the time of creation. The format is not
                 documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Evidence: guess.
-            end_date_time: End of the time range. The form is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
+            end_date_time: End of the time range. The format is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
                 rows, is a guess. Evidence: guess.
             id: Order id, the `id` of an order row. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
         say which of the optional arguments it requires.
@@ -900,35 +899,35 @@ class AsyncTaobaoOrders:
     ) -> AsyncGenerator[TaobaoOrder]:
         """List orders, page by page.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             page_num: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
             status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
                 finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
                 Values: `pandapon.OrderStatus`. Evidence: documented.
             seller_nick: Nickname of the seller; the meaning is read from the name. Evidence: documented.
-            begin_date_time: Start of a time range, presumably of the time of creation. The form is not
+            begin_date_time: Start of a time range, presumably of the time of creation. The format is not
                 documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Evidence: guess.
-            end_date_time: End of the time range. The form is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
+            end_date_time: End of the time range. The format is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
                 rows, is a guess. Evidence: guess.
             id: Order id, the `id` of an order row. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
-            concurrency: How many pages may be on their way while one is used.
+            extra: Query parameters that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
+            concurrency: How many pages to request ahead at the same time.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
         say which of the optional arguments it requires.
@@ -969,37 +968,37 @@ class AsyncTaobaoOrders:
         id: str | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> list[TaobaoOrder]:
-        """Find by `seller_order_number`, for which the list has no filter: the pages are read and compared.
+        """Find by `seller_order_number`. The list has no filter for it, so the pages are read and compared.
 
-        Give a time range or another filter where you can; without one, all pages are read.
-        It is the way to find out whether a call that was given this `seller_order_number` took effect. An item that
-        has just been made may take a while to appear.
+        Pass a time range or another filter if you can; without one, all pages are read.
+        Use it to find out whether a call with this `seller_order_number` took effect. A new item may take a while to
+        appear.
 
         Args:
             seller_order_number: Your order number on your shop platform, as given when the order was created.
                 Evidence: sample.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             order_no: Platform order number, the `orderNo` of an order row. Evidence: documented.
             status: Only orders in this state: 0 waiting for payment, 1 paid and waiting for the finance check, 2
                 finance check passed, 3 finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched.
                 Values: `pandapon.OrderStatus`. Evidence: documented.
             seller_nick: Nickname of the seller; the meaning is read from the name. Evidence: documented.
-            begin_date_time: Start of a time range, presumably of the time of creation. The form is not
+            begin_date_time: Start of a time range, presumably of the time of creation. The format is not
                 documented; `YYYY-MM-DD hh:mm:ss`, as in the rows, is a guess. Evidence: guess.
-            end_date_time: End of the time range. The form is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
+            end_date_time: End of the time range. The format is not documented; `YYYY-MM-DD hh:mm:ss`, as in the
                 rows, is a guess. Evidence: guess.
             id: Order id, the `id` of an order row. Evidence: documented.
             extra: Further parameters, by wire name.
 
         Returns:
-            All that have it, in the order of the pages; an empty list where none has.
+            All matching items, in the order of the pages; an empty list if there are none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
         """
         seller_order_number = sought(seller_order_number, "seller_order_number", "taobao_orders.page")
         items = self.iter(
@@ -1019,30 +1018,30 @@ class AsyncTaobaoOrders:
     ) -> Any:
         """Upload the payment voucher of an order.
 
-        Hands in the proof of an offline transfer. Order status 1 means that the finance check is due, 2 that it
-        passed, 3 that it was refused. Only the title, the method and the place in the navigation tree are known: the
-        path follows its sibling `/open/order/updateWarehouse`, and the names of the members that carry the voucher
-        are not known at all. PandaPon's second version drops the operation; its 1688 batch order has
+        Uploads the proof of an offline transfer. Order status 1 means that the finance check is due, 2 that it
+        passed, 3 that it was refused. Only the title, the method and the position in the navigation tree are known.
+        The path follows its sibling `/open/order/updateWarehouse`; the names of the fields that hold the voucher are
+        not known at all. PandaPon's second version drops the operation; its 1688 batch order has
         `transferAccountImgs` and `transferAccountRemark` for the same purpose, which may hint at the names here
-        (guess). By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477612.
+        (guess). Judging by its neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477612.
 
         Args:
             order_id: Order id; the name is the one that updating the warehouse uses. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/uploadVoucher`. Evidence: path analogy; request none; response none. PandaPon does not say
         which of the optional arguments it requires. Not safe to repeat: Read the order (taobao_orders.page with id):
-        status 1, 2 or 3 tells that a voucher has arrived.
+        status 1, 2 or 3 means that a voucher has arrived.
         """
         return await UPLOAD_PAYMENT_VOUCHER.asyncio(self._client, order_id=order_id, extra=extra)
 
@@ -1057,29 +1056,30 @@ class AsyncTaobaoOrders:
     ) -> TaobaoOrderCancelled | None:
         """Cancel an order or some of its lines.
 
-        Asks for the cancellation of an order. Upstream the call only starts a task, and success means that it was
+        Requests the cancellation of an order. Upstream the call only starts a task, and success means that it was
         started: read the order again to see whether it is cancelled. The path follows the 1688 sibling
-        `/alibaba/order/cancel`; the body is that of the upstream call. By its neighbours' numbers the page is
-        https://doc-en.pandapon.com/api-263477613.
+        `/alibaba/order/cancel`; the body is that of the upstream call. Judging by its neighbours' numbers, the page
+        is https://doc-en.pandapon.com/api-263477613.
 
         Args:
-            order_id: PandaPon's order id (guess). Upstream it is `purchase_id`, a required text. Evidence: guess.
+            order_id: PandaPon's order id (guess). Upstream it is `purchase_id`, a required string. Evidence:
+                guess.
             sub_purchase_order_id_list: Ids of the purchase sub-orders to cancel. Upstream the key is
                 `sub_purchase_orderId_list`; the SDK calls it optional, one reseller requires it. Evidence: upstream.
             cancel_reason: Why the order is cancelled, as free text; no list of values was found. Required
                 upstream. Evidence: upstream.
             cancel_remark: A further remark. Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/cancel`. Evidence: path analogy; request upstream; response upstream. PandaPon does not say
         whether it requires `order_id`, `sub_purchase_order_id_list`, `cancel_reason`. Not safe to repeat: Read the
@@ -1104,27 +1104,27 @@ class AsyncTaobaoOrders:
     ) -> TaobaoWarehouseUpdated | None:
         """Change the forwarder's warehouse of an order.
 
-        Sets the name and address of the warehouse that receives the goods first, before they travel on.
+        Sets the name and address of the warehouse that receives the goods before they are forwarded.
 
         Args:
             order_id: Order id, 19 digits in the sample. Evidence: documented.
             warehouse_name: Name of the forwarder's warehouse. Evidence: documented.
             warehouse_address: Address of that warehouse. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/updateWarehouse`. Evidence: path documented; request complete; response partial. PandaPon
-        does not say which of the optional arguments it requires. Not safe to repeat: No known answer shows an order's
-        warehouse, so ask PandaPon what it holds before sending it again.
+        does not say which of the optional arguments it requires. Not safe to repeat: No known response shows an
+        order's warehouse, so ask PandaPon which one is stored before sending it again.
         """
         return await UPDATE_WAREHOUSE.asyncio(
             self._client,
@@ -1143,31 +1143,31 @@ class AsyncTaobaoOrders:
     ) -> TaobaoOrderPaid | None:
         """Pay for orders.
 
-        Spends money: never send it again blindly. Upstream the payment is announced and not yet done (the answer
-        lists what will be paid), so read the order to see that it is paid. At one reseller the Alipay balance is used
-        first, then the bound card. The path follows `/alibaba/order/pay/url` and the body follows the upstream call;
-        nothing else is known. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477615.
+        Spends money: never resend it blindly. Upstream the payment is only announced (the response lists what will be
+        paid), so read the order to see whether it is paid. At one reseller the Alipay balance is used first, then the
+        bound card. The path follows `/alibaba/order/pay/url` and the body follows the upstream call; nothing else is
+        known. Judging by its neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477615.
 
         Args:
             order_id: PandaPon's order id (guess). Evidence: guess.
             purchase_order_id_list: Ids of the main purchase orders, upstream at most 10. Whether PandaPon takes a
                 list is not known. Evidence: upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/pay`. Evidence: path analogy; request upstream; response upstream. PandaPon does not say
         which of the optional arguments it requires. Not safe to repeat: Read the order (taobao_orders.page with id):
-        pay_time or status 10 or 11 tells that it is paid, while status 0 may only mean that the payment is still
-        under way.
+        pay_time or status 10 or 11 means that it is paid, while status 0 may only mean that the payment is still in
+        progress.
         """
         return await PAY.asyncio(
             self._client, order_id=order_id, purchase_order_id_list=purchase_order_id_list, extra=extra
@@ -1184,29 +1184,29 @@ class AsyncTaobaoOrders:
     ) -> str:
         """Get a link to a chat about an item or an order.
 
-        Makes an address that opens the chat. The address carries a log-in token: treat all of it as a secret. Each
-        call may make a new token; repeating it changes nothing else. The page's sample body holds only `sourceType`
-        and `bizId`, without the four required members; by meaning it is the content of `pageParamMap`. `requestId`
-        and `developId` are null in the sample answer.
+        Creates a URL that opens the chat. The URL contains a log-in token: treat all of it as a secret. Each call may
+        create a new token; repeating it changes nothing else. The page's sample body holds only `sourceType` and
+        `bizId`, without the four required fields; judging by its meaning it is the content of `pageParamMap`.
+        `requestId` and `developId` are null in the sample response.
 
         Args:
             login_name: Log-in name of the account that chats. Evidence: documented.
             password: Password of that account: a secret, keep it out of logs. Evidence: documented.
             page_name: Page that the link opens. Clients of the upstream send `imDialog`. Values:
                 `pandapon.ImPage`. Evidence: documented.
-            page_param_map: What the chat is about; a JSON object sent as text. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            page_param_map: Subject of the chat; a JSON object sent as a string. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Chat address on the host distributor.taobao.global, path /apps/open/imchat. A secret: its query holds a
-            `loginToken`, so keep the whole address out of logs.
+            Chat URL on the host distributor.taobao.global, path /apps/open/imchat. A secret: its query holds a
+            `loginToken`, so keep the whole URL out of logs.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/page/link/get`. Evidence: path documented; request complete; response complete.
         """
@@ -1222,24 +1222,24 @@ class AsyncTaobaoOrders:
     async def get(self, id: str, *, extra: Mapping[str, str] | None = None) -> TaobaoOrder:
         """Get one order by its id.
 
-        Reads one order. Neither path nor answer could be read: the path follows its neighbours `/open/order` and
-        `/open/order/page`, and the answer is guessed to be a row of the order list. Should it carry the members of
-        the upstream order instead, they land in `extra`. To rely on documented ground, use taobao_orders.page with
-        `id`. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477617.
+        Reads one order. Neither path nor response could be read: the path follows its neighbours `/open/order` and
+        `/open/order/page`, and the response is guessed to be a row of the order list. If it has the fields of the
+        upstream order instead, they are in `extra`. For a documented call, use taobao_orders.page with `id`. Judging
+        by its neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477617.
 
         Args:
             id: Order id, the `id` of a row of the order list. Evidence: guess.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/{id}`. Evidence: path analogy; request none; response upstream.
         """
@@ -1248,20 +1248,20 @@ class AsyncTaobaoOrders:
     async def get_many(
         self, ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoOrder]:
-        """Get one order by its id. Many of them.
+        """Get one order by its id. For many at once.
 
-        Reads each `id` once, some at a time, by `get`. One that fails does not stop the others.
+        Reads each `id` once, several at a time, by `get`. A failure does not stop the others.
 
         Args:
             ids: Order id, the `id` of a row of the order list. Evidence: guess.
-            concurrency: How many are read at the same time.
-            extra: The same for every read, by wire name.
+            concurrency: How many requests to send at the same time.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return await read_batch_async(lambda _key: self.get(_key, extra=extra), ids, concurrency)
@@ -1269,26 +1269,26 @@ class AsyncTaobaoOrders:
     async def get_logistics(
         self, *, sub_purchase_order_id: str | None = None, extra: Mapping[str, str] | None = None
     ) -> TaobaoLogistics:
-        """Follow the parcels of a sub-order.
+        """Track the parcels of a sub-order.
 
-        Lists the parcels of one purchase sub-order and where each has been. The page shows the waybill number and the
-        traces of a parcel; its other members come from PandaPon's second version and from the upstream.
+        Lists the parcels of one purchase sub-order and their traces. The page shows the waybill number and the traces
+        of a parcel; its other fields come from PandaPon's second version and from the upstream.
 
         Args:
             sub_purchase_order_id: Purchase sub-order id, 12 digits in the sample: the `sub_purchase_order_id`
                 inside `subOrderResult`. PandaPon's second version requires it. The upstream SDK's own test passes a
                 19-digit Taobao number instead. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/logistics/detail/get`. Evidence: path documented; request complete; response complete.
         PandaPon does not say which of the optional arguments it requires.
@@ -1298,23 +1298,23 @@ class AsyncTaobaoOrders:
     async def get_logistics_many(
         self, sub_purchase_order_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoLogistics]:
-        """Follow the parcels of a sub-order. Many of them.
+        """Track the parcels of a sub-order. For many at once.
 
-        Reads each `sub_purchase_order_id` once, some at a time, by `get_logistics`. One that fails does not stop the
+        Reads each `sub_purchase_order_id` once, several at a time, by `get_logistics`. A failure does not stop the
         others.
 
         Args:
             sub_purchase_order_ids: Purchase sub-order id, 12 digits in the sample: the `sub_purchase_order_id`
                 inside `subOrderResult`. PandaPon's second version requires it. The upstream SDK's own test passes a
                 19-digit Taobao number instead. Evidence: documented.
-            concurrency: How many are read at the same time.
-            extra: The same for every read, by wire name.
+            concurrency: How many requests to send at the same time.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return await read_batch_async(
@@ -1332,24 +1332,24 @@ class AsyncTaobaoOrders:
     ) -> TaobaoOrderPreview:
         """Preview the price of an order.
 
-        Says what an order would cost and which goods cannot be had. Creates nothing. The page is in the Vietnamese
-        tree only; the form of the answer is the upstream's and was not seen at PandaPon.
+        Previews the price of an order and lists goods that cannot be bought. Creates nothing. The page is in the
+        Vietnamese tree only; the format of the response is the upstream's, and PandaPon's own was not seen.
 
         Args:
-            order_line_list: The goods; a JSON array sent as text. Evidence: documented.
-            receiver: The delivery address, as on creating an order; a JSON object sent as text. Evidence:
+            order_line_list: The goods; a JSON array sent as a string. Evidence: documented.
+            receiver: The delivery address, as on creating an order; a JSON object sent as a string. Evidence:
                 documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/render`. Evidence: path documented; request complete; response upstream.
         """

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of `taobao_products`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+"""The operations of `taobao_products`, as endpoints and as methods for `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ RECOMMEND = Endpoint(
 
 
 class TaobaoProducts:
-    """Taobao goods: search by words and by picture, look up, check many at once."""
+    """Taobao goods: search by keyword and by picture, look up, check many at once."""
 
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
@@ -107,32 +107,32 @@ class TaobaoProducts:
     ) -> list[TaobaoProductRow] | None:
         """Search goods by a picture.
 
-        Finds goods that look like a picture, which is named by its address or by an image id. The answer is one list,
-        no pages. Only the title and the method were seen at PandaPon. The path copies the second version's keyword
+        Finds goods that look like a picture, given by its URL or by an image id. The response is one list without
+        pages. Only the title and the method were seen at PandaPon. The path copies the second version's keyword
         search, whose end repeats the upstream's `/traffic/item/search`; the upstream's picture search ends in
-        `imgsearch`. Body and answer are the upstream's, and as the keyword search does not fit that upstream, this
-        one may not either. The upload that makes image ids is not in PandaPon's tree; its 1688 picture search takes
-        base64 instead, as `imageBase64`, which may hold here too (guess). By its neighbours' numbers the page is
-        https://doc-en.pandapon.com/api-263477605.
+        `imgsearch`. Body and response are the upstream's. Because the keyword search does not match that upstream,
+        this one may not either. The upload that creates image ids is not in PandaPon's tree; its 1688 picture search
+        takes base64 instead, as `imageBase64`, which may apply here too (guess). Judging by its neighbours' numbers,
+        the page is https://doc-en.pandapon.com/api-263477605.
 
         Args:
-            pic_url: Address of the picture; `pic_url` upstream. Evidence: upstream.
-            image_id: Id of an uploaded picture; `image_id` upstream. PandaPon shows no call that uploads one.
+            pic_url: URL of the picture; `pic_url` upstream. Evidence: upstream.
+            image_id: Id of an uploaded picture; `image_id` upstream. PandaPon shows no call to upload one.
                 Evidence: upstream.
             include_tags: Campaign tags that the goods should have; `include_tags` upstream. Evidence: upstream.
             language: Language of the translation: en, vi, ru, ko or ja. Values: `pandapon.Language`. Evidence:
                 upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             The goods, upstream at most 100 and without paging.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/item/imgsearch`. Evidence: path analogy; request upstream; response upstream. PandaPon
         does not say which of the optional arguments it requires.
@@ -150,31 +150,31 @@ class TaobaoProducts:
         sort: SearchSort | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> TaobaoProductSearchPage | None:
-        """Search goods by words, page by page.
+        """Search goods by keyword, page by page.
 
-        Finds goods by a search word. The answer gives no total: ask for pages until one is empty. Path and request
-        come from PandaPon's second version. The answer was not seen at all and is the upstream's, which is uncertain:
-        the upstream serves at most 20 goods per page and sorts by other words, so either another upstream stands
-        behind the call or PandaPon translates. By its neighbours' numbers the page is
+        Finds goods by keyword. The response has no total: request pages until one is empty. Path and request come
+        from PandaPon's second version. The response was not seen at all and is the upstream's, which is uncertain:
+        the upstream returns at most 20 goods per page and sorts by other keys, so either the call uses another
+        upstream or PandaPon translates. Judging by its neighbours' numbers, the page is
         https://doc-en.pandapon.com/api-263477606.
 
         Args:
-            keyword: Search word. Evidence: v2.
+            keyword: Keyword. Evidence: v2.
             page_size: Goods per page, from 1 to 40. The upstream allows 20. Evidence: v2.
             page_no: Page number. The first page is presumably 1 (guess). Evidence: v2.
-            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as
+            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's values work, such as
                 `PRICE_ASC`, is not known. Values: `pandapon.SearchSort`. Evidence: v2.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream. PandaPon does not
         say whether it requires `keyword`, `page_no`.
@@ -191,29 +191,29 @@ class TaobaoProducts:
         extra: Mapping[str, Any] | None = None,
         prefetch: bool = False,
     ) -> Generator[TaobaoProductRow]:
-        """Search goods by words, page by page.
+        """Search goods by keyword, page by page.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             page_no: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
-            keyword: Search word. Evidence: v2.
-            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as
+            page_size: How many items to request per page.
+            keyword: Keyword. Evidence: v2.
+            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's values work, such as
                 `PRICE_ASC`, is not known. Values: `pandapon.SearchSort`. Evidence: v2.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream. PandaPon does not
         say whether it requires `keyword`, `page_no`.
@@ -233,22 +233,22 @@ class TaobaoProducts:
     ) -> TaobaoProductBatchChecked:
         """Check many goods by their Taobao ids.
 
-        Tells which of the given Taobao goods are open for distribution, that is, which can be bought through
-        PandaPon, and why the others are not.
+        Checks which of the given Taobao goods are open for distribution, that is, can be bought through PandaPon, and
+        why the others are not.
 
         Args:
-            params: The goods to check; a JSON array sent as text. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            params: The goods to check; a JSON array sent as a string. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/batch/check`. Evidence: path documented; request complete; response partial.
         """
@@ -257,25 +257,25 @@ class TaobaoProducts:
     def get(self, *, item_id: str | None = None, extra: Mapping[str, str] | None = None) -> TaobaoProduct | None:
         """Get goods by their Taobao id.
 
-        Reads one item with its SKUs, stock and prices. Ask this before previewing or ordering: only this answer has
-        the distribution ids `mpId` and `mpSkuId` that order lines want (upstream and resellers). The page's field
+        Reads one item with its SKUs, stock and prices. Call this before previewing or ordering: only this response
+        has the distribution ids `mpId` and `mpSkuId` that order lines take (upstream and resellers). The page's field
         table could be read up to `productUnit`; the rest comes from the manual's sample and the twin's copy. The page
         marks `data` as optional, so a missing item may come back as `None`.
 
         Args:
             item_id: Taobao goods id. The page marks it as optional, but without it there is nothing to look up.
                 Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/product/get`. Evidence: path documented; request complete; response partial.
         """
@@ -284,21 +284,21 @@ class TaobaoProducts:
     def get_many(
         self, item_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoProduct]:
-        """Get goods by their Taobao id. Many of them.
+        """Get goods by their Taobao id. For many at once.
 
-        Reads each `item_id` once, some at a time, by `get`. One that fails does not stop the others.
+        Reads each `item_id` once, several at a time, by `get`. A failure does not stop the others.
 
         Args:
             item_ids: Taobao goods id. The page marks it as optional, but without it there is nothing to look up.
                 Evidence: documented.
-            concurrency: How many are read at the same time.
-            extra: The same for every read, by wire name.
+            concurrency: How many requests to send at the same time.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return read_batch(lambda _key: self.get(item_id=_key, extra=extra), item_ids, concurrency)
@@ -309,26 +309,26 @@ class TaobaoProducts:
         """Get goods as Taobao shows them, with a translation.
 
         Reads one item from its source, with properties, promotions and a translation, but without distribution ids:
-        to order it, ask taobao_products.get. Most of the answer is known from the upstream only. The navigation trees
-        say GET and the page says POST; the page's own title reads "Taobao source goods search", so the two may be
-        different operations, in which case the GET one is not known. By its neighbours' numbers the English page is
-        https://doc-en.pandapon.com/api-263477609.
+        to order it, call taobao_products.get. Most of the response is known from the upstream only. The navigation
+        trees say GET and the page says POST; the page's own title reads "Taobao source goods search", so the two may
+        be different operations, in which case the GET one is not known. Judging by its neighbours' numbers, the
+        English page is https://doc-en.pandapon.com/api-263477609.
 
         Args:
             item_id: Taobao goods id, 11 digits in the sample. Evidence: documented.
             language: Language of the translation; `vi` in the sample. Upstream en, vi, ru, ko or ja. Values:
                 `pandapon.Language`. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/source/get`. Evidence: path documented; request complete; response partial.
         """
@@ -344,26 +344,26 @@ class TaobaoProducts:
     ) -> TaobaoProductRecommendPage:
         """List recommended goods, page by page.
 
-        Lists goods that sell well. The answer gives no total: ask for pages until one is empty. Known from a
+        Lists goods that sell well. The response has no total: request pages until one is empty. Known from a
         third-party client only, whose host is not visible: it may call the twin, whose navigation tree has this
-        entry, while PandaPon's has none. The members are that client's own model and may not be all.
+        entry, while PandaPon's has none. The fields are that client's own model and may be incomplete.
 
         Args:
             page_no: Page number. The first page is presumably 1 (guess). Evidence: client.
             page_size: Goods per page; the upper limit is not known. Evidence: client.
             language: Language of the translation. The values are not visible; the upstream's en, vi, ru, ko and
                 ja are a guess. Values: `pandapon.Language`. Evidence: client.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/recommend`. Evidence: path client; request complete; response complete. PandaPon does not
         say which of the optional arguments it requires.
@@ -381,26 +381,26 @@ class TaobaoProducts:
     ) -> Generator[TaobaoRecommendedProduct]:
         """List recommended goods, page by page.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             page_no: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             language: Language of the translation. The values are not visible; the upstream's en, vi, ru, ko and
                 ja are a guess. Values: `pandapon.Language`. Evidence: client.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/recommend`. Evidence: path client; request complete; response complete. PandaPon does not
         say which of the optional arguments it requires.
@@ -417,7 +417,7 @@ class TaobaoProducts:
 
 
 class AsyncTaobaoProducts:
-    """Taobao goods: search by words and by picture, look up, check many at once."""
+    """Taobao goods: search by keyword and by picture, look up, check many at once."""
 
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
@@ -433,32 +433,32 @@ class AsyncTaobaoProducts:
     ) -> list[TaobaoProductRow] | None:
         """Search goods by a picture.
 
-        Finds goods that look like a picture, which is named by its address or by an image id. The answer is one list,
-        no pages. Only the title and the method were seen at PandaPon. The path copies the second version's keyword
+        Finds goods that look like a picture, given by its URL or by an image id. The response is one list without
+        pages. Only the title and the method were seen at PandaPon. The path copies the second version's keyword
         search, whose end repeats the upstream's `/traffic/item/search`; the upstream's picture search ends in
-        `imgsearch`. Body and answer are the upstream's, and as the keyword search does not fit that upstream, this
-        one may not either. The upload that makes image ids is not in PandaPon's tree; its 1688 picture search takes
-        base64 instead, as `imageBase64`, which may hold here too (guess). By its neighbours' numbers the page is
-        https://doc-en.pandapon.com/api-263477605.
+        `imgsearch`. Body and response are the upstream's. Because the keyword search does not match that upstream,
+        this one may not either. The upload that creates image ids is not in PandaPon's tree; its 1688 picture search
+        takes base64 instead, as `imageBase64`, which may apply here too (guess). Judging by its neighbours' numbers,
+        the page is https://doc-en.pandapon.com/api-263477605.
 
         Args:
-            pic_url: Address of the picture; `pic_url` upstream. Evidence: upstream.
-            image_id: Id of an uploaded picture; `image_id` upstream. PandaPon shows no call that uploads one.
+            pic_url: URL of the picture; `pic_url` upstream. Evidence: upstream.
+            image_id: Id of an uploaded picture; `image_id` upstream. PandaPon shows no call to upload one.
                 Evidence: upstream.
             include_tags: Campaign tags that the goods should have; `include_tags` upstream. Evidence: upstream.
             language: Language of the translation: en, vi, ru, ko or ja. Values: `pandapon.Language`. Evidence:
                 upstream.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             The goods, upstream at most 100 and without paging.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/item/imgsearch`. Evidence: path analogy; request upstream; response upstream. PandaPon
         does not say which of the optional arguments it requires.
@@ -476,31 +476,31 @@ class AsyncTaobaoProducts:
         sort: SearchSort | str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> TaobaoProductSearchPage | None:
-        """Search goods by words, page by page.
+        """Search goods by keyword, page by page.
 
-        Finds goods by a search word. The answer gives no total: ask for pages until one is empty. Path and request
-        come from PandaPon's second version. The answer was not seen at all and is the upstream's, which is uncertain:
-        the upstream serves at most 20 goods per page and sorts by other words, so either another upstream stands
-        behind the call or PandaPon translates. By its neighbours' numbers the page is
+        Finds goods by keyword. The response has no total: request pages until one is empty. Path and request come
+        from PandaPon's second version. The response was not seen at all and is the upstream's, which is uncertain:
+        the upstream returns at most 20 goods per page and sorts by other keys, so either the call uses another
+        upstream or PandaPon translates. Judging by its neighbours' numbers, the page is
         https://doc-en.pandapon.com/api-263477606.
 
         Args:
-            keyword: Search word. Evidence: v2.
+            keyword: Keyword. Evidence: v2.
             page_size: Goods per page, from 1 to 40. The upstream allows 20. Evidence: v2.
             page_no: Page number. The first page is presumably 1 (guess). Evidence: v2.
-            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as
+            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's values work, such as
                 `PRICE_ASC`, is not known. Values: `pandapon.SearchSort`. Evidence: v2.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream. PandaPon does not
         say whether it requires `keyword`, `page_no`.
@@ -520,30 +520,30 @@ class AsyncTaobaoProducts:
         prefetch: bool = False,
         concurrency: int = 1,
     ) -> AsyncGenerator[TaobaoProductRow]:
-        """Search goods by words, page by page.
+        """Search goods by keyword, page by page.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             page_no: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
-            keyword: Search word. Evidence: v2.
-            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as
+            page_size: How many items to request per page.
+            keyword: Keyword. Evidence: v2.
+            sort: Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's values work, such as
                 `PRICE_ASC`, is not known. Values: `pandapon.SearchSort`. Evidence: v2.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
-            concurrency: How many pages may be on their way while one is used.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
+            concurrency: How many pages to request ahead at the same time.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream. PandaPon does not
         say whether it requires `keyword`, `page_no`.
@@ -564,22 +564,22 @@ class AsyncTaobaoProducts:
     ) -> TaobaoProductBatchChecked:
         """Check many goods by their Taobao ids.
 
-        Tells which of the given Taobao goods are open for distribution, that is, which can be bought through
-        PandaPon, and why the others are not.
+        Checks which of the given Taobao goods are open for distribution, that is, can be bought through PandaPon, and
+        why the others are not.
 
         Args:
-            params: The goods to check; a JSON array sent as text. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            params: The goods to check; a JSON array sent as a string. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/batch/check`. Evidence: path documented; request complete; response partial.
         """
@@ -588,25 +588,25 @@ class AsyncTaobaoProducts:
     async def get(self, *, item_id: str | None = None, extra: Mapping[str, str] | None = None) -> TaobaoProduct | None:
         """Get goods by their Taobao id.
 
-        Reads one item with its SKUs, stock and prices. Ask this before previewing or ordering: only this answer has
-        the distribution ids `mpId` and `mpSkuId` that order lines want (upstream and resellers). The page's field
+        Reads one item with its SKUs, stock and prices. Call this before previewing or ordering: only this response
+        has the distribution ids `mpId` and `mpSkuId` that order lines take (upstream and resellers). The page's field
         table could be read up to `productUnit`; the rest comes from the manual's sample and the twin's copy. The page
         marks `data` as optional, so a missing item may come back as `None`.
 
         Args:
             item_id: Taobao goods id. The page marks it as optional, but without it there is nothing to look up.
                 Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/product/get`. Evidence: path documented; request complete; response partial.
         """
@@ -615,21 +615,21 @@ class AsyncTaobaoProducts:
     async def get_many(
         self, item_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoProduct]:
-        """Get goods by their Taobao id. Many of them.
+        """Get goods by their Taobao id. For many at once.
 
-        Reads each `item_id` once, some at a time, by `get`. One that fails does not stop the others.
+        Reads each `item_id` once, several at a time, by `get`. A failure does not stop the others.
 
         Args:
             item_ids: Taobao goods id. The page marks it as optional, but without it there is nothing to look up.
                 Evidence: documented.
-            concurrency: How many are read at the same time.
-            extra: The same for every read, by wire name.
+            concurrency: How many requests to send at the same time.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return await read_batch_async(lambda _key: self.get(item_id=_key, extra=extra), item_ids, concurrency)
@@ -640,26 +640,26 @@ class AsyncTaobaoProducts:
         """Get goods as Taobao shows them, with a translation.
 
         Reads one item from its source, with properties, promotions and a translation, but without distribution ids:
-        to order it, ask taobao_products.get. Most of the answer is known from the upstream only. The navigation trees
-        say GET and the page says POST; the page's own title reads "Taobao source goods search", so the two may be
-        different operations, in which case the GET one is not known. By its neighbours' numbers the English page is
-        https://doc-en.pandapon.com/api-263477609.
+        to order it, call taobao_products.get. Most of the response is known from the upstream only. The navigation
+        trees say GET and the page says POST; the page's own title reads "Taobao source goods search", so the two may
+        be different operations, in which case the GET one is not known. Judging by its neighbours' numbers, the
+        English page is https://doc-en.pandapon.com/api-263477609.
 
         Args:
             item_id: Taobao goods id, 11 digits in the sample. Evidence: documented.
             language: Language of the translation; `vi` in the sample. Upstream en, vi, ru, ko or ja. Values:
                 `pandapon.Language`. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/source/get`. Evidence: path documented; request complete; response partial.
         """
@@ -675,26 +675,26 @@ class AsyncTaobaoProducts:
     ) -> TaobaoProductRecommendPage:
         """List recommended goods, page by page.
 
-        Lists goods that sell well. The answer gives no total: ask for pages until one is empty. Known from a
+        Lists goods that sell well. The response has no total: request pages until one is empty. Known from a
         third-party client only, whose host is not visible: it may call the twin, whose navigation tree has this
-        entry, while PandaPon's has none. The members are that client's own model and may not be all.
+        entry, while PandaPon's has none. The fields are that client's own model and may be incomplete.
 
         Args:
             page_no: Page number. The first page is presumably 1 (guess). Evidence: client.
             page_size: Goods per page; the upper limit is not known. Evidence: client.
             language: Language of the translation. The values are not visible; the upstream's en, vi, ru, ko and
                 ja are a guess. Values: `pandapon.Language`. Evidence: client.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/recommend`. Evidence: path client; request complete; response complete. PandaPon does not
         say which of the optional arguments it requires.
@@ -715,27 +715,27 @@ class AsyncTaobaoProducts:
     ) -> AsyncGenerator[TaobaoRecommendedProduct]:
         """List recommended goods, page by page.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             page_no: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             language: Language of the translation. The values are not visible; the upstream's en, vi, ru, ko and
                 ja are a guess. Values: `pandapon.Language`. Evidence: client.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
-            concurrency: How many pages may be on their way while one is used.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
+            concurrency: How many pages to request ahead at the same time.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/recommend`. Evidence: path client; request complete; response complete. PandaPon does not
         say which of the optional arguments it requires.

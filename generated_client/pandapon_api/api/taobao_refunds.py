@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of `taobao_refunds`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+"""The operations of `taobao_refunds`, as endpoints and as methods for `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ GET = Endpoint(
 
 
 class TaobaoRefunds:
-    """Taobao after-sales: ask for refunds, talk about them, send goods back."""
+    """Taobao after-sales: request refunds, exchange messages, return goods."""
 
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
@@ -151,11 +151,11 @@ class TaobaoRefunds:
     ) -> Any:
         """List refunds, page by page.
 
-        Lists the refunds that match all given filters. What the answer looks like is not known; rows in the form of
+        Lists the refunds that match all given filters. The format of the response is not known; rows in the format of
         `refundOrderAggregate` of taobao_refunds.get are a guess. The only readable page with this path is titled as
-        the list of messages, but its body consists of filters of a refund list, so the title is taken to be wrong.
-        The other reading, a message list with a wrong body, cannot be excluded; see taobao_refunds.page_messages. By
-        its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477619.
+        the list of messages, but its body consists of filters of a refund list, so the title is assumed to be wrong.
+        It may instead be a message list with a wrong body; see taobao_refunds.page_messages. Judging by its
+        neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477619.
 
         Args:
             page_size: Refunds per page. The upper limit is not known. Evidence: documented.
@@ -165,24 +165,24 @@ class TaobaoRefunds:
             refund_status: Only refunds in this state: 0 none, 10 applied for, 20 agreed, 30 goods sent back, 100
                 refunded, -10 refused, -20 closed. The values are the upstream's; the 1 of the page's sample is not
                 among them. Values: `pandapon.RefundStatus`. Evidence: documented.
-            refund_start_time: Start of a time range; which time is meant is not said. The sample looks like
+            refund_start_time: Start of a time range; which time it refers to is not stated. The sample looks like
                 milliseconds since 1970. Evidence: documented.
-            refund_end_time: End of the time range, in the form of `refundStartTime`. Evidence: documented.
+            refund_end_time: End of the time range, in the format of `refundStartTime`. Evidence: documented.
             page_no: Page number; 1 in the sample. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/queryList`. Evidence: path documented; request complete; response none. PandaPon does
-        not say whether it requires `page_no`. The page says that it is in development.
+        not say whether it requires `page_no`. The page marks it as in development.
         """
         return PAGE.sync(
             self._client,
@@ -207,61 +207,61 @@ class TaobaoRefunds:
     ) -> TaobaoRefundPreview:
         """Preview a refund.
 
-        Says which reasons, states of the goods and amounts a refund of a purchase sub-order may use. Creates nothing;
-        run it before taobao_refunds.submit. Everything here is read from PandaPon's second version. That the page
-        calls itself in development is assumed from its siblings. By its neighbours' numbers the page is
-        https://doc-en.pandapon.com/api-263477620.
+        Previews which reasons, states of the goods and amounts a refund of a purchase sub-order may use. Creates
+        nothing; call it before taobao_refunds.submit. Everything here is read from PandaPon's second version. That
+        the page is marked as in development is assumed from its siblings. Judging by its neighbours' numbers, the
+        page is https://doc-en.pandapon.com/api-263477620.
 
         Args:
-            refund_type: What is asked for: 1 money only, 2 money for goods sent back. Values:
-                `pandapon.RefundType`. Evidence: v2.
+            refund_type: Requested type: 1 money only, 2 return and refund. Values: `pandapon.RefundType`.
+                Evidence: v2.
             goods_status: Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back,
                 6 return confirmed by the seller. Values: `pandapon.GoodsStatus`. Evidence: v2.
             sub_order_id: Id of the purchase sub-order; `purchaseOrderLineId` upstream. Evidence: v2.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/render`. Evidence: path v2; request complete; response partial. PandaPon does not say
-        which of the optional arguments it requires. The page says that it is in development.
+        which of the optional arguments it requires. The page marks it as in development.
         """
         return RENDER.sync(
             self._client, refund_type=refund_type, goods_status=goods_status, sub_order_id=sub_order_id, extra=extra
         )
 
     def render_return_logistics(self, *, refund_id: str | None = None, extra: Mapping[str, str] | None = None) -> Any:
-        """List the carriers for sending goods back.
+        """List the carriers for returning goods.
 
-        Asks which carriers a return may use. Neither the request nor the answer could be read. The path is `/open`
-        and a name that is known from another reseller's prototype of a user interface only; its verb before the noun
-        fits the documented sibling `submit/message`. That the page calls itself in development is assumed from its
-        siblings. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477621.
+        Lists the carriers that a return may use. Neither the request nor the response could be read. The path is
+        `/open` and a name that is known only from another reseller's prototype of a user interface; its verb before
+        the noun fits the documented sibling `submit/message`. That the page is marked as in development is assumed
+        from its siblings. Judging by its neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477621.
 
         Args:
             refund_id: Refund id; the parameter is that of taobao_refunds.get (guess). Evidence: guess.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            Not known; it is passed on as received. The prototype shows carriers with a code, such as SF, ZTO or YTO,
-            and a name. `logisticsCompanyCode` and `logisticsCompanyName`, as in taobao_refunds.get, are a guess.
+            Not known; returned as received. The prototype shows carriers with a code, such as SF, ZTO or YTO, and a
+            name. `logisticsCompanyCode` and `logisticsCompanyName`, as in taobao_refunds.get, are a guess.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/refund/render/logistics`. Evidence: path analogy; request none; response none. PandaPon does
-        not say which of the optional arguments it requires. The page says that it is in development.
+        not say which of the optional arguments it requires. The page marks it as in development.
         """
         return RENDER_RETURN_LOGISTICS.sync(self._client, refund_id=refund_id, extra=extra)
 
@@ -277,37 +277,36 @@ class TaobaoRefunds:
     ) -> Any:
         """Report that the goods were sent back.
 
-        Hands in carrier and waybill number of a return; the refund goes from status 20 to 30 with it. The path
-        follows the documented sibling `/open/order/refund/submit/message`, and another reseller's prototype of a user
-        interface prints the upstream name so. The members of the body are that prototype's; four of them also occur
-        in the answer of taobao_refunds.get. That the page calls itself in development is assumed from its siblings.
-        By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477622.
+        Submits carrier and waybill number of a return; the refund goes from status 20 to 30. The path follows the
+        documented sibling `/open/order/refund/submit/message`, and another reseller's prototype of a user interface
+        prints the upstream name that way. The fields of the body are that prototype's; four of them also occur in the
+        response of taobao_refunds.get. That the page is marked as in development is assumed from its siblings.
+        Judging by its neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477622.
 
         Args:
-            refund_id: Refund id; the member is that of taobao_refunds.submit_message (guess). Evidence: guess.
+            refund_id: Refund id; the field is that of taobao_refunds.submit_message (guess). Evidence: guess.
             logistics_company_code: Code of the carrier, from taobao_refunds.render_return_logistics. Evidence:
                 reseller (weak).
             logistics_no: Waybill number of the return. Evidence: reseller (weak).
             buyer_phone: Telephone number of the buyer. Evidence: reseller (weak).
-            return_goods_description: What the buyer says about the return. Wire name `returnGoodsDesc`. Evidence:
-                reseller (weak).
-            extra: Members of the body that the specification does not know, by wire name.
+            return_goods_description: The buyer's description of the return. Wire name `returnGoodsDesc`.
+                Evidence: reseller (weak).
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/submit/logistics`. Evidence: path analogy; request names-only; response none.
         PandaPon does not say whether it requires `refund_id`, `logistics_company_code`, `logistics_no`,
-        `buyer_phone`. The page says that it is in development. Not safe to repeat: Read the refund
-        (taobao_refunds.get): refund_status 30 tells that the return was reported, and logistics shows its waybill
-        number.
+        `buyer_phone`. The page marks it as in development. Not safe to repeat: Read the refund (taobao_refunds.get):
+        refund_status 30 means that the return was reported, and logistics shows its waybill number.
         """
         return SUBMIT_RETURN_LOGISTICS.sync(
             self._client,
@@ -322,27 +321,27 @@ class TaobaoRefunds:
     def cancel(self, refund_id: str, *, extra: Mapping[str, str] | None = None) -> TaobaoRefundCancelled | None:
         """Withdraw a refund.
 
-        Cancels a refund that was asked for. A GET that changes something: never repeat, prefetch or cache it. A
-        refusal may come with code 200, as `cancelSuccess` false. What the page marks as required is read from its
-        Vietnamese edition.
+        Cancels a requested refund. A GET that changes something: never repeat, prefetch or cache it. A refusal may
+        come with code 200, as `cancelSuccess` false. Which fields the page requires is read from its Vietnamese
+        edition.
 
         Args:
             refund_id: Refund id, 12 digits in the samples. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/refund/cancel/{refundId}`. Evidence: path documented; request complete; response partial. The
-        page says that it is in development. Not safe to repeat: Read the refund (taobao_refunds.get): refund_status
-        -20 means closed.
+        page marks it as in development. Not safe to repeat: Read the refund (taobao_refunds.get): refund_status -20
+        means closed.
         """
         return CANCEL.sync(self._client, refund_id, extra=extra)
 
@@ -354,31 +353,32 @@ class TaobaoRefunds:
         refund_images: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> TaobaoRefundMessageSubmitted | None:
-        """Write a message about a refund.
+        """Submit a message about a refund.
 
-        Adds a message, with pictures if need be, to the talk about a refund. Sending it twice may show it twice.
+        Adds a message, optionally with pictures, to the conversation about a refund. Sending it twice may show it
+        twice.
 
         Args:
             refund_id: Refund id. Evidence: documented.
             refund_message: Text of the message. Evidence: documented.
-            refund_images: Pictures that go with it; one text, not an array. Whether it is an address, a list of
-                addresses or the pictures themselves in base64 is not known. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            refund_images: Pictures of the message; one string, not an array. Whether it is a URL, a list of URLs
+                or the pictures themselves in base64 is not known. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/submit/message`. Evidence: path documented; request complete; response partial.
-        PandaPon does not say whether it requires `refund_id`, `refund_message`. The page says that it is in
-        development. Not safe to repeat: List the messages of the refund (taobao_refunds.page_messages) and look for
-        the text; as that path is a reconstruction, it may fail, and then only PandaPon can tell.
+        PandaPon does not say whether it requires `refund_id`, `refund_message`. The page marks it as in development.
+        Not safe to repeat: List the messages of the refund (taobao_refunds.page_messages) and look for the text; that
+        path is a reconstruction, so it may fail, and then only PandaPon can answer.
         """
         return SUBMIT_MESSAGE.sync(
             self._client, refund_id=refund_id, refund_message=refund_message, refund_images=refund_images, extra=extra
@@ -396,47 +396,47 @@ class TaobaoRefunds:
         refund_images: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Ask for a refund.
+        """Request a refund.
 
-        Asks for the refund of a purchase sub-order. Reasons, states and the largest amount come from
-        taobao_refunds.render. Only title, method and place in the navigation tree are known. The path is that of the
-        documented sibling `/open/order/refund/submit/message` without its noun; the members of the body come from
-        another reseller's prototype of a user interface. Verify the unit of `refundFee` before real money moves. That
-        the page calls itself in development is assumed from its siblings. By its neighbours' numbers the page is
-        https://doc-en.pandapon.com/api-263477625.
+        Requests the refund of a purchase sub-order. Reasons, states and the maximum amount come from
+        taobao_refunds.render. Only the title, the method and the position in the navigation tree are known. The path
+        is that of the documented sibling `/open/order/refund/submit/message` without its noun; the fields of the body
+        come from another reseller's prototype of a user interface. Verify the unit of `refundFee` before real money
+        moves. That the page is marked as in development is assumed from its siblings. Judging by its neighbours'
+        numbers, the page is https://doc-en.pandapon.com/api-263477625.
 
         Args:
             sub_order_id: Id of the purchase sub-order. The name is that of taobao_refunds.render (guess); the
                 reseller's prototype has `purchaseOrderLineId`. Evidence: guess.
-            refund_type: What is asked for: 1 money only, 2 money for goods sent back. Values:
-                `pandapon.RefundType`. Evidence: reseller (weak).
+            refund_type: Requested type: 1 money only, 2 return and refund. Values: `pandapon.RefundType`.
+                Evidence: reseller (weak).
             goods_status: Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back,
                 6 return confirmed by the seller. Values: `pandapon.GoodsStatus`. Evidence: reseller (weak).
             reason_id: Id of the reason, from taobao_refunds.render. Evidence: reseller (weak).
-            refund_fee: Amount to refund. Fen is a guess, from the answers, where all amounts are in fen; the
+            refund_fee: Amount to refund. Fen is a guess from the responses, where all amounts are in fen; the
                 prototype shows yuan to its user. Verify before real money moves. Unit not known. Evidence: reseller
                 (weak).
-            refund_description: What you say about the refund. Wire name `refundDesc`. Evidence: reseller (weak).
-            refund_images: Pictures as evidence. One text, as on taobao_refunds.submit_message, is a guess; at
+            refund_description: Your description of the refund. Wire name `refundDesc`. Evidence: reseller (weak).
+            refund_images: Pictures as evidence. One string, as in taobao_refunds.submit_message, is a guess; at
                 most three pictures is the prototype's own rule. Evidence: reseller (weak).
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received. The id of the new refund has to be in it
-            or to arrive as a message.
+            Nothing is known about the response; it is returned as received. The id of the new refund must be in it or
+            arrive in a message.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/submit`. Evidence: path analogy; request names-only; response none. PandaPon does not
         say whether it requires `sub_order_id`, `refund_type`, `goods_status`, `reason_id`, `refund_fee`. The page
-        says that it is in development. Not safe to repeat: List the refunds of the order (taobao_refunds.page with
+        marks it as in development. Not safe to repeat: List the refunds of the order (taobao_refunds.page with
         purchase_order_id) before sending it again; refund_id and refund_status inside sub_order_result of the order
-        list (taobao_orders.page) may tell as well.
+        list (taobao_orders.page) may show it as well.
         """
         return SUBMIT.sync(
             self._client,
@@ -460,113 +460,113 @@ class TaobaoRefunds:
     ) -> Any:
         """List the messages about a refund, page by page.
 
-        Lists what was written about a refund. The Vietnamese page with this title shows path and body of
+        Lists the messages about a refund. The Vietnamese page with this title shows path and body of
         taobao_refunds.page, so nothing certain is known: the path repeats the verb before the noun of
-        `submit/message`. That the page calls itself in development is assumed from its siblings. By its neighbours'
-        numbers the page is https://doc-en.pandapon.com/api-263477626.
+        `submit/message`. That the page is marked as in development is assumed from its siblings. Judging by its
+        neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477626.
 
         Args:
             refund_id: Refund id. Evidence: guess.
-            page_no: Page number, as on taobao_refunds.page. Evidence: guess.
+            page_no: Page number, as in taobao_refunds.page. Evidence: guess.
             page_size: Messages per page. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received. A message that is sent has `refundMessage`
+            Nothing is known about the response; it is returned as received. A submitted message has `refundMessage`
             and `refundImages`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/queryList/message`. Evidence: path analogy; request none; response none. PandaPon
-        does not say which of the optional arguments it requires. The page says that it is in development.
+        does not say which of the optional arguments it requires. The page marks it as in development.
         """
         return PAGE_MESSAGES.sync(self._client, refund_id=refund_id, page_no=page_no, page_size=page_size, extra=extra)
 
     def modify(self, *, refund_id: str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Change a refund.
 
-        Changes a refund that was asked for. Only title, method and place in the navigation tree are known: the path
-        is made from the title, in the manner of the siblings cancel, query, render and submit. The body presumably
-        holds the members of taobao_refunds.submit besides `refundId` (guess). That the page calls itself in
-        development is assumed from its siblings. By its neighbours' numbers the page is
+        Changes a requested refund. Only the title, the method and the position in the navigation tree are known. The
+        path is derived from the title, like those of the siblings cancel, query, render and submit. The body
+        presumably holds the fields of taobao_refunds.submit and `refundId` (guess). That the page is marked as in
+        development is assumed from its siblings. Judging by its neighbours' numbers, the page is
         https://doc-en.pandapon.com/api-263477627.
 
         Args:
             refund_id: Refund id. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/modify`. Evidence: path analogy; request none; response none. PandaPon does not say
-        which of the optional arguments it requires. The page says that it is in development. Not safe to repeat: Read
-        the refund (taobao_refunds.get) and compare its reason, type and amount with what was sent.
+        which of the optional arguments it requires. The page marks it as in development. Not safe to repeat: Read the
+        refund (taobao_refunds.get) and compare its reason, type and amount with what was sent.
         """
         return MODIFY.sync(self._client, refund_id=refund_id, extra=extra)
 
     def get(self, *, refund_id: str, extra: Mapping[str, str] | None = None) -> TaobaoRefundDetail:
         """Get one refund by its id.
 
-        Reads one refund: its state, the line it is about, and how the goods go back. The page shows the three outer
-        members of `data` only. Everything below `refundOrderAggregate` is read from PandaPon's second version, from
-        the sample of taobao_refunds.cancel or from the upstream, and the types of numbers and texts may differ.
-        `requestId` and `developId` are null in the sample answer, though the page requires them.
+        Reads one refund: its state, the order line it concerns, and how the goods are returned. The page shows only
+        the three outer fields of `data`. Everything below `refundOrderAggregate` is read from PandaPon's second
+        version, from the sample of taobao_refunds.cancel or from the upstream, and the types of numbers and strings
+        may differ. `requestId` and `developId` are null in the sample response, though the page requires them.
 
         Args:
             refund_id: Refund id, 12 digits in the sample. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
-        `GET /open/order/refund/query`. Evidence: path documented; request complete; response partial. The page says
-        that it is in development.
+        `GET /open/order/refund/query`. Evidence: path documented; request complete; response partial. The page marks
+        it as in development.
         """
         return GET.sync(self._client, refund_id=refund_id, extra=extra)
 
     def get_many(
         self, refund_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoRefundDetail]:
-        """Get one refund by its id. Many of them.
+        """Get one refund by its id. For many at once.
 
-        Reads each `refund_id` once, some at a time, by `get`. One that fails does not stop the others.
+        Reads each `refund_id` once, several at a time, by `get`. A failure does not stop the others.
 
         Args:
             refund_ids: Refund id, 12 digits in the sample. Evidence: documented.
-            concurrency: How many are read at the same time.
-            extra: The same for every read, by wire name.
+            concurrency: How many requests to send at the same time.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return read_batch(lambda _key: self.get(refund_id=_key, extra=extra), refund_ids, concurrency)
 
 
 class AsyncTaobaoRefunds:
-    """Taobao after-sales: ask for refunds, talk about them, send goods back."""
+    """Taobao after-sales: request refunds, exchange messages, return goods."""
 
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
@@ -586,11 +586,11 @@ class AsyncTaobaoRefunds:
     ) -> Any:
         """List refunds, page by page.
 
-        Lists the refunds that match all given filters. What the answer looks like is not known; rows in the form of
+        Lists the refunds that match all given filters. The format of the response is not known; rows in the format of
         `refundOrderAggregate` of taobao_refunds.get are a guess. The only readable page with this path is titled as
-        the list of messages, but its body consists of filters of a refund list, so the title is taken to be wrong.
-        The other reading, a message list with a wrong body, cannot be excluded; see taobao_refunds.page_messages. By
-        its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477619.
+        the list of messages, but its body consists of filters of a refund list, so the title is assumed to be wrong.
+        It may instead be a message list with a wrong body; see taobao_refunds.page_messages. Judging by its
+        neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477619.
 
         Args:
             page_size: Refunds per page. The upper limit is not known. Evidence: documented.
@@ -600,24 +600,24 @@ class AsyncTaobaoRefunds:
             refund_status: Only refunds in this state: 0 none, 10 applied for, 20 agreed, 30 goods sent back, 100
                 refunded, -10 refused, -20 closed. The values are the upstream's; the 1 of the page's sample is not
                 among them. Values: `pandapon.RefundStatus`. Evidence: documented.
-            refund_start_time: Start of a time range; which time is meant is not said. The sample looks like
+            refund_start_time: Start of a time range; which time it refers to is not stated. The sample looks like
                 milliseconds since 1970. Evidence: documented.
-            refund_end_time: End of the time range, in the form of `refundStartTime`. Evidence: documented.
+            refund_end_time: End of the time range, in the format of `refundStartTime`. Evidence: documented.
             page_no: Page number; 1 in the sample. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/queryList`. Evidence: path documented; request complete; response none. PandaPon does
-        not say whether it requires `page_no`. The page says that it is in development.
+        not say whether it requires `page_no`. The page marks it as in development.
         """
         return await PAGE.asyncio(
             self._client,
@@ -642,31 +642,31 @@ class AsyncTaobaoRefunds:
     ) -> TaobaoRefundPreview:
         """Preview a refund.
 
-        Says which reasons, states of the goods and amounts a refund of a purchase sub-order may use. Creates nothing;
-        run it before taobao_refunds.submit. Everything here is read from PandaPon's second version. That the page
-        calls itself in development is assumed from its siblings. By its neighbours' numbers the page is
-        https://doc-en.pandapon.com/api-263477620.
+        Previews which reasons, states of the goods and amounts a refund of a purchase sub-order may use. Creates
+        nothing; call it before taobao_refunds.submit. Everything here is read from PandaPon's second version. That
+        the page is marked as in development is assumed from its siblings. Judging by its neighbours' numbers, the
+        page is https://doc-en.pandapon.com/api-263477620.
 
         Args:
-            refund_type: What is asked for: 1 money only, 2 money for goods sent back. Values:
-                `pandapon.RefundType`. Evidence: v2.
+            refund_type: Requested type: 1 money only, 2 return and refund. Values: `pandapon.RefundType`.
+                Evidence: v2.
             goods_status: Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back,
                 6 return confirmed by the seller. Values: `pandapon.GoodsStatus`. Evidence: v2.
             sub_order_id: Id of the purchase sub-order; `purchaseOrderLineId` upstream. Evidence: v2.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/render`. Evidence: path v2; request complete; response partial. PandaPon does not say
-        which of the optional arguments it requires. The page says that it is in development.
+        which of the optional arguments it requires. The page marks it as in development.
         """
         return await RENDER.asyncio(
             self._client, refund_type=refund_type, goods_status=goods_status, sub_order_id=sub_order_id, extra=extra
@@ -675,30 +675,30 @@ class AsyncTaobaoRefunds:
     async def render_return_logistics(
         self, *, refund_id: str | None = None, extra: Mapping[str, str] | None = None
     ) -> Any:
-        """List the carriers for sending goods back.
+        """List the carriers for returning goods.
 
-        Asks which carriers a return may use. Neither the request nor the answer could be read. The path is `/open`
-        and a name that is known from another reseller's prototype of a user interface only; its verb before the noun
-        fits the documented sibling `submit/message`. That the page calls itself in development is assumed from its
-        siblings. By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477621.
+        Lists the carriers that a return may use. Neither the request nor the response could be read. The path is
+        `/open` and a name that is known only from another reseller's prototype of a user interface; its verb before
+        the noun fits the documented sibling `submit/message`. That the page is marked as in development is assumed
+        from its siblings. Judging by its neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477621.
 
         Args:
             refund_id: Refund id; the parameter is that of taobao_refunds.get (guess). Evidence: guess.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            Not known; it is passed on as received. The prototype shows carriers with a code, such as SF, ZTO or YTO,
-            and a name. `logisticsCompanyCode` and `logisticsCompanyName`, as in taobao_refunds.get, are a guess.
+            Not known; returned as received. The prototype shows carriers with a code, such as SF, ZTO or YTO, and a
+            name. `logisticsCompanyCode` and `logisticsCompanyName`, as in taobao_refunds.get, are a guess.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/refund/render/logistics`. Evidence: path analogy; request none; response none. PandaPon does
-        not say which of the optional arguments it requires. The page says that it is in development.
+        not say which of the optional arguments it requires. The page marks it as in development.
         """
         return await RENDER_RETURN_LOGISTICS.asyncio(self._client, refund_id=refund_id, extra=extra)
 
@@ -714,37 +714,36 @@ class AsyncTaobaoRefunds:
     ) -> Any:
         """Report that the goods were sent back.
 
-        Hands in carrier and waybill number of a return; the refund goes from status 20 to 30 with it. The path
-        follows the documented sibling `/open/order/refund/submit/message`, and another reseller's prototype of a user
-        interface prints the upstream name so. The members of the body are that prototype's; four of them also occur
-        in the answer of taobao_refunds.get. That the page calls itself in development is assumed from its siblings.
-        By its neighbours' numbers the page is https://doc-en.pandapon.com/api-263477622.
+        Submits carrier and waybill number of a return; the refund goes from status 20 to 30. The path follows the
+        documented sibling `/open/order/refund/submit/message`, and another reseller's prototype of a user interface
+        prints the upstream name that way. The fields of the body are that prototype's; four of them also occur in the
+        response of taobao_refunds.get. That the page is marked as in development is assumed from its siblings.
+        Judging by its neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477622.
 
         Args:
-            refund_id: Refund id; the member is that of taobao_refunds.submit_message (guess). Evidence: guess.
+            refund_id: Refund id; the field is that of taobao_refunds.submit_message (guess). Evidence: guess.
             logistics_company_code: Code of the carrier, from taobao_refunds.render_return_logistics. Evidence:
                 reseller (weak).
             logistics_no: Waybill number of the return. Evidence: reseller (weak).
             buyer_phone: Telephone number of the buyer. Evidence: reseller (weak).
-            return_goods_description: What the buyer says about the return. Wire name `returnGoodsDesc`. Evidence:
-                reseller (weak).
-            extra: Members of the body that the specification does not know, by wire name.
+            return_goods_description: The buyer's description of the return. Wire name `returnGoodsDesc`.
+                Evidence: reseller (weak).
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/submit/logistics`. Evidence: path analogy; request names-only; response none.
         PandaPon does not say whether it requires `refund_id`, `logistics_company_code`, `logistics_no`,
-        `buyer_phone`. The page says that it is in development. Not safe to repeat: Read the refund
-        (taobao_refunds.get): refund_status 30 tells that the return was reported, and logistics shows its waybill
-        number.
+        `buyer_phone`. The page marks it as in development. Not safe to repeat: Read the refund (taobao_refunds.get):
+        refund_status 30 means that the return was reported, and logistics shows its waybill number.
         """
         return await SUBMIT_RETURN_LOGISTICS.asyncio(
             self._client,
@@ -759,27 +758,27 @@ class AsyncTaobaoRefunds:
     async def cancel(self, refund_id: str, *, extra: Mapping[str, str] | None = None) -> TaobaoRefundCancelled | None:
         """Withdraw a refund.
 
-        Cancels a refund that was asked for. A GET that changes something: never repeat, prefetch or cache it. A
-        refusal may come with code 200, as `cancelSuccess` false. What the page marks as required is read from its
-        Vietnamese edition.
+        Cancels a requested refund. A GET that changes something: never repeat, prefetch or cache it. A refusal may
+        come with code 200, as `cancelSuccess` false. Which fields the page requires is read from its Vietnamese
+        edition.
 
         Args:
             refund_id: Refund id, 12 digits in the samples. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/refund/cancel/{refundId}`. Evidence: path documented; request complete; response partial. The
-        page says that it is in development. Not safe to repeat: Read the refund (taobao_refunds.get): refund_status
-        -20 means closed.
+        page marks it as in development. Not safe to repeat: Read the refund (taobao_refunds.get): refund_status -20
+        means closed.
         """
         return await CANCEL.asyncio(self._client, refund_id, extra=extra)
 
@@ -791,31 +790,32 @@ class AsyncTaobaoRefunds:
         refund_images: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> TaobaoRefundMessageSubmitted | None:
-        """Write a message about a refund.
+        """Submit a message about a refund.
 
-        Adds a message, with pictures if need be, to the talk about a refund. Sending it twice may show it twice.
+        Adds a message, optionally with pictures, to the conversation about a refund. Sending it twice may show it
+        twice.
 
         Args:
             refund_id: Refund id. Evidence: documented.
             refund_message: Text of the message. Evidence: documented.
-            refund_images: Pictures that go with it; one text, not an array. Whether it is an address, a list of
-                addresses or the pictures themselves in base64 is not known. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            refund_images: Pictures of the message; one string, not an array. Whether it is a URL, a list of URLs
+                or the pictures themselves in base64 is not known. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/submit/message`. Evidence: path documented; request complete; response partial.
-        PandaPon does not say whether it requires `refund_id`, `refund_message`. The page says that it is in
-        development. Not safe to repeat: List the messages of the refund (taobao_refunds.page_messages) and look for
-        the text; as that path is a reconstruction, it may fail, and then only PandaPon can tell.
+        PandaPon does not say whether it requires `refund_id`, `refund_message`. The page marks it as in development.
+        Not safe to repeat: List the messages of the refund (taobao_refunds.page_messages) and look for the text; that
+        path is a reconstruction, so it may fail, and then only PandaPon can answer.
         """
         return await SUBMIT_MESSAGE.asyncio(
             self._client, refund_id=refund_id, refund_message=refund_message, refund_images=refund_images, extra=extra
@@ -833,47 +833,47 @@ class AsyncTaobaoRefunds:
         refund_images: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Ask for a refund.
+        """Request a refund.
 
-        Asks for the refund of a purchase sub-order. Reasons, states and the largest amount come from
-        taobao_refunds.render. Only title, method and place in the navigation tree are known. The path is that of the
-        documented sibling `/open/order/refund/submit/message` without its noun; the members of the body come from
-        another reseller's prototype of a user interface. Verify the unit of `refundFee` before real money moves. That
-        the page calls itself in development is assumed from its siblings. By its neighbours' numbers the page is
-        https://doc-en.pandapon.com/api-263477625.
+        Requests the refund of a purchase sub-order. Reasons, states and the maximum amount come from
+        taobao_refunds.render. Only the title, the method and the position in the navigation tree are known. The path
+        is that of the documented sibling `/open/order/refund/submit/message` without its noun; the fields of the body
+        come from another reseller's prototype of a user interface. Verify the unit of `refundFee` before real money
+        moves. That the page is marked as in development is assumed from its siblings. Judging by its neighbours'
+        numbers, the page is https://doc-en.pandapon.com/api-263477625.
 
         Args:
             sub_order_id: Id of the purchase sub-order. The name is that of taobao_refunds.render (guess); the
                 reseller's prototype has `purchaseOrderLineId`. Evidence: guess.
-            refund_type: What is asked for: 1 money only, 2 money for goods sent back. Values:
-                `pandapon.RefundType`. Evidence: reseller (weak).
+            refund_type: Requested type: 1 money only, 2 return and refund. Values: `pandapon.RefundType`.
+                Evidence: reseller (weak).
             goods_status: Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back,
                 6 return confirmed by the seller. Values: `pandapon.GoodsStatus`. Evidence: reseller (weak).
             reason_id: Id of the reason, from taobao_refunds.render. Evidence: reseller (weak).
-            refund_fee: Amount to refund. Fen is a guess, from the answers, where all amounts are in fen; the
+            refund_fee: Amount to refund. Fen is a guess from the responses, where all amounts are in fen; the
                 prototype shows yuan to its user. Verify before real money moves. Unit not known. Evidence: reseller
                 (weak).
-            refund_description: What you say about the refund. Wire name `refundDesc`. Evidence: reseller (weak).
-            refund_images: Pictures as evidence. One text, as on taobao_refunds.submit_message, is a guess; at
+            refund_description: Your description of the refund. Wire name `refundDesc`. Evidence: reseller (weak).
+            refund_images: Pictures as evidence. One string, as in taobao_refunds.submit_message, is a guess; at
                 most three pictures is the prototype's own rule. Evidence: reseller (weak).
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received. The id of the new refund has to be in it
-            or to arrive as a message.
+            Nothing is known about the response; it is returned as received. The id of the new refund must be in it or
+            arrive in a message.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/submit`. Evidence: path analogy; request names-only; response none. PandaPon does not
         say whether it requires `sub_order_id`, `refund_type`, `goods_status`, `reason_id`, `refund_fee`. The page
-        says that it is in development. Not safe to repeat: List the refunds of the order (taobao_refunds.page with
+        marks it as in development. Not safe to repeat: List the refunds of the order (taobao_refunds.page with
         purchase_order_id) before sending it again; refund_id and refund_status inside sub_order_result of the order
-        list (taobao_orders.page) may tell as well.
+        list (taobao_orders.page) may show it as well.
         """
         return await SUBMIT.asyncio(
             self._client,
@@ -897,30 +897,30 @@ class AsyncTaobaoRefunds:
     ) -> Any:
         """List the messages about a refund, page by page.
 
-        Lists what was written about a refund. The Vietnamese page with this title shows path and body of
+        Lists the messages about a refund. The Vietnamese page with this title shows path and body of
         taobao_refunds.page, so nothing certain is known: the path repeats the verb before the noun of
-        `submit/message`. That the page calls itself in development is assumed from its siblings. By its neighbours'
-        numbers the page is https://doc-en.pandapon.com/api-263477626.
+        `submit/message`. That the page is marked as in development is assumed from its siblings. Judging by its
+        neighbours' numbers, the page is https://doc-en.pandapon.com/api-263477626.
 
         Args:
             refund_id: Refund id. Evidence: guess.
-            page_no: Page number, as on taobao_refunds.page. Evidence: guess.
+            page_no: Page number, as in taobao_refunds.page. Evidence: guess.
             page_size: Messages per page. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received. A message that is sent has `refundMessage`
+            Nothing is known about the response; it is returned as received. A submitted message has `refundMessage`
             and `refundImages`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/queryList/message`. Evidence: path analogy; request none; response none. PandaPon
-        does not say which of the optional arguments it requires. The page says that it is in development.
+        does not say which of the optional arguments it requires. The page marks it as in development.
         """
         return await PAGE_MESSAGES.asyncio(
             self._client, refund_id=refund_id, page_no=page_no, page_size=page_size, extra=extra
@@ -929,76 +929,76 @@ class AsyncTaobaoRefunds:
     async def modify(self, *, refund_id: str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Change a refund.
 
-        Changes a refund that was asked for. Only title, method and place in the navigation tree are known: the path
-        is made from the title, in the manner of the siblings cancel, query, render and submit. The body presumably
-        holds the members of taobao_refunds.submit besides `refundId` (guess). That the page calls itself in
-        development is assumed from its siblings. By its neighbours' numbers the page is
+        Changes a requested refund. Only the title, the method and the position in the navigation tree are known. The
+        path is derived from the title, like those of the siblings cancel, query, render and submit. The body
+        presumably holds the fields of taobao_refunds.submit and `refundId` (guess). That the page is marked as in
+        development is assumed from its siblings. Judging by its neighbours' numbers, the page is
         https://doc-en.pandapon.com/api-263477627.
 
         Args:
             refund_id: Refund id. Evidence: guess.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            Nothing is known about the answer; it is passed on as received.
+            Nothing is known about the response; it is returned as received.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/refund/modify`. Evidence: path analogy; request none; response none. PandaPon does not say
-        which of the optional arguments it requires. The page says that it is in development. Not safe to repeat: Read
-        the refund (taobao_refunds.get) and compare its reason, type and amount with what was sent.
+        which of the optional arguments it requires. The page marks it as in development. Not safe to repeat: Read the
+        refund (taobao_refunds.get) and compare its reason, type and amount with what was sent.
         """
         return await MODIFY.asyncio(self._client, refund_id=refund_id, extra=extra)
 
     async def get(self, *, refund_id: str, extra: Mapping[str, str] | None = None) -> TaobaoRefundDetail:
         """Get one refund by its id.
 
-        Reads one refund: its state, the line it is about, and how the goods go back. The page shows the three outer
-        members of `data` only. Everything below `refundOrderAggregate` is read from PandaPon's second version, from
-        the sample of taobao_refunds.cancel or from the upstream, and the types of numbers and texts may differ.
-        `requestId` and `developId` are null in the sample answer, though the page requires them.
+        Reads one refund: its state, the order line it concerns, and how the goods are returned. The page shows only
+        the three outer fields of `data`. Everything below `refundOrderAggregate` is read from PandaPon's second
+        version, from the sample of taobao_refunds.cancel or from the upstream, and the types of numbers and strings
+        may differ. `requestId` and `developId` are null in the sample response, though the page requires them.
 
         Args:
             refund_id: Refund id, 12 digits in the sample. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
-        `GET /open/order/refund/query`. Evidence: path documented; request complete; response partial. The page says
-        that it is in development.
+        `GET /open/order/refund/query`. Evidence: path documented; request complete; response partial. The page marks
+        it as in development.
         """
         return await GET.asyncio(self._client, refund_id=refund_id, extra=extra)
 
     async def get_many(
         self, refund_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoRefundDetail]:
-        """Get one refund by its id. Many of them.
+        """Get one refund by its id. For many at once.
 
-        Reads each `refund_id` once, some at a time, by `get`. One that fails does not stop the others.
+        Reads each `refund_id` once, several at a time, by `get`. A failure does not stop the others.
 
         Args:
             refund_ids: Refund id, 12 digits in the sample. Evidence: documented.
-            concurrency: How many are read at the same time.
-            extra: The same for every read, by wire name.
+            concurrency: How many requests to send at the same time.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return await read_batch_async(lambda _key: self.get(refund_id=_key, extra=extra), refund_ids, concurrency)

@@ -1,6 +1,6 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""Error codes of 1688. They are the upstream's: how PandaPon maps them into its own `code` and `msg` is not known. Only
-alibaba_orders.confirm_receipt is documented to pass the inner `success`, `errorInfo` and `errorCode` through."""
+"""Error codes of 1688. They are the upstream's; how PandaPon maps them to its own `code` and `msg` is not known. Only
+alibaba_orders.confirm_receipt is documented to pass through the inner `success`, `errorInfo` and `errorCode`."""
 
 from .._enum import OpenStrEnum
 
@@ -12,11 +12,11 @@ class AlibabaOrderPreviewErrorCode(OpenStrEnum):
     """
 
     NOT_TRADABLE_ONLINE = "500_001"
-    """The goods can't be traded online. Evidence: upstream."""
+    """The goods cannot be traded online. Evidence: upstream."""
     SEVERAL_SELLERS_OR_NO_SPEC_ID = "500_002"
     """Goods of several sellers, or a line without `specId`. Evidence: upstream."""
     SEVERAL_SELLERS_OR_WRONG_SPEC_ID = "500_003"
-    """Goods of several sellers, or a `specId` that is not of the goods. Evidence: upstream."""
+    """Goods of several sellers, or a `specId` of other goods. Evidence: upstream."""
     OUT_OF_STOCK = "500_004"
     """Out of stock. Evidence: upstream."""
     BELOW_MINIMUM_QUANTITY = "500_005"
@@ -24,7 +24,7 @@ class AlibabaOrderPreviewErrorCode(OpenStrEnum):
     MIXED_LOT_CONDITION_NOT_MET = "500_006"
     """The condition for mixed lots is not met. Evidence: upstream."""
     NO_DISTRIBUTION_RELATION = "500_007"
-    """There is no distribution relation, which the flow `saleproxy` needs. Evidence: upstream."""
+    """No distribution relation, which the flow `saleproxy` needs. Evidence: upstream."""
     SKU_PRICE_IS_ZERO = "500_008"
     """The price of the SKU is 0. Evidence: upstream."""
     BELOW_MINIMUM_LOT = "500_009"
@@ -32,16 +32,16 @@ class AlibabaOrderPreviewErrorCode(OpenStrEnum):
 
 
 class AlibabaOrderCreateErrorCode(OpenStrEnum):
-    """Why an order could not be created. These are texts, not codes, and more text can follow.
+    """Why an order could not be created. These are messages, not codes, and more text can follow.
 
     For alibaba_orders.create, create_batch and alibaba_cart.create_order.
     """
 
     TRADE_TYPE_NOT_SUPPORTED = "not support tradeType"
-    """The trade type is not on offer; the type follows in brackets. Take one from `tradeModeNameList`. Evidence:
+    """The trade type is not available; the type follows in brackets. Take one from `tradeModeNameList`. Evidence:
     upstream."""
     ADDRESS_ID_INVALID = "AddressId invalid"
-    """Example of an error of the address; its code is 400. Evidence: upstream."""
+    """Example of an address error; its code is 400. Evidence: upstream."""
 
 
 class AlibabaOrderCancelErrorCode(OpenStrEnum):
@@ -55,7 +55,7 @@ class AlibabaOrderCancelErrorCode(OpenStrEnum):
     NEITHER_BUYER_NOR_SELLER = "400_3"
     """The caller is neither buyer nor seller. Evidence: upstream."""
     NO_SUCH_ORDER = "ORDER_NOT_EXIST"
-    """There is no such order. Evidence: upstream."""
+    """The order does not exist. Evidence: upstream."""
     TOO_SOON = "CLOSE_ORDER_TOO_FAST"
     """The order was created less than 10 seconds before. Evidence: upstream."""
 
@@ -69,9 +69,9 @@ class AlibabaPayUrlErrorCode(OpenStrEnum):
     NOT_PAYABLE_BY_KUAJINGBAO = "400_4"
     """None of the orders can be paid by Kuajingbao. Evidence: upstream."""
     CODE_400_1 = "400_1"
-    """Example of the form of such codes; what it means is not known. Evidence: upstream."""
+    """Example of the format of such codes; meaning unknown. Evidence: upstream."""
     INVITATION_ORDER_IN_BATCH = "Batch pay : not surport MANUAL-TRADE!"
-    """An invitation order without an address can't join a batch; from the Alipay URL call. Spelt so by the API.
+    """An invitation order without an address cannot join a batch; from the Alipay URL call. The API's spelling.
     Evidence: upstream."""
     STOCK_NOT_TAKEN = "PRODUCT_TRADE_STAT_ERROR"
     """Stock could not be taken at payment; from the Alipay URL call. Evidence: upstream."""
@@ -84,7 +84,7 @@ class AlibabaConfirmReceiptErrorCode(OpenStrEnum):
     """
 
     NO_SUCH_ORDER = "4003"
-    """There is no such order; the outer code is 1009 at that reseller. Evidence: reseller."""
+    """The order does not exist; the outer code is 1009 at that reseller. Evidence: reseller."""
 
 
 class AlibabaLogisticsTraceErrorCode(OpenStrEnum):
@@ -110,7 +110,7 @@ class AlibabaRefundCreateErrorCode(OpenStrEnum):
     """
 
     NO_SUCH_ORDER = "5001"
-    """There is no such order. Evidence: upstream."""
+    """The order does not exist. Evidence: upstream."""
     NOT_THE_BUYER = "5002"
     """The caller is not the buyer. Evidence: upstream."""
     BAD_GOODS_STATUS = "5003"
@@ -122,8 +122,8 @@ class AlibabaRefundCreateErrorCode(OpenStrEnum):
     POSTAGE_NOT_REFUNDED = "5006"
     """This reason refunds no postage, but `applyCarriage` is above 0. Evidence: upstream."""
     STATE_DOES_NOT_ALLOW = "5010"
-    """The state does not allow it: the kind against the receipt, `goodsStatus` against the order, a duplicate, or a
-    wrong line id. Evidence: upstream."""
+    """The state does not allow it: the type does not fit the receipt, `goodsStatus` does not fit the order, a duplicate,
+    or a wrong line id. Evidence: upstream."""
     WRONG_AMOUNT = "5011"
     """The amount is wrong. Evidence: upstream."""
     BAD_DESCRIPTION_LENGTH = "5012"
@@ -133,11 +133,11 @@ class AlibabaRefundCreateErrorCode(OpenStrEnum):
     OTHER = "5100"
     """Anything else. Evidence: upstream."""
     SERVER_SIDE = "4xxx"
-    """Any code of this form: a fault on the server's side. The pattern itself is never sent. Evidence: upstream."""
+    """Any code of this form: a server error. The pattern itself is never sent. Evidence: upstream."""
 
 
 class AlibabaRefundReasonsErrorCode(OpenStrEnum):
-    """Why there is no list of refund reasons. Patterns of codes, which are never sent as they stand here.
+    """Why there is no list of refund reasons. These are patterns of codes; the pattern itself is never sent.
 
     For the codes of alibaba_refunds.list_reasons.
     """
@@ -145,21 +145,21 @@ class AlibabaRefundReasonsErrorCode(OpenStrEnum):
     WRONG_INPUT = "5xxx"
     """Any code of this form: wrong input. Evidence: upstream."""
     SERVER_SIDE = "4xxx"
-    """Any code of this form: a fault on the server's side. Evidence: upstream."""
+    """Any code of this form: a server error. Evidence: upstream."""
 
 
 class AlibabaRefundVoucherErrorCode(OpenStrEnum):
-    """Why a voucher was not taken.
+    """Why a voucher was refused.
 
     For the codes of alibaba_refunds.upload_voucher.
     """
 
     IMAGE_MISSING_OR_SERVER_FAULT = "4000"
-    """`imageData` is missing, or there is a fault on the server's side. Evidence: upstream."""
+    """`imageData` is missing, or a server error. Evidence: upstream."""
 
 
 class AlibabaRefundGetErrorCode(OpenStrEnum):
-    """Why a refund could not be read. The inner code comes in a JSON text in the message.
+    """Why a refund could not be read. The inner code is in a JSON string in the message.
 
     For the codes of alibaba_refunds.get.
     """
@@ -181,13 +181,13 @@ class AlibabaRefundReturnErrorCode(OpenStrEnum):
     NOT_AUTHORISED = "4001"
     """The authorisation is missing or has expired. Evidence: upstream."""
     CARRIER_AND_WAYBILL_NEEDED = "4002"
-    """Carrier and waybill are needed. Evidence: upstream."""
+    """Carrier and waybill are required. Evidence: upstream."""
     BAD_VOUCHERS = "4003"
     """Too many vouchers, or the URL of one is wrong. Evidence: upstream."""
     CARRIER_AND_WAYBILL_DO_NOT_MATCH = "4004"
-    """Carrier and waybill do not check out; worth another try when worded as an exception. Evidence: upstream."""
+    """Carrier and waybill failed the check; worth a retry if worded as an exception. Evidence: upstream."""
     NO_SUCH_REFUND = "4005"
-    """There is no such refund. Evidence: upstream."""
+    """The refund does not exist. Evidence: upstream."""
     NOT_YOUR_REFUND = "4006"
     """The refund is not yours. Evidence: upstream."""
     STATE_DOES_NOT_ALLOW = "4007"
@@ -195,8 +195,8 @@ class AlibabaRefundReturnErrorCode(OpenStrEnum):
     BAD_REFUND_NUMBER = "4008"
     """The number of the refund is wrong. Evidence: upstream."""
     QUERY_FAULT = "5001"
-    """A fault while querying. Evidence: upstream."""
+    """The query failed. Evidence: upstream."""
     OPERATION_FAILED = "5002"
     """The operation failed. Evidence: upstream."""
     OPERATION_FAULT = "5003"
-    """A fault in the operation. Evidence: upstream."""
+    """Error in the operation. Evidence: upstream."""

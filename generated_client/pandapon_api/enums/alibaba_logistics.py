@@ -43,7 +43,7 @@ class AlibabaStepLogisticsStatus(OpenIntEnum):
 
 
 class AlibabaLogisticsItemType(OpenStrEnum):
-    """How a parcel was sent, digits as text.
+    """How a parcel was sent, as a string of digits.
 
     For `type` of `logisticsItems` of alibaba_orders.get. Its neighbour `status` is `alreadysend` in the sample; other
     values are not known.
@@ -54,11 +54,11 @@ class AlibabaLogisticsItemType(OpenStrEnum):
     SENT_ONLINE = "1"
     """Sent online. Evidence: upstream."""
     NO_LOGISTICS_NEEDED = "2"
-    """Needs no logistics. Evidence: upstream."""
+    """No logistics needed. Evidence: upstream."""
 
 
 class AlibabaNoLogisticsCondition(OpenStrEnum):
-    """Why a parcel needs no logistics, digits as text.
+    """Why a parcel needs no logistics, as a string of digits.
 
     For `noLogisticsCondition` of alibaba_orders.get.
     """
@@ -66,11 +66,11 @@ class AlibabaNoLogisticsCondition(OpenStrEnum):
     OTHER_CARRIER = "1"
     """Another or a small carrier. Evidence: upstream."""
     POSTAGE_OR_PRICE_DIFFERENCE = "2"
-    """It stands for postage or a difference in price. Evidence: upstream."""
+    """For postage or a price difference. Evidence: upstream."""
     SELLER_DELIVERS = "3"
     """The seller delivers. Evidence: upstream."""
     BUYER_FETCHES = "4"
-    """The buyer fetches it. Evidence: upstream."""
+    """The buyer collects it. Evidence: upstream."""
     OTHER = "5"
     """Anything else. Evidence: upstream."""
 
@@ -120,7 +120,7 @@ class AlibabaTraceStatusChanged(OpenStrEnum):
 
 
 class AlibabaShippingInsurance(OpenStrEnum):
-    """Who gives the shipping insurance. Empty means that there is none.
+    """Who provides the shipping insurance. Empty if there is none.
 
     For `shippingInsurance` of `orderBizInfo` of alibaba_orders.get, in the newest upstream.
     """

@@ -20,7 +20,7 @@ class AlibabaFlow(OpenStrEnum):
     """The channel through which an order is placed. Channels differ in price and in buyer protection.
 
     For `flow` of alibaba_orders.create, create_batch and alibaba_cart.create_order; `flowFlag` of
-    alibaba_orders.preview names the one that won when the preview was asked with an empty flow, which lets 1688
+    alibaba_orders.preview names the one that won if the preview was requested with an empty flow, which lets 1688
     compare the prices.
     """
 
@@ -37,19 +37,19 @@ class AlibabaFlow(OpenStrEnum):
     SELECTED_SUPPLY_WHOLESALE = "boutiquepifa"
     """Selected supply at the wholesale price: more than two pieces. Evidence: upstream."""
     REPURCHASE_CONTRACT = "repurchase"
-    """Repurchase contract; left out of the price comparison. Evidence: upstream."""
+    """Repurchase contract; not in the price comparison. Evidence: upstream."""
     SPLIT_PAYMENT = "proxy"
     """Split payment, together with `proxySettleRecordId`. Evidence: upstream."""
     DISTRIBUTION_NEW = "fenxiaonew"
-    """What it means is not known; from a sample of the twin. Evidence: twin."""
+    """Meaning unknown; from a sample of the twin. Evidence: twin."""
 
 
 class AlibabaTradeType(OpenStrEnum):
-    """How an order is paid, chosen at ordering. Take one from `tradeModeNameList` of the preview, always.
+    """How an order is paid, chosen at ordering. Always take one from `tradeModeNameList` of the preview.
 
     For `tradeType` of alibaba_orders.create, create_batch and alibaba_cart.create_order, `tradeModeNameList` of the
-    preview and `baseInfo.tradeTypeCode`. Left empty it is Cheng-e-She credit where that is enabled, else Alipay
-    escrow. Order data have numbers in `tradeType`: `AlibabaOrderTradeType`.
+    preview and `baseInfo.tradeTypeCode`. If empty, it is Cheng-e-She credit if that is enabled, else Alipay escrow.
+    Order data have numbers in `tradeType`: `AlibabaOrderTradeType`.
     """
 
     ESCROW = "assureTrade"
@@ -75,7 +75,7 @@ class AlibabaTradeType(OpenStrEnum):
 
 
 class AlibabaOrderTradeType(OpenStrEnum):
-    """How an order is paid, as order data say it: digits as text.
+    """How an order is paid, as in order data: a string of digits.
 
     For `baseInfo.tradeType` of alibaba_orders.get, the filter of alibaba_orders.page and `tradeTypeStr` of
     alibaba_refunds.get. Ordering takes words instead: `AlibabaTradeType`.
@@ -160,7 +160,7 @@ class AlibabaBusinessType(OpenStrEnum):
     NATIONAL_PROCUREMENT = "gc"
     """National procurement; list filter only. Evidence: upstream."""
     NYG = "nyg"
-    """What it means is not known; list filter only. Evidence: upstream."""
+    """Meaning unknown; list filter only. Evidence: upstream."""
     PROCUREMENT_MALL = "nest"
     """Procurement mall; list filter only. Evidence: upstream."""
     TAOBAO_FACTORY_SAMPLE = "factorysamp"
@@ -176,8 +176,8 @@ class AlibabaBusinessType(OpenStrEnum):
 class AlibabaOrderStatus(OpenStrEnum):
     """State of a 1688 order, and of a line of it.
 
-    For `baseInfo.status` and `productItems.status` of alibaba_orders.get, and for callbacks. The documented seven
-    stand on PandaPon's page of 1688 goods details, where they do not belong; expect other values too.
+    For `baseInfo.status` and `productItems.status` of alibaba_orders.get, and for callbacks. The documented seven are
+    on PandaPon's page of 1688 goods details, where they do not belong; expect other values too.
     """
 
     AWAITING_PAYMENT = "waitbuyerpay"
@@ -205,7 +205,7 @@ class AlibabaOrderStatus(OpenStrEnum):
 
 
 class AlibabaOrderStatusFilter(OpenStrEnum):
-    """States that an order list can be narrowed to.
+    """States that an order list can filter by.
 
     For `orderStatus` of the upstream's list behind alibaba_orders.page.
     """
@@ -231,7 +231,7 @@ class AlibabaStepOrderStatus(OpenStrEnum):
     NOT_STARTED = "waitactivate"
     """Not started; one client writes `waitactive`. Evidence: upstream."""
     AWAITING_SELLER_PUSH = "waitsellerpush"
-    """Waiting for the seller to move on. Evidence: upstream."""
+    """Waiting for the seller to start the next stage. Evidence: upstream."""
     COMPLETED = "success"
     """The stage is done. Evidence: upstream."""
     SPLITTING_MONEY = "settlebill"
@@ -256,18 +256,18 @@ class AlibabaCancelReason(OpenStrEnum):
     """Why an order was cancelled.
 
     For `cancelReason` of alibaba_orders.cancel and `closeReason` of alibaba_orders.get. PandaPon's sample of the
-    second version sends free Chinese text as `cancelReason`; whether the first version passes that on or maps it is
+    second version sends free Chinese text as `cancelReason`; whether the first version forwards that or maps it is
     not known.
     """
 
     BUYER_CANCELS = "buyerCancel"
     """The buyer cancels. Evidence: upstream."""
     SELLER_OUT_OF_STOCK = "sellerGoodsLack"
-    """The seller has none left. Evidence: upstream."""
+    """The seller is out of stock. Evidence: upstream."""
     OTHER = "other"
     """Anything else. Evidence: upstream."""
     NOT_PAID_IN_TIME = "BUYER_NO_PAY"
-    """Not paid in time; in answers only, from a sample. Evidence: upstream."""
+    """Not paid in time; in responses only, from a sample. Evidence: upstream."""
 
 
 class AlibabaCloseOperateType(OpenStrEnum):
@@ -281,15 +281,15 @@ class AlibabaCloseOperateType(OpenStrEnum):
     BY_BACK_OFFICE = "CLOSE_TRADE_BY_BOPS"
     """Closed by the back office. Evidence: upstream."""
     BY_TIME_OUT = "CLOSE_TRADE_BY_SYSTEM"
-    """Closed because time ran out. Evidence: upstream."""
+    """Closed by timeout. Evidence: upstream."""
     BY_BUYER = "CLOSE_TRADE_BY_BUYER"
     """Closed by the buyer. Evidence: upstream."""
     BY_COMPLAINT = "CLOSE_TRADE_BY_CREADIT"
-    """Closed after a complaint; spelt so by the API, and `CLOSE_TRADE_BY_CREADT` by one client. Evidence: upstream."""
+    """Closed after a complaint; the API's spelling, and `CLOSE_TRADE_BY_CREADT` by one client. Evidence: upstream."""
 
 
 class AlibabaRemarkIcon(OpenStrEnum):
-    """Colour of the flag beside a remark, digits as text.
+    """Colour of the flag next to a remark, as a string of digits.
 
     For `buyerRemarkIcon` and `sellerRemarkIcon` of alibaba_orders.get.
     """
@@ -315,7 +315,7 @@ class AlibabaRateStatus(OpenIntEnum):
     NOT_RATED = 5
     """Not rated. Evidence: upstream."""
     NO_RATING_NEEDED = 6
-    """Needs no rating. Evidence: upstream."""
+    """No rating needed. Evidence: upstream."""
 
 
 class AlibabaAssuranceType(OpenStrEnum):
@@ -332,7 +332,7 @@ class AlibabaAssuranceType(OpenStrEnum):
 
 
 class AlibabaIncludeFields(OpenStrEnum):
-    """Parts of an order that the upstream's details can be asked for.
+    """Parts of an order that can be requested from the upstream's details.
 
     For `includeFields` of the upstream's buyer view; PandaPon has no such field.
     """
@@ -376,7 +376,7 @@ class AlibabaIsvBizType(OpenStrEnum):
 
 
 class AlibabaOutPlatformCode(OpenStrEnum):
-    """Shop platform on which the goods are sold on.
+    """Shop platform on which the goods are resold.
 
     For `outPlatformCode` of `encryptOutOrderInfo` of alibaba_orders.get, and for `fenxiaoChannel` of the upstream
     create.

@@ -5,7 +5,7 @@ from .._enum import OpenIntEnum, OpenStrEnum
 
 
 class AlibabaPayStatus(OpenStrEnum):
-    """State of a payment, digits as text.
+    """State of a payment, as a string of digits.
 
     For `payStatus` of `tradeTerms` of alibaba_orders.get. The international site has words instead: `WAIT_PAY`,
     `PAYER_PAID`, `PART_SUCCESS`, `PAY_SUCCESS`, `CLOSED`, `CANCELLED`, `SUCCESS`, `FAIL`.
@@ -30,7 +30,7 @@ class AlibabaPayStatus(OpenStrEnum):
 
 
 class AlibabaPayWay(OpenStrEnum):
-    """How an order was paid, digits as text.
+    """How an order was paid, as a string of digits.
 
     For `payWay` of `tradeTerms` of alibaba_orders.get. The list call and the detail call explain 2, 4 and 8
     differently. The international site has letters instead: `ECL`, `CC`, `TT`, `ACH`.
@@ -100,17 +100,17 @@ class AlibabaPayChannel(OpenStrEnum):
 
 
 class AlibabaBatchPayStatus(OpenStrEnum):
-    """What became of an order of a batch payment.
+    """Result of one order in a batch payment.
 
     For `status` of the rows of `batchPay` of the upstream message `ORDER_BATCH_PAY`.
     """
 
     PAID = "successed"
-    """Paid; spelt so by the API. Evidence: upstream."""
+    """Paid; the API's spelling. Evidence: upstream."""
     BALANCE_TOO_LOW = "ACCOUNT_BALANCE_NOT_ENOUGH"
     """The balance of the account is too low. Evidence: upstream."""
     ACCOUNT_NOT_OPENED = "ACCOUNT_NOT_EXIST"
-    """Signed up, but the account was not opened. Evidence: upstream."""
+    """Signed up, but no account was opened. Evidence: upstream."""
     ACCOUNT_FROZEN = "ACCOUNT_FROZEN"
     """The account is frozen. Evidence: upstream."""
     BAD_PARAMETER = "PARAM_ILLEGAL"
@@ -126,7 +126,7 @@ class AlibabaPayTimeoutType(OpenIntEnum):
     FIXED_LENGTH = 0
     """A fixed length, in seconds. Evidence: upstream."""
     FIXED_TIME = 1
-    """A fixed point of time. Evidence: upstream."""
+    """A fixed point in time. Evidence: upstream."""
 
 
 class AlibabaStepPayStatus(OpenIntEnum):
@@ -143,7 +143,7 @@ class AlibabaStepPayStatus(OpenIntEnum):
     REFUNDED = 4
     """Refunded; old model. Evidence: upstream."""
     PASSED_ON = 6
-    """Passed on; old model. Evidence: upstream."""
+    """Passed to the seller; old model. Evidence: upstream."""
     CLOSED_BEFORE_PAYMENT = 8
     """Closed or cancelled before payment. Evidence: upstream."""
     SUPPLEMENTARY_PAYMENT = 12
@@ -177,7 +177,7 @@ class AlibabaCurrency(OpenStrEnum):
 
 
 class AlibabaAccountPeriodType(OpenIntEnum):
-    """How an account period ends. The numbers do not count up.
+    """How an account period ends. The numbers are not in sequence.
 
     For `tapType` of alibaba_orders.create.
     """
@@ -193,7 +193,7 @@ class AlibabaAccountPeriodType(OpenIntEnum):
 
 
 class AlibabaRepaySource(OpenStrEnum):
-    """What a credit is repaid with.
+    """Source of a credit's repayment.
 
     For `repaySource` of `creditOrderDetail` of alibaba_orders.get, in the newest upstream. Its neighbour `status` is
     `END` in the sample; other values are not known.
@@ -218,7 +218,7 @@ class AlibabaInvoiceType(OpenIntEnum):
     VAT = 1
     """Value added tax. Evidence: upstream."""
     UNKNOWN = 9
-    """Unknown; in answers only. Evidence: upstream."""
+    """Unknown; in responses only. Evidence: upstream."""
 
 
 class AlibabaInvoiceStatus(OpenStrEnum):
@@ -258,7 +258,7 @@ class AlibabaInvoiceStatus(OpenStrEnum):
 
 
 class AlibabaTradeInvoiceStatus(OpenStrEnum):
-    """Whether an order may have an invoice, digits as text.
+    """Whether an order may have an invoice, as a string of digits.
 
     For `tradeInvoiceStatus` of `invoicingSettingModel` of alibaba_orders.get, in the newest upstream. Its neighbour
     `sellerInvoiceType` is 0 for general VAT, 1 for special VAT, 2 for both.

@@ -1,19 +1,19 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""Value lists of 1688 goods: their searches, details and ranking lists. `pandapon.search` writes searches with them."""
+"""Value lists of 1688 goods: their searches, details and ranking lists. `pandapon.search` builds searches with them."""
 
 from .._enum import OpenIntEnum, OpenStrEnum
 
 
 class AlibabaLanguage(OpenStrEnum):
-    """Languages of 1688 texts.
+    """Languages of 1688 text.
 
     For `country` of the searches and of the details, and for the language of related, category and ranking calls:
-    most calls name the field `country` although it holds a language. A language must be enabled by the reseller;
-    others than these (`th`, `id`, `ar`, …) are unproven.
+    most calls name the field `country` although it holds a language. The reseller must enable a language; others
+    (`th`, `id`, `ar`, …) are unproven.
     """
 
     ENGLISH = "en"
-    """English; PandaPon's pages ask for this one for now. Evidence: documented."""
+    """English; PandaPon's pages require it for now. Evidence: documented."""
     VIETNAMESE = "vi"
     """Vietnamese; named on PandaPon's page of related goods and sent by a client. Evidence: v2."""
     JAPANESE = "ja"
@@ -31,16 +31,16 @@ class AlibabaLanguage(OpenStrEnum):
 
 
 class AlibabaFilter(OpenStrEnum):
-    """What 1688 search results can be narrowed to; several go into one text, see `pandapon.search.filter_text`.
+    """Filters of 1688 search results; several go into one string, see `pandapon.search.filter_text`.
 
-    For `filter` of alibaba_products.search, search_by_image and search_store. PandaPon points to its FAQ for the
+    For `filter` of alibaba_products.search, search_by_image and search_store. PandaPon refers to its FAQ for the
     list, which could not be read: expect values that are missing here.
     """
 
     SHIPS_TODAY = "shipInToday"
     """Dispatched on the same day; the meaning is a reseller's. Evidence: documented."""
     KS_CIPHERTEXT = "ksCiphertext"
-    """What it means is not known; it stands in PandaPon's and the upstream's samples only. Evidence: documented."""
+    """Meaning unknown; only in PandaPon's and the upstream's samples. Evidence: documented."""
     EXPERIENCE_SCORE_5 = "totalEpScoreLv1"
     """Overall experience score of 5 stars; the twin lists it too. Evidence: reseller."""
     EXPERIENCE_SCORE_4_5_TO_5 = "totalEpScoreLv2"
@@ -88,9 +88,9 @@ class AlibabaFilter(OpenStrEnum):
 
 
 class AlibabaSortKey(OpenStrEnum):
-    """What 1688 search results can be sorted by; `pandapon.alibaba_sort` pairs it with a direction.
+    """Sort keys of 1688 search results; `pandapon.alibaba_sort` pairs it with a direction.
 
-    For the one pair in the JSON text `sort` of alibaba_products.search, search_by_image and search_store.
+    For the one pair in the JSON string `sort` of alibaba_products.search, search_by_image and search_store.
     """
 
     PRICE = "price"
@@ -98,7 +98,7 @@ class AlibabaSortKey(OpenStrEnum):
     REPURCHASE_RATE = "rePurchaseRate"
     """Share of buyers who buy again. Evidence: reseller."""
     MONTHLY_SALES = "monthSold"
-    """Sales of a month. Evidence: reseller."""
+    """Sales of one month. Evidence: reseller."""
     ONE_PIECE_PRICE = "onePPrice"
     """Price of a single piece; in an early upstream description only. Evidence: upstream."""
 
@@ -106,7 +106,7 @@ class AlibabaSortKey(OpenStrEnum):
 class AlibabaSortDirection(OpenStrEnum):
     """Direction of sorted 1688 search results.
 
-    For the one pair in the JSON text `sort` of alibaba_products.search, search_by_image and search_store.
+    For the one pair in the JSON string `sort` of alibaba_products.search, search_by_image and search_store.
     """
 
     ASCENDING = "asc"
@@ -132,7 +132,7 @@ class AlibabaRankType(OpenStrEnum):
     NEW_STREAMERS = "anchorNew"
     """New streamers. Evidence: reseller."""
     STREAMERS_PICKS = "anchorRecommend"
-    """What streamers recommend. Evidence: reseller."""
+    """Streamers' recommendations. Evidence: reseller."""
     VIETNAM_BEST_SELLERS = "VNHot"
     """Best sellers in Vietnam. Evidence: reseller."""
     VIETNAM_TREND = "VNTrend"
@@ -152,7 +152,7 @@ class AlibabaRankService(OpenStrEnum):
 
 
 class AlibabaTagKey(OpenStrEnum):
-    """Tags of a product. Several are spelt otherwise in `AlibabaFilter`.
+    """Tags of a product. Several are spelled differently in `AlibabaFilter`.
 
     For `key` of the rows of `tagInfoList` of alibaba_products.get.
     """
@@ -178,7 +178,7 @@ class AlibabaTagKey(OpenStrEnum):
 
 
 class AlibabaSellerIdentity(OpenStrEnum):
-    """Marks of a seller.
+    """Tags of a seller.
 
     For `sellerIdentities` of the rows of the searches, of recommended and of related goods.
     """
@@ -192,7 +192,7 @@ class AlibabaSellerIdentity(OpenStrEnum):
 
 
 class AlibabaOfferIdentity(OpenStrEnum):
-    """Marks of goods.
+    """Tags of goods.
 
     For `offerIdentities` of the rows of the searches and of the details. The upstream's details hold Chinese words
     for kinds of seller there instead.
@@ -215,7 +215,7 @@ class AlibabaGoodsStatus(OpenStrEnum):
     WITHDRAWN_BY_MEMBER = "member expired"
     """Withdrawn by the member who sells it. Evidence: upstream."""
     EXPIRED_BY_TIME = "auto expired"
-    """Its time ran out. Evidence: upstream."""
+    """Its listing period ended. Evidence: upstream."""
     EXPIRED = "expired"
     """Expired, either way. Evidence: upstream."""
     DELETED_BY_MEMBER = "member deleted"
@@ -289,7 +289,7 @@ class AlibabaSaleType(OpenStrEnum):
 
 
 class AlibabaPoolSortField(OpenStrEnum):
-    """What a goods pool can be sorted by.
+    """Sort keys of a goods pool.
 
     For `sortField` of the upstream's goods pool; its `sortType` is `ASC` or `DESC`.
     """

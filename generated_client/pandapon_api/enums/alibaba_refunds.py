@@ -5,20 +5,20 @@ from .._enum import OpenIntEnum, OpenStrEnum
 
 
 class AlibabaRefundStatus(OpenStrEnum):
-    """State of a refund of an order, lower case. A line says it in upper case: `AlibabaLineRefundStatus`.
+    """State of a refund of an order, in lower case. A line has it in upper case: `AlibabaLineRefundStatus`.
 
     For `refundStatus` and `refundStatusForAs` of alibaba_orders.get, the filter of alibaba_orders.page, `status` of
     alibaba_refunds.get and `currentStatus` of refund callbacks.
     """
 
     AWAITING_SELLER_AGREEMENT = "waitselleragree"
-    """The seller has to agree. Evidence: upstream."""
+    """The seller must agree. Evidence: upstream."""
     AWAITING_BUYER_CHANGE = "waitbuyermodify"
-    """The buyer has to change the request. Evidence: upstream."""
+    """The buyer must change the request. Evidence: upstream."""
     AWAITING_RETURN = "waitbuyersend"
-    """The buyer has to send the goods back. Evidence: upstream."""
+    """The buyer must return the goods. Evidence: upstream."""
     AWAITING_SELLER_RECEIPT = "waitsellerreceive"
-    """The seller has to confirm the return. Evidence: upstream."""
+    """The seller must confirm the return. Evidence: upstream."""
     REFUNDED = "refundsuccess"
     """Refunded. Evidence: upstream."""
     CLOSED = "refundclose"
@@ -33,13 +33,13 @@ class AlibabaLineRefundStatus(OpenStrEnum):
     """
 
     AWAITING_SELLER_AGREEMENT = "WAIT_SELLER_AGREE"
-    """The seller has to agree. Evidence: upstream."""
+    """The seller must agree. Evidence: upstream."""
     AWAITING_BUYER_CHANGE = "WAIT_BUYER_MODIFY"
-    """The buyer has to change the request. Evidence: upstream."""
+    """The buyer must change the request. Evidence: upstream."""
     AWAITING_RETURN = "WAIT_BUYER_SEND"
-    """The buyer has to send the goods back. Evidence: upstream."""
+    """The buyer must return the goods. Evidence: upstream."""
     AWAITING_SELLER_RECEIPT = "WAIT_SELLER_RECEIVE"
-    """The seller has to confirm the return. Evidence: upstream."""
+    """The seller must confirm the return. Evidence: upstream."""
     REFUNDED = "REFUND_SUCCESS"
     """Refunded. Evidence: upstream."""
     CLOSED = "REFUND_CLOSED"
@@ -47,10 +47,10 @@ class AlibabaLineRefundStatus(OpenStrEnum):
 
 
 class AlibabaRefundGoodsStatus(OpenStrEnum):
-    """Where the goods are when a refund is asked for. A refund's data have a number: `AlibabaRefundGoodsStatusNumber`.
+    """Where the goods are when a refund is requested. A refund's data have a number: `AlibabaRefundGoodsStatusNumber`.
 
-    For `goodsStatus` of alibaba_refunds.list_reasons and alibaba_refunds.create. Goods that the buyer has but has not
-    confirmed are received in sale; not received after sale covers a receipt that was confirmed by mistake.
+    For `goodsStatus` of alibaba_refunds.list_reasons and alibaba_refunds.create. Goods that the buyer has received
+    but not confirmed are received in sale; not received after sale covers a receipt that was confirmed by mistake.
     """
 
     IN_SALE_NOT_SENT = "refundWaitSellerSend"
@@ -66,7 +66,7 @@ class AlibabaRefundGoodsStatus(OpenStrEnum):
 
 
 class AlibabaRefundGoodsStatusNumber(OpenIntEnum):
-    """Where the goods of a refund are. Asking takes words: `AlibabaRefundGoodsStatus`.
+    """Where the goods of a refund are. The request takes words: `AlibabaRefundGoodsStatus`.
 
     For `goodsStatus` of alibaba_refunds.get.
     """
@@ -80,16 +80,16 @@ class AlibabaRefundGoodsStatusNumber(OpenIntEnum):
 
 
 class AlibabaDisputeRequest(OpenStrEnum):
-    """What a refund asks for.
+    """Requested type of a refund.
 
     For `disputeRequest` of alibaba_refunds.create. A refund's data have a number there: 3 for a return and refund in
     a sample; other values are not known.
     """
 
     REFUND_ONLY = "refund"
-    """Money back, goods stay. Evidence: upstream."""
+    """Refund without return. Evidence: upstream."""
     RETURN_AND_REFUND = "returnRefund"
-    """Goods go back, money comes back; only once the goods are received. Evidence: upstream."""
+    """Return and refund; only once the goods are received. Evidence: upstream."""
 
 
 class AlibabaDisputeType(OpenIntEnum):
@@ -119,7 +119,7 @@ class AlibabaRefundQueryType(OpenIntEnum):
 
 
 class AlibabaRefundMessageType(OpenIntEnum):
-    """Whom a record of a refund speaks to.
+    """Who may see a refund record.
 
     For `msgType` of `refundOperationList` of alibaba_refunds.get. Of its neighbours, `messageStatus` is 1 shown, 2
     hidden (3 occurs too); 8, 10 and 15 occur in `operateTypeInt`, 2 and 4 in `operatorRoleId`.
@@ -150,11 +150,11 @@ class AlibabaRefundExtPayMode(OpenStrEnum):
 class AlibabaRefundAction(OpenStrEnum):
     """What happened to a refund.
 
-    For `refundAction` of refund callbacks. The upstream sends it; whether PandaPon passes it on is not known.
+    For `refundAction` of refund callbacks. The upstream sends it; whether PandaPon forwards it is not known.
     """
 
     BUYER_APPLIES = "BUYER_APPLY_REFUND"
-    """The buyer asks for a refund. Evidence: upstream."""
+    """The buyer requests a refund. Evidence: upstream."""
     CLOSED_BY_RECEIPT = "BUYER_RECEIVE_CLOSE"
     """Closed because the buyer confirmed receipt. Evidence: upstream."""
     CLOSED_BY_SHIPMENT = "SELLER_SEND_GOODS_CLOSE"
@@ -170,7 +170,7 @@ class AlibabaRefundAction(OpenStrEnum):
     SELLER_AGREES = "SELLER_AGREE_REFUND"
     """The seller agrees. Evidence: upstream."""
     SELLER_RECEIVES_RETURN = "SELLER_RECEIVE_GOODS"
-    """The seller has the returned goods. Evidence: upstream."""
+    """The seller received the returned goods. Evidence: upstream."""
     BUYER_SENDS_RETURN = "BUYER_SEND_GOODS"
     """The buyer reports that the goods were sent back. Evidence: upstream."""
     BUYER_CHANGES_TERMS = "BUYER_MODIFY_REFUND_PROTOCOL"
@@ -180,21 +180,21 @@ class AlibabaRefundAction(OpenStrEnum):
     SELLER_CALLS_STAFF = "SELLER_APPLY_SUPPORT"
     """The seller calls staff. Evidence: upstream."""
     TERMS_AGREED_BY_TIME_OUT = "SYSTEM_AGREE_REFUND_PROTOCOL"
-    """The terms count as agreed because time ran out. Evidence: upstream."""
+    """The terms count as agreed after a timeout. Evidence: upstream."""
     REFUNDED_BY_TIME_OUT = "SYSTEM_AGREE_REFUND"
-    """Refunded because time ran out. Evidence: upstream."""
+    """Refunded after a timeout. Evidence: upstream."""
     RETURNED_BY_TIME_OUT = "SYSTEM_SEND_GOODS"
-    """Counts as sent back because time ran out. Evidence: upstream."""
+    """Counts as sent back after a timeout. Evidence: upstream."""
     TERMS_CHANGED_BY_TIME_OUT = "SYSTEM_MODIFY_REFUND_PROTOCOL"
-    """The terms changed because time ran out. Evidence: upstream."""
+    """The terms changed after a timeout. Evidence: upstream."""
     STAFF_CALL_NOTICE = "SYSTEM_NOTIFY_APPLY_SUPPORT"
     """Notice that staff was called. Evidence: upstream."""
     SELLER_AGREES_TO_TERMS = "SELLER_AGREE_REFUND_PROCOTOL"
-    """The seller agrees to the terms; spelt so by the API. Evidence: upstream."""
+    """The seller agrees to the terms; the API's spelling. Evidence: upstream."""
     SELLER_REFUSES_TERMS = "SELLER_REJECT_REFUND_PROCOTOL"
-    """The seller refuses the terms; spelt so by the API. Evidence: upstream."""
+    """The seller refuses the terms; the API's spelling. Evidence: upstream."""
     STAFF_CASE_CLOSED_BY_TIME_OUT = "CRM_APPLY_TIMEOUT_CLOSE"
-    """The staff's case was closed because time ran out; after sale only. Evidence: upstream."""
+    """The staff's case was closed after a timeout; after sale only. Evidence: upstream."""
     STAFF_CALLED_IN = "CRM_APPLY_SUPPORT"
     """Staff was called in. Evidence: upstream."""
     STAFF_AT_WORK = "CRM_INTERVENE_TASK"
@@ -212,7 +212,7 @@ class AlibabaRefundAction(OpenStrEnum):
     STAGE_CLOSED_BY_SELLER_CONFIRMATION = "SELLER_CONFIRM_ORDER_CLOSE"
     """Order in stages: closed because the seller confirmed. Evidence: upstream."""
     STAGE_CLOSED_BY_MOVING_ON = "SELLER_STEP_PUSH_CLOSE"
-    """Order in stages: closed by moving on. Evidence: upstream."""
+    """Order in stages: closed by starting the next stage. Evidence: upstream."""
 
 
 class AlibabaRefundOperator(OpenStrEnum):

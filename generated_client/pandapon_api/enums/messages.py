@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""Types of pushed messages. A receiver must accept any other text: most types of PandaPon are not known."""
+"""Types of pushed messages. A receiver must accept any other string: most types of PandaPon are not known."""
 
 from .._enum import OpenIntEnum, OpenStrEnum
 
@@ -49,7 +49,7 @@ class AlibabaMessageType(OpenStrEnum):
     ORDER_SHIPPED = "1688_ORDER_BUYER_VIEW_ANNOUNCE_SENDGOODS"
     """Dispatched; `waitbuyerreceive`. Evidence: analogy."""
     ORDER_RECEIPT_CONFIRMED = "1688_ORDER_BUYER_VIEW_ORDER_COMFIRM_RECEIVEGOODS"
-    """Receipt confirmed, each partial one too; `confirm_goods_and_has_subsidy`. Spelt so by the API. Evidence: analogy."""
+    """Receipt confirmed, in full or in part; `confirm_goods_and_has_subsidy`. The API's spelling. Evidence: analogy."""
     ORDER_COMPLETED = "1688_ORDER_BUYER_VIEW_ORDER_SUCCESS"
     """Completed; `success`. Evidence: analogy."""
     ORDER_CLOSED_BY_BUYER = "1688_ORDER_BUYER_VIEW_ORDER_BUYER_CLOSE"
@@ -91,7 +91,7 @@ class TaobaoUpstreamMessageType(OpenIntEnum):
 class AlibabaUpstreamMessageType(OpenStrEnum):
     """Types of messages as 1688 itself sends them. `AlibabaMessageType` has all but those of goods, prefixed.
 
-    For `type` there. PandaPon says that it passes on messages about orders only, so those about parcels and goods
+    For `type` there. PandaPon says that it forwards messages about orders only, so those about parcels and goods
     probably never arrive (a guess).
     """
 
@@ -109,7 +109,7 @@ class AlibabaUpstreamMessageType(OpenStrEnum):
     ORDER_SHIPPED = "ORDER_BUYER_VIEW_ANNOUNCE_SENDGOODS"
     """Dispatched; `waitbuyerreceive`. Evidence: upstream."""
     ORDER_RECEIPT_CONFIRMED = "ORDER_BUYER_VIEW_ORDER_COMFIRM_RECEIVEGOODS"
-    """Receipt confirmed, each partial one too; `confirm_goods_and_has_subsidy`. Spelt so by the API. Evidence: upstream."""
+    """Receipt confirmed, in full or in part; `confirm_goods_and_has_subsidy`. The API's spelling. Evidence: upstream."""
     ORDER_COMPLETED = "ORDER_BUYER_VIEW_ORDER_SUCCESS"
     """Completed; `success`. Evidence: upstream."""
     ORDER_CLOSED_BY_BUYER = "ORDER_BUYER_VIEW_ORDER_BUYER_CLOSE"
@@ -151,7 +151,7 @@ class AlibabaUpstreamMessageType(OpenStrEnum):
 class TwinMessageType(OpenStrEnum):
     """Types of messages of the twin's newer set, without a prefix. Its table goes on; later types are not known.
 
-    Not seen on PandaPon. The body of the twin is a text with JSON inside.
+    Not seen on PandaPon. The body of the twin is a JSON string.
     """
 
     ORDER_CREATED = "ORDER_CREATE"
@@ -169,7 +169,7 @@ class TwinMessageType(OpenStrEnum):
 class AlibabaTwinOrderStatus(OpenStrEnum):
     """State of a 1688 order in the twin's messages.
 
-    For `orderStatus` there; not seen on PandaPon. Beside it the twin writes `payStatus` 1 (not paid, also when
+    For `orderStatus` there; not seen on PandaPon. Next to it the twin writes `payStatus` 1 (not paid, also when
     cancelled) or 2 (paid), and `closeReason` `buyer_cancel`.
     """
 

@@ -5,7 +5,7 @@ from .._enum import OpenIntEnum, OpenStrEnum
 
 
 class OrderStatus(OpenIntEnum):
-    """State of a Taobao order in PandaPon's order list. What a received order shows is not known."""
+    """State of a Taobao order in PandaPon's order list. The state of a received order is not known."""
 
     AWAITING_PAYMENT = 0
     """Waiting for payment. Evidence: documented."""
@@ -33,9 +33,9 @@ class RawOrderStatus(OpenStrEnum):
     """State of an upstream order or sub order, as inside `subOrderResult`. Order and line can differ."""
 
     BEING_CREATED = "BULIDING"
-    """Being created; spelt so by the API. Evidence: upstream, reseller, twin."""
+    """Being created; the API's spelling. Evidence: upstream, reseller, twin."""
     AWAITING_PAYMENT = "WAIT_BUYER_P"
-    """Waiting for payment; the short form is printed everywhere. Evidence: sample, upstream, reseller, twin."""
+    """Waiting for payment; the short form is used everywhere. Evidence: sample, upstream, reseller, twin."""
     AWAITING_SHIPMENT = "WAIT_SELLER_SEND_GOODS"
     """Paid, waiting for dispatch. Evidence: upstream, reseller, twin."""
     SHIPPED = "WAIT_BUYER_CONFIRM_GOODS"
@@ -48,13 +48,13 @@ class RefundStatus(OpenIntEnum):
     """State of a refund. The course is 0, 10, then 20 and 30 when goods go back, then 100; -10 and -20 end it."""
 
     NOT_APPLIED = 0
-    """No refund applied for. Evidence: upstream, twin."""
+    """No refund requested. Evidence: upstream, twin."""
     APPLIED = 10
-    """Applied for; the seller has to agree. Evidence: upstream, twin."""
+    """Requested; the seller must agree. Evidence: upstream, twin."""
     AGREED = 20
-    """The seller agreed; the buyer has to send the goods back. Evidence: upstream, twin."""
+    """The seller agreed; the buyer must return the goods. Evidence: upstream, twin."""
     AWAITING_SELLER_RECEIPT = 30
-    """Goods sent back; the seller has to confirm receipt. Evidence: upstream, twin."""
+    """Goods sent back; the seller must confirm receipt. Evidence: upstream, twin."""
     REFUNDED = 100
     """Refunded. Evidence: upstream, twin."""
     REFUSED = -10
@@ -64,12 +64,12 @@ class RefundStatus(OpenIntEnum):
 
 
 class RefundType(OpenIntEnum):
-    """What a refund asks for."""
+    """Requested type of a refund."""
 
     REFUND_ONLY = 1
-    """Money back, goods stay. Evidence: upstream, reseller."""
+    """Refund without return. Evidence: upstream, reseller."""
     RETURN_AND_REFUND = 2
-    """Goods go back, money comes back. Evidence: upstream, reseller."""
+    """Return and refund. Evidence: upstream, reseller."""
 
 
 class GoodsStatus(OpenIntEnum):
@@ -115,11 +115,11 @@ class LogisticsStatus(OpenStrEnum):
     CUSTOMS_FAILED = "CUSTOMS_FAILED"
     """Customs refused. Evidence: upstream (unreliable)."""
     UNKNOWN = "UNKNOWN"
-    """The upstream's own word for not knowing. Evidence: upstream (unreliable)."""
+    """The upstream's own value for unknown. Evidence: upstream (unreliable)."""
 
 
 class LogisticsAction(OpenStrEnum):
-    """What happened at a node of a parcel's trace."""
+    """Event at a node of a parcel's trace."""
 
     TMS_STATION_IN = "TMS_STATION_IN"
     """Arrived at a station. Evidence: sample (the value), guess (the meaning)."""
@@ -128,7 +128,7 @@ class LogisticsAction(OpenStrEnum):
 
 
 class ItemType(OpenStrEnum):
-    """Kind of a product. What the two mean is not documented."""
+    """Kind of a product. The meaning of the two is not documented."""
 
     HAVE_MATERIAL = "HAVE_MATERIAL"
     """Evidence: sample, reseller."""
@@ -140,18 +140,18 @@ class ProductStatus(OpenStrEnum):
     """State of a product and of a SKU."""
 
     ACTIVE = "active"
-    """On sale, by its wording. Evidence: sample, twin."""
+    """On sale, judging by its wording. Evidence: sample, twin."""
 
 
 class SearchSort(OpenStrEnum):
     """Order of Taobao search results. The first is that of PandaPon's sample; that the others work is unproven."""
 
     COMMISSION_RATE_DESCENDING = "tk_rate_desc"
-    """By its wording the affiliate commission rate, highest first (guess). Evidence: v2."""
+    """Judging by its wording, the affiliate commission rate, highest first (guess). Evidence: v2."""
     PRICE_ASCENDING = "PRICE_ASC"
     """Cheapest first. Evidence: upstream."""
     PRICE_DESCENDING = "PRICE_DESC"
-    """Dearest first. Evidence: upstream."""
+    """Most expensive first. Evidence: upstream."""
     SALES_ASCENDING = "SALE_QTY_ASC"
     """Least sold first. Evidence: upstream."""
     SALES_DESCENDING = "SALE_QTY_DESC"
@@ -159,7 +159,7 @@ class SearchSort(OpenStrEnum):
 
 
 class Language(OpenStrEnum):
-    """Languages of Taobao product texts."""
+    """Languages of Taobao product text."""
 
     ENGLISH = "en"
     """Evidence: upstream."""
@@ -184,11 +184,11 @@ class ImPage(OpenStrEnum):
     """Which chat page an IM link opens."""
 
     DIALOG = "imDialog"
-    """The dialogue. Evidence: upstream."""
+    """The chat window. Evidence: upstream."""
 
 
 class ImSourceType(OpenStrEnum):
-    """What a chat is about."""
+    """Subject of a chat."""
 
     ITEM = "item"
     """A product. Evidence: sample."""
@@ -197,7 +197,7 @@ class ImSourceType(OpenStrEnum):
 
 
 class ChannelOrderType(OpenStrEnum):
-    """Upstream order channels. No field of PandaPon is known to take them; what they mean is not documented."""
+    """Upstream order channels. No field of PandaPon is known to take them; their meaning is not documented."""
 
     PANAMA = "PANAMA"
     """Evidence: upstream, reseller."""
@@ -238,4 +238,4 @@ class CartPlatform(OpenIntEnum):
     """The platform of a cart line."""
 
     ONE = 1
-    """The only value seen; what it means is not documented. Evidence: sample."""
+    """The only value seen; meaning not documented. Evidence: sample."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""Every schema of the API as a class, imported when it is first asked for."""
+"""Every schema of the API as a class, imported on first use."""
 
 from typing import TYPE_CHECKING
 
@@ -820,5 +820,5 @@ _HOMES = {
     "TaobaoWarehouseUpdated": ".taobao_warehouse_updated",
 }
 
-if not TYPE_CHECKING:  # where any name would be taken for one of these
+if not TYPE_CHECKING:  # a type checker would accept any name
     __getattr__, __dir__ = lazy(__name__, _HOMES.get, __all__)

@@ -30,16 +30,16 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AddressSave:
-    """An address to keep.
+    """An address to store.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     id: str | None = None
-    """Address id; presumably given to change an address and left out to add one, by the page's title. Evidence:
+    """Address id; presumably set to change an address and left out to add one, judging by the page's title. Evidence:
     documented."""
     name: str | None = None
-    """Name of the person who receives the goods. Evidence: documented."""
+    """Name of the recipient. Evidence: documented."""
     province: str | None = None
     """Province. Evidence: documented."""
     city: str | None = None
@@ -51,7 +51,7 @@ class AddressSave:
     phone: str | None = None
     """Mobile phone number. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -84,10 +84,10 @@ class AddressSave:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.id is not None:

@@ -60,10 +60,10 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaCartAdd:
-    """Goods to put into the cart. No member is known; these are copied from the cart list of PandaPon's second version
+    """Goods to put into the cart. No field is known; these are copied from the cart list of PandaPon's second version
     and from sister calls.
 
-    Evidence: analogy. PandaPon does not say which of the optional members it requires.
+    Evidence: analogy. PandaPon does not say which of the optional fields it requires.
     """
 
     offer_id: str | None = None
@@ -75,16 +75,17 @@ class AlibabaCartAdd:
     item_title: str | None = None
     """Title of the goods. Evidence: analogy."""
     item_picture: str | None = None
-    """Address of a picture. Wire name `itemPic`. Evidence: analogy."""
+    """URL of a picture. Wire name `itemPic`. Evidence: analogy."""
     price: Decimal | int | str | None = None
-    """Price of one piece. The unit is not known; the second version's cart list has a decimal number, so yuan by its
-    look. Unit not known. Evidence: analogy."""
+    """Price of one piece. The unit is not known; the second version's cart list has a decimal number, so it looks like
+    yuan. Unit not known. Evidence: analogy."""
     quantity: int | None = None
     """Number of pieces. Evidence: analogy."""
     amount_on_sale: int | None = None
     """Stock of the SKU. Evidence: analogy."""
     properties: Sequence[AlibabaCartSkuProperty | AlibabaCartSkuPropertyDict] | None = None
-    """Properties of the SKU as text; that it is a JSON array, as in the Taobao cart, is an analogy. Evidence: analogy."""
+    """Properties of the SKU as a string; that it is a JSON array, as in the Taobao cart, is an analogy. Evidence:
+    analogy."""
     seller_open_id: str | None = None
     """Encrypted shop id. Evidence: analogy."""
     seller_nick_name: str | None = None
@@ -96,7 +97,7 @@ class AlibabaCartAdd:
     container: str | None = None
     """Container number, as in alibaba_cart.update_quantity. Evidence: analogy."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -161,10 +162,10 @@ class AlibabaCartAdd:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.offer_id is not None:

@@ -30,13 +30,13 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaCartAddress:
     """Delivery address of goods from the cart; its type is called FastAdress on the page. Upstream an address can be
     given in three ways, and the first that fits wins: the id of a saved address, which PandaPon's page lacks;
-    `districtCode` with street and person; the Chinese texts.
+    `districtCode` with street and person; the Chinese strings.
 
     Evidence: documented.
     """
 
     full_name: str | None = None
-    """Name of the person who receives the goods. Evidence: documented."""
+    """Name of the recipient. Evidence: documented."""
     mobile: str | None = None
     """Mobile phone number, digits only. Evidence: documented."""
     phone: str | None = None
@@ -56,7 +56,7 @@ class AlibabaCartAddress:
     district_code: str | None = None
     """Code of the district, six digits. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -106,10 +106,10 @@ class AlibabaCartAddress:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.full_name is not None:

@@ -24,7 +24,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaCartContents:
-    """What is in the cart, by shop. PandaPon's second version gives both lists as empty ones where there is nothing.
+    """Contents of the cart, by shop. PandaPon's second version sends both lists empty if there is nothing.
 
     Evidence: v2.
     """
@@ -34,7 +34,7 @@ class AlibabaCartContents:
     enabled_shops: list[AlibabaCartShop] | None = None
     """Shops with rows that can be ordered. Wire name `enableList`. Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -57,7 +57,7 @@ class AlibabaCartContents:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.disabled_shops is not None:
             data["disableList"] = [item.to_dict() for item in self.disabled_shops]

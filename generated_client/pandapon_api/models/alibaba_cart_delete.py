@@ -32,14 +32,14 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaCartDelete:
     """Rows of the cart to delete.
 
-    Evidence: guess. PandaPon does not say which of the optional members it requires.
+    Evidence: guess. PandaPon does not say which of the optional fields it requires.
     """
 
     ids: Sequence[str] | None = None
     """Ids of the rows. The two known calls of this cart that take several rows name them `cartIds`, the Taobao cart
     `ids`. Evidence: guess."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -54,10 +54,10 @@ class AlibabaCartDelete:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.ids is not None:

@@ -46,17 +46,18 @@ class AlibabaCartItem:
     item_title: str | None = None
     """Title of the goods. Evidence: v2."""
     item_picture: str | None = None
-    """Address of a picture. Wire name `itemPic`. Evidence: v2."""
+    """URL of a picture. Wire name `itemPic`. Evidence: v2."""
     price: Decimal | None = None
-    """Price of one piece. The unit is not stated; a decimal number, so yuan by its look. Unit not known. Evidence: v2."""
+    """Price of one piece. The unit is not stated; it is a decimal number, so it looks like yuan. Unit not known.
+    Evidence: v2."""
     quantity: int | None = None
     """Number of pieces. Evidence: v2."""
     amount_on_sale: int | None = None
     """Stock of the SKU. Evidence: v2."""
     properties: str | None = None
-    """Properties of the SKU as text; whether it is JSON, as in the Taobao cart, is not known. Evidence: v2."""
+    """Properties of the SKU as a string; whether it is JSON, as in the Taobao cart, is not known. Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -106,7 +107,7 @@ class AlibabaCartItem:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.id is not None:
             data["id"] = number_of_id(self.id)

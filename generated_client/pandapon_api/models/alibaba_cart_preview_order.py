@@ -37,7 +37,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaCartPreviewOrder:
     """Rows of the cart to preview an order of, and where to send the goods.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     address_param: AlibabaCartAddress | AlibabaCartAddressDict | None = None
@@ -45,7 +45,7 @@ class AlibabaCartPreviewOrder:
     cart_ids: Sequence[str]
     """Ids of the rows. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -71,10 +71,10 @@ class AlibabaCartPreviewOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.address_param is not None:

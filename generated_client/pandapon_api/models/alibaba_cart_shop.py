@@ -37,7 +37,7 @@ class AlibabaCartShop:
     items: list[AlibabaCartItem] | None = None
     """The rows. Wire name `cartItemInfos`. Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -62,7 +62,7 @@ class AlibabaCartShop:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.seller_open_id is not None:
             data["sellerOpenId"] = self.seller_open_id

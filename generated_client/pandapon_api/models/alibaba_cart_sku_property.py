@@ -30,7 +30,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaCartSkuProperty:
     """One property of an SKU, such as its colour.
 
-    Evidence: analogy. PandaPon does not say which of the optional members it requires.
+    Evidence: analogy. PandaPon does not say which of the optional fields it requires.
     """
 
     value_id: Any = None
@@ -42,7 +42,7 @@ class AlibabaCartSkuProperty:
     property_name: str | None = None
     """The property in words. Wire name `propName`. Evidence: analogy."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -65,10 +65,10 @@ class AlibabaCartSkuProperty:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.value_id is not None:

@@ -39,7 +39,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaCartUpdateQuantity:
     """A row of the cart and its new quantity.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     quantity: int | None = None
@@ -47,14 +47,14 @@ class AlibabaCartUpdateQuantity:
     id: str | None = None
     """Id of the row. Evidence: documented."""
     update_time: AlibabaServerDateTime | AlibabaServerDateTimeDict | None = None
-    """Time of the change. A class of the server that leaked onto the page and of no use to a caller: leave it out.
+    """Time of the change. A class of the server that leaked onto the page and has no use for a caller: leave it out.
     Evidence: documented."""
     product_no: str | None = None
     """Product number. Evidence: documented."""
     container: str | None = None
     """Container number. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -83,10 +83,10 @@ class AlibabaCartUpdateQuantity:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.quantity is not None:

@@ -32,7 +32,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaCategory:
-    """A category and the categories right below it.
+    """A category and its direct children.
 
     Evidence: upstream.
     """
@@ -42,24 +42,24 @@ class AlibabaCategory:
     chinese_name: str | None = None
     """Name in Chinese. Evidence: upstream."""
     translated_name: str | None = None
-    """Name in the language asked for. Evidence: upstream."""
+    """Name in the requested language. Evidence: upstream."""
     language: AlibabaLanguage | str | None = None
     """Language of the translated name. Values: `pandapon.AlibabaLanguage`. Evidence: upstream."""
     is_leaf: Any = None
-    """Whether the category has no children; whether as text or as a boolean is not known. Wire name `leaf`. Evidence:
-    upstream."""
+    """Whether the category has no children; whether as a string or as a boolean is not known. Wire name `leaf`.
+    Evidence: upstream."""
     level: int | None = None
-    """Level of the category, a number as text. Evidence: upstream."""
+    """Level of the category, a number as a string. Evidence: upstream."""
     parent_category_id: Any = None
-    """Id of the parent category; whether as text or as a number is not known. Wire name `parentCateId`. Evidence:
+    """Id of the parent category; whether as a string or as a number is not known. Wire name `parentCateId`. Evidence:
     upstream."""
     from_cache: bool | None = None
-    """Whether the answer comes from a cache. Evidence: upstream."""
+    """Whether the response comes from a cache. Evidence: upstream."""
     children: list[AlibabaSubcategory] | None = None
     """The direct children, without children of their own. Null on a leaf, and in the upstream's sample on a category
-    that is none. Evidence: upstream."""
+    that is not a leaf. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -106,7 +106,7 @@ class AlibabaCategory:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.category_id is not None:
             data["categoryId"] = number_of_id(self.category_id)

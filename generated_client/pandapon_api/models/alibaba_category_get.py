@@ -46,11 +46,11 @@ class AlibabaCategoryGet:
     """Language of the translated names. PandaPon may call it `country`, as in its searches. Values:
     `pandapon.AlibabaLanguage`. Evidence: upstream."""
     out_member_id: str | None = None
-    """Your own id of the user who looks, at most 64 letters and digits. Evidence: upstream."""
+    """Your own id of the user who views it, at most 64 letters and digits. Evidence: upstream."""
     parent_category_id: str | None = None
     """Id of the parent category; 0 in the example. Wire name `parentCateId`. Evidence: upstream."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -83,10 +83,10 @@ class AlibabaCategoryGet:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["categoryId"] = id_number_out(self.category_id, "category_id")

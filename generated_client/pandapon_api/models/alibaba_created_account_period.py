@@ -26,20 +26,20 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaCreatedAccountPeriod:
-    """When goods bought on account have to be paid.
+    """When goods bought on account must be paid.
 
     Evidence: upstream.
     """
 
     period_type: AlibabaAccountPeriodType | int | None = None
-    """How the due day is found: 1 monthly, 3 every two months, 6 every three months, 5 counted from receipt. Values:
-    `pandapon.AlibabaAccountPeriodType`. Wire name `tapType`. Evidence: upstream."""
+    """How the due day is determined: 1 monthly, 3 every two months, 6 every three months, 5 counted from receipt.
+    Values: `pandapon.AlibabaAccountPeriodType`. Wire name `tapType`. Evidence: upstream."""
     period_day: int | None = None
     """Day of the month, or number of days after receipt. Wire name `tapDate`. Evidence: upstream."""
     overdue_count: int | None = None
     """Overdue count; what exactly is counted is not described. Wire name `tapOverdue`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -72,7 +72,7 @@ class AlibabaCreatedAccountPeriod:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.period_type is not None:
             data["tapType"] = wire_value(self.period_type)

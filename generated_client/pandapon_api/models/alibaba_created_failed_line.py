@@ -29,15 +29,15 @@ class AlibabaCreatedFailedLine:
     """
 
     offer_id: str | None = None
-    """Goods id, as text here. Evidence: upstream."""
+    """Goods id, as a string here. Evidence: upstream."""
     spec_id: str | None = None
     """Spec id of the SKU. Evidence: upstream."""
     error_code: str | None = None
-    """Why the line failed; codes are not listed anywhere. Evidence: upstream."""
+    """Error code of the line; the codes are not listed anywhere. Evidence: upstream."""
     error_message: str | None = None
-    """Text that goes with the error code. Evidence: upstream."""
+    """Message for the error code. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -64,7 +64,7 @@ class AlibabaCreatedFailedLine:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.offer_id is not None:
             data["offerId"] = self.offer_id

@@ -41,17 +41,17 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaCreatedOrder:
-    """One of several orders that 1688 made of one basket.
+    """One of several orders that 1688 made from one basket.
 
     Evidence: upstream.
     """
 
     post_fee: int | None = None
-    """Postage; fen by the sample. In fen (100 fen are 1 yuan). Evidence: upstream."""
+    """Postage; fen, judging by the sample. In fen (100 fen are 1 yuan). Evidence: upstream."""
     order_amount: int | None = None
     """Amount to pay. In fen (100 fen are 1 yuan). Wire name `orderAmmount` (the API's spelling). Evidence: upstream."""
     message: str | None = None
-    """Text that goes with the result code. Evidence: upstream."""
+    """Message for the result code. Evidence: upstream."""
     result_code: str | None = None
     """Result code of this order. Evidence: upstream."""
     success: bool | None = None
@@ -73,7 +73,7 @@ class AlibabaCreatedOrder:
     choose_free_freight: bool | None = None
     """Whether free freight is chosen; from the older SDK and its sample. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -134,7 +134,7 @@ class AlibabaCreatedOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.post_fee is not None:
             data["postFee"] = self.post_fee

@@ -34,13 +34,13 @@ class AlibabaCrossBorderParcel:
     """Cross-border waybill number. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire
     name `crossMailNo`. Evidence: upstream."""
     order_id: str | None = None
-    """Order id, as text here. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
-    upstream."""
+    """Order id, as a string here. Only in the upstream's newest reference; PandaPon's version probably lacks it.
+    Evidence: upstream."""
     traces: list[AlibabaCrossBorderTrace] | None = None
     """The nodes it has passed. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
     `crossPackageTraceDTOList`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -67,7 +67,7 @@ class AlibabaCrossBorderParcel:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.waybill_number is not None:
             data["crossMailNo"] = self.waybill_number

@@ -43,10 +43,10 @@ class AlibabaCrossBorderTrace:
     """Code of the operation. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
     `opCode`. Evidence: upstream."""
     node_action_time: str | None = None
-    """When it happened; the form is not known. Only in the upstream's newest reference; PandaPon's version probably
+    """When it happened; the format is not known. Only in the upstream's newest reference; PandaPon's version probably
     lacks it. Evidence: upstream."""
     node_detail: str | None = None
-    """What happened, as text. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
+    """What happened, in words. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
     stage_type: str | None = None
     """Stage of the transport. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
@@ -54,10 +54,10 @@ class AlibabaCrossBorderTrace:
     trace_node: AlibabaCrossBorderTraceNode | None = None
     """The node. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
     trace_exception: AlibabaCrossBorderTraceException | None = None
-    """What went wrong there, if anything did. Only in the upstream's newest reference; PandaPon's version probably lacks
-    it. Evidence: upstream."""
+    """The exception there, if any. Only in the upstream's newest reference; PandaPon's version probably lacks it.
+    Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -104,7 +104,7 @@ class AlibabaCrossBorderTrace:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.buyer_user_id is not None:
             data["buyerUserId"] = self.buyer_user_id

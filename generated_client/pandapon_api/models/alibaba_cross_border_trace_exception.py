@@ -23,7 +23,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaCrossBorderTraceException:
-    """Something that went wrong in cross-border transport.
+    """An exception in cross-border transport.
 
     Evidence: upstream.
     """
@@ -35,10 +35,10 @@ class AlibabaCrossBorderTraceException:
     """Code of the node where it happened. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
     exception_description: str | None = None
-    """What went wrong, as text. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
-    `exceptionDesc`. Evidence: upstream."""
+    """Description of the exception. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire
+    name `exceptionDesc`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -63,7 +63,7 @@ class AlibabaCrossBorderTraceException:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.exception_code is not None:
             data["exceptionCode"] = self.exception_code

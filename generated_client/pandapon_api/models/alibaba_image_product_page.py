@@ -26,15 +26,15 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaImageProductPage:
-    """One page of a search by picture, as PandaPon's second version shows it; v1's own form was not seen.
+    """One page of a search by picture, as PandaPon's second version shows it; v1's own format was not seen.
 
     Evidence: v2.
     """
 
     total_records: int | None = None
-    """Number of hits over all pages. 2000 in a sample of the search by words looks like a cap. Evidence: v2."""
+    """Number of hits over all pages. 2000 in a sample of the keyword search looks like a cap. Evidence: v2."""
     total_page: int | None = None
-    """Number of pages. In a sample of the search by words it is one too many, so rather page until a page is empty.
+    """Number of pages. In a sample of the keyword search it is one too many, so request pages until one is empty.
     Evidence: v2."""
     page_size: int | None = None
     """Products per page. Evidence: v2."""
@@ -46,7 +46,7 @@ class AlibabaImageProductPage:
     """What was found in the picture. Upstream only; the second version's page object lacks it. Wire name
     `picRegionInfo`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -77,7 +77,7 @@ class AlibabaImageProductPage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.total_records is not None:
             data["totalRecords"] = self.total_records

@@ -29,22 +29,22 @@ class AlibabaImageProductQuality:
     """
 
     good_review_rate: str | None = None
-    """Share of good reviews, in percent as text. Only in the upstream's newest reference; PandaPon's version probably
-    lacks it. Wire name `offerApplauseRate`. Evidence: upstream."""
+    """Share of good reviews, as a percentage string. Only in the upstream's newest reference; PandaPon's version
+    probably lacks it. Wire name `offerApplauseRate`. Evidence: upstream."""
     cross_border_services: str | None = None
-    """Codes of cross-border services, joined by semicolons. Only in the upstream's newest reference; PandaPon's version
-    probably lacks it. Wire name `kjFeaturedServices`. Evidence: upstream."""
+    """Codes of cross-border services, separated by semicolons. Only in the upstream's newest reference; PandaPon's
+    version probably lacks it. Wire name `kjFeaturedServices`. Evidence: upstream."""
     quality_refund_rate_30d: str | None = None
-    """How many were refunded for bad quality over 30 days, in percent as text. Only in the upstream's newest reference;
+    """Share refunded for bad quality over 30 days, as a percentage string. Only in the upstream's newest reference;
     PandaPon's version probably lacks it. Wire name `qualityRfdRate30d`. Evidence: upstream."""
     repurchase_rate_30d: str | None = None
-    """How many buy again over 30 days, in percent as text. Only in the upstream's newest reference; PandaPon's version
+    """Repurchase rate over 30 days, as a percentage string. Only in the upstream's newest reference; PandaPon's version
     probably lacks it. Wire name `repurchaseRate30d`. Evidence: upstream."""
     pickup_within_24h_rate_30d: str | None = None
-    """How many parcels were picked up within 24 hours over 30 days, in percent as text. Only in the upstream's newest
+    """Share of parcels picked up within 24 hours over 30 days, as a percentage string. Only in the upstream's newest
     reference; PandaPon's version probably lacks it. Wire name `pickupRate24h30d`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -73,7 +73,7 @@ class AlibabaImageProductQuality:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.good_review_rate is not None:
             data["offerApplauseRate"] = self.good_review_rate

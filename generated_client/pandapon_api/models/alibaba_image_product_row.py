@@ -76,26 +76,26 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaImageProductRow:
-    """A product as the search by picture shows it. All members are the upstream's; PandaPon's second version prints
+    """A product as the search by picture shows it. All fields are the upstream's; PandaPon's second version prints
     imageUrl and subject.
 
     Evidence: upstream.
     """
 
     image_url: str | None = None
-    """Address of the main picture. Evidence: upstream."""
+    """URL of the main picture. Evidence: upstream."""
     subject: str | None = None
     """Title in Chinese. Evidence: upstream."""
     subject_trans: str | None = None
-    """Title in the asked language. Evidence: upstream."""
+    """Title in the requested language. Evidence: upstream."""
     offer_id: str | None = None
-    """Goods id on 1688, by which alibaba_products.get reads the details. Evidence: upstream."""
+    """Goods id on 1688, for alibaba_products.get. Evidence: upstream."""
     is_selected_supply: bool | None = None
     """Whether the product belongs to 1688's selected supply (jxhy). Wire name `isJxhy`. Evidence: upstream."""
     price_info: AlibabaProductRowPrices | None = None
     """Prices of the product. Evidence: upstream."""
     repurchase_rate: str | None = None
-    """How many buy again, in percent as text such as `10%`. Evidence: upstream."""
+    """Repurchase rate, as a percentage string such as `10%`. Evidence: upstream."""
     month_sold: int | None = None
     """Pieces sold in 30 days. Evidence: upstream."""
     trace_info: str | None = None
@@ -103,11 +103,11 @@ class AlibabaImageProductRow:
     is_one_piece_sale: bool | None = None
     """Whether one piece can be dropshipped. Wire name `isOnePsale`. Evidence: upstream."""
     seller_identities: list[AlibabaSellerIdentity | str] | None = None
-    """Marks of the seller. Values: `pandapon.AlibabaSellerIdentity`. Evidence: upstream."""
+    """Tags of the seller. Values: `pandapon.AlibabaSellerIdentity`. Evidence: upstream."""
     offer_identities: list[AlibabaOfferIdentity | str] | None = None
-    """Marks of the product. Values: `pandapon.AlibabaOfferIdentity`. Evidence: upstream."""
+    """Tags of the product. Values: `pandapon.AlibabaOfferIdentity`. Evidence: upstream."""
     trade_score: str | None = None
-    """Rating of the product, as text such as `5.0`. Evidence: upstream."""
+    """Rating of the product, as a string such as `5.0`. Evidence: upstream."""
     promotion_model: AlibabaProductPromotion | None = None
     """The promotion that runs for the product. Evidence: upstream."""
     top_category_id: str | None = None
@@ -123,12 +123,12 @@ class AlibabaImageProductRow:
     modify_date: datetime.datetime | None = None
     """When the product was last changed. Evidence: upstream."""
     is_select: bool | None = None
-    """Whether the product is in the cross-border select assortment. A text in the details and in the search by shop.
+    """Whether the product is in the cross-border select assortment. A string in the details and in the search by shop.
     Evidence: upstream."""
     min_order_quantity: int | None = None
-    """Least number of pieces in an order. Evidence: upstream."""
+    """Minimum number of pieces in an order. Evidence: upstream."""
     seller_data_info: AlibabaProductRowSellerScores | None = None
-    """How the seller is rated. Evidence: upstream."""
+    """Ratings of the seller. Evidence: upstream."""
     product_simple_shipping_info: AlibabaProductRowShipping | None = None
     """How soon and how well the seller dispatches. Evidence: upstream."""
     token: str | None = None
@@ -138,13 +138,13 @@ class AlibabaImageProductRow:
     """Link to the product's page on 1688. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
     sales_7d: int | None = None
-    """Pieces sold in 7 days, as digits in quotes. Only in the upstream's newest reference; PandaPon's version probably
+    """Pieces sold in 7 days, as a string of digits. Only in the upstream's newest reference; PandaPon's version probably
     lacks it. Wire name `sales7d`. Evidence: upstream."""
     product_trade_info: AlibabaProductRowTrade | None = None
     """How often it was put into carts and bought. Only in the upstream's newest reference; PandaPon's version probably
     lacks it. Evidence: upstream."""
     invoice_info: AlibabaProductInvoicing | None = None
-    """Which invoices the seller gives. Only in the upstream's newest reference; PandaPon's version probably lacks it.
+    """Which invoices the seller issues. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
     company_name: str | None = None
     """Name of the shop. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
@@ -156,7 +156,7 @@ class AlibabaImageProductRow:
     """Figures on the quality of the product. Only in the upstream's newest reference; PandaPon's version probably lacks
     it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -280,7 +280,7 @@ class AlibabaImageProductRow:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.image_url is not None:
             data["imageUrl"] = self.image_url

@@ -31,9 +31,9 @@ class AlibabaImageRegions:
     current_region: str | None = None
     """The part that was searched for, as four numbers. Evidence: upstream."""
     found_regions: str | None = None
-    """All parts that were found, joined by semicolons. Wire name `yoloCropRegion`. Evidence: upstream."""
+    """All parts that were found, separated by semicolons. Wire name `yoloCropRegion`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -56,7 +56,7 @@ class AlibabaImageRegions:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.current_region is not None:
             data["currentRegion"] = self.current_region

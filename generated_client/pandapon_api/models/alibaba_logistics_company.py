@@ -44,7 +44,7 @@ class AlibabaLogisticsCompany:
     company_phone: str | None = None
     """Service number of the carrier. Evidence: upstream."""
     support_print: bool | None = None
-    """Whether labels can be printed; text in the older SDK. Evidence: upstream."""
+    """Whether labels can be printed; a string in the older SDK. Evidence: upstream."""
     spelling: str | None = None
     """Name of the carrier in pinyin. Evidence: upstream."""
     gmt_create: datetime.datetime | None = None
@@ -52,7 +52,7 @@ class AlibabaLogisticsCompany:
     gmt_modified: datetime.datetime | None = None
     """When the row was changed last; not in every SDK. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -87,7 +87,7 @@ class AlibabaLogisticsCompany:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.id is not None:
             data["id"] = number_of_id(self.id)

@@ -29,19 +29,18 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOpenUidDecrypt:
-    """The seller to talk to, and the product to talk about. The client that shows these two refuses to call without
-    either.
+    """The seller to talk to, and the product to talk about. The client that shows these two requires both.
 
     Evidence: client.
     """
 
     offer_id: Any
-    """Goods id on 1688. Its type is not known; under another brand it is a text of digits. Evidence: client."""
+    """Goods id on 1688. Its type is not known; under another brand it is a string of digits. Evidence: client."""
     open_uid: str
     """Encrypted id of the seller, such as `sellerOpenId` of a product; 25 characters in a sample of another brand.
     Evidence: client."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -67,10 +66,10 @@ class AlibabaOpenUidDecrypt:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["offerId"] = any_out(self.offer_id, "offer_id")

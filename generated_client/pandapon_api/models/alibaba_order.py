@@ -62,8 +62,8 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrder:
-    """An order as its buyer sees it. The members are those of 1688's own buyer view; not every one of them has to reach
-    PandaPon's answer. PandaPon itself prints the names of `baseInfo`, `customs`, `extAttributes`, `guaranteesTerms`,
+    """An order as its buyer sees it. The fields are those of 1688's own buyer view; not all of them may reach PandaPon's
+    response. PandaPon itself prints the names of `baseInfo`, `customs`, `extAttributes`, `guaranteesTerms`,
     `nativeLogistics`, `orderBizInfo`, `orderInvoiceInfo`, `orderRateInfo`, `overseasExtraAddress`, `productItems` and
     `tradeTerms` on its price-change callback page, and those of `guaranteesTerms`, `internationalLogistics`,
     `nativeLogistics` and `productItems` in the second version.
@@ -84,9 +84,9 @@ class AlibabaOrder:
     ext_attributes: list[AlibabaOrderAttribute] | None = None
     """Further attributes of the order. Evidence: upstream."""
     order_rate_info: AlibabaOrderRateInfo | None = None
-    """Who has rated whom, and how. Evidence: upstream."""
+    """Ratings by buyer and seller. Evidence: upstream."""
     order_invoice_info: AlibabaOrderInvoiceInfo | None = None
-    """The invoice asked for. Evidence: upstream."""
+    """The requested invoice. Evidence: upstream."""
     customs: AlibabaOrderCustoms | None = None
     """The customs declaration. Evidence: upstream."""
     overseas_extra_address: AlibabaOrderOverseasAddress | None = None
@@ -106,16 +106,16 @@ class AlibabaOrder:
     """Delivery to a warehouse abroad. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Wire name `overseaLogisticsInfo`. Evidence: upstream."""
     invoicing_setting_model: AlibabaOrderInvoicing | None = None
-    """Whether an invoice can be asked for. Only in the upstream's newest reference; PandaPon's version probably lacks
+    """Whether an invoice can be requested. Only in the upstream's newest reference; PandaPon's version probably lacks
     it. Evidence: upstream."""
     out_channel: str | None = None
-    """In one reseller's list of members only; neither its type nor its meaning is known. Evidence: reseller."""
+    """Only in one reseller's list of fields; neither its type nor its meaning is known. Evidence: reseller."""
     send_goods_overdue_risk: Any = None
-    """In one reseller's list of members only; neither its type nor its meaning is known. Evidence: reseller."""
+    """Only in one reseller's list of fields; neither its type nor its meaning is known. Evidence: reseller."""
     official_logistic_order: Any = None
-    """In one reseller's list of members only; neither its type nor its meaning is known. Evidence: reseller."""
+    """Only in one reseller's list of fields; neither its type nor its meaning is known. Evidence: reseller."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -191,7 +191,7 @@ class AlibabaOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.guarantees_terms is not None:
             data["guaranteesTerms"] = self.guarantees_terms.to_dict()

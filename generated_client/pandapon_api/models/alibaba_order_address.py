@@ -30,15 +30,14 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaOrderAddress:
     """Delivery address of a 1688 order or preview, with province, city, district and town as Chinese text.
     alibaba_orders.create and alibaba_orders.preview_batch require most of it; the pages of alibaba_orders.preview and
-    alibaba_orders.create_batch do not say what they require. Upstream no single member is needed: it takes the first
-    that fits of a saved address, a district code with street and person, and these texts.
+    alibaba_orders.create_batch do not say what they require. Upstream no single field is needed: it takes the first
+    that fits of a saved address, a district code with street and person, and these strings.
 
     Evidence: documented. PandaPon does not say whether it requires `post_code`, `area_text`.
     """
 
     full_name: str | None = None
-    """Person who receives the goods; required by alibaba_orders.create and alibaba_orders.preview_batch. Evidence:
-    documented."""
+    """Recipient; required by alibaba_orders.create and alibaba_orders.preview_batch. Evidence: documented."""
     mobile: str | None = None
     """Mobile number, digits only; required by alibaba_orders.create and alibaba_orders.preview_batch. Evidence:
     documented."""
@@ -59,7 +58,7 @@ class AlibabaOrderAddress:
     address: str | None = None
     """Street and house number; required by alibaba_orders.create and alibaba_orders.preview_batch. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -96,10 +95,10 @@ class AlibabaOrderAddress:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.full_name is not None:

@@ -23,7 +23,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderAttribute:
-    """A further attribute of an order. PandaPon declares three members, as many as the upstream has.
+    """A further attribute of an order. PandaPon declares three fields, as many as the upstream has.
 
     Evidence: upstream.
     """
@@ -35,7 +35,7 @@ class AlibabaOrderAttribute:
     description: str | None = None
     """What the attribute means. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -60,7 +60,7 @@ class AlibabaOrderAttribute:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.key is not None:
             data["key"] = self.key

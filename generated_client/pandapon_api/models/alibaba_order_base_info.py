@@ -139,27 +139,28 @@ class AlibabaOrderBaseInfo:
     """
 
     id: str | None = None
-    """Order id. This client keeps all its digits; in the samples other programs have rounded it, so `idOfStr` is the
-    safer one. Evidence: upstream."""
+    """Order id. This client keeps all its digits; in the samples other programs have rounded it, so `idOfStr` is safer.
+    Evidence: upstream."""
     id_string: str | None = None
-    """Order id as text; one sample holds a number. Wire name `idOfStr`. Evidence: upstream."""
+    """Order id as a string; one sample has a number. Wire name `idOfStr`. Evidence: upstream."""
     status: AlibabaOrderStatus | str | None = None
     """State of the order. Values: `pandapon.AlibabaOrderStatus`. Evidence: upstream."""
     total_amount: Decimal | None = None
-    """What is to be paid: the `itemAmount` of all lines and `shippingFee`. In yuan. Evidence: upstream."""
+    """Amount due: the `itemAmount` of all lines and `shippingFee`. In yuan. Evidence: upstream."""
     shipping_fee: Decimal | None = None
     """Postage. In yuan. Evidence: upstream."""
     sum_product_payment: Decimal | None = None
     """Total of the goods. In yuan. Evidence: upstream."""
     refund: Decimal | None = None
-    """What was refunded. In yuan. Evidence: upstream."""
+    """Amount refunded. In yuan. Evidence: upstream."""
     refund_payment: int | None = None
-    """What was refunded. The unit is not stated; fen is a guess, because it is a whole number. Unit not known. Evidence:
+    """Amount refunded. The unit is not stated; fen is a guess, because it is a whole number. Unit not known. Evidence:
     upstream."""
     discount: int | None = None
-    """Price change or discount, negative when it gets cheaper. In fen (100 fen are 1 yuan). Evidence: upstream."""
+    """Price change or discount, negative if it gets cheaper. In fen (100 fen are 1 yuan). Evidence: upstream."""
     coupon_fee: Decimal | None = None
-    """Red packet, already part of `totalAmount`. Yuan by the upstream's example, 7.5. In yuan. Evidence: upstream."""
+    """Red packet, already included in `totalAmount`. Yuan, judging by the upstream's example, 7.5. In yuan. Evidence:
+    upstream."""
     currency: AlibabaCurrency | str | None = None
     """Currency of the order; Chinese money is `RMB` here and not `CNY`. Values: `pandapon.AlibabaCurrency`. Evidence:
     upstream."""
@@ -257,7 +258,7 @@ class AlibabaOrderBaseInfo:
     overseas_order: bool | None = None
     """Whether the order is dropshipped abroad. Wire name `overSeaOrder`. Evidence: upstream."""
     seller_order: bool | None = None
-    """Whether the seller set up the order by invitation; it joins no batch payment until its address is filled in.
+    """Whether the seller set up the order by invitation; it cannot join a batch payment until its address is filled in.
     Evidence: upstream."""
     pre_order_id: str | None = None
     """Id of the pre-order. Evidence: upstream."""
@@ -282,14 +283,15 @@ class AlibabaOrderBaseInfo:
     """What the official pickup costs. In fen (100 fen are 1 yuan). Only in the upstream's newest reference; PandaPon's
     version probably lacks it. Evidence: upstream."""
     buyer_sub_id: str | None = None
-    """Id of the buyer's sub-account, going by the name; only in orders of a list, and empty on 1688. Evidence: upstream."""
+    """Id of the buyer's sub-account, judging by the name; only in orders of a list, and empty on 1688. Evidence:
+    upstream."""
     seller_sub_id: str | None = None
-    """Id of the seller's sub-account, going by the name; only in orders of a list, and empty on 1688. Evidence:
+    """Id of the seller's sub-account, judging by the name; only in orders of a list, and empty on 1688. Evidence:
     upstream."""
     related_code: str | None = None
     """Code of a campaign; only in orders of a list. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -556,7 +558,7 @@ class AlibabaOrderBaseInfo:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.id is not None:
             data["id"] = number_of_id(self.id)

@@ -35,7 +35,7 @@ _NONE = dict.fromkeys(_NAMES)
 @define(kw_only=True)
 class AlibabaOrderBatchCargo:
     """A goods line of orders or previews at several merchants. The page of alibaba_orders.create_batch marks only the
-    quantity as required and is silent about the rest.
+    quantity as required and says nothing about the rest.
 
     Evidence: documented.
     """
@@ -47,10 +47,10 @@ class AlibabaOrderBatchCargo:
     quantity: Decimal | int | str
     """How much, in the selling unit. Evidence: documented."""
     seller_open_id: str | None = None
-    """Encrypted id of the shop, by which the lines of different merchants are told apart; required by
+    """Encrypted id of the shop, which distinguishes the lines of different merchants; required by
     alibaba_orders.preview_batch. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -78,10 +78,10 @@ class AlibabaOrderBatchCargo:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.offer_id is not None:

@@ -89,16 +89,16 @@ class AlibabaOrderBizInfo:
     """Whether this is a processing order. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Wire name `isCz`. Evidence: upstream."""
     is_custom_made: bool | None = None
-    """Whether the goods are custom-made; the same as `dz` by its description. Only in the upstream's newest reference;
-    PandaPon's version probably lacks it. Wire name `isDz`. Evidence: upstream."""
+    """Whether the goods are custom-made; the same as `dz`, judging by its description. Only in the upstream's newest
+    reference; PandaPon's version probably lacks it. Wire name `isDz`. Evidence: upstream."""
     custom_made: bool | None = None
     """Whether the goods are custom-made. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Wire name `dz`. Evidence: upstream."""
     dropshipping: bool | None = None
-    """Whether the goods are sent on from a transit address; such orders cannot be shipped together. Only in the
+    """Whether the goods are forwarded from a transit address; such orders cannot be shipped together. Only in the
     upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
     shipping_insurance: AlibabaShippingInsurance | str | None = None
-    """Who gave the insurance for sending goods back: `givenByPlatform` or `givenByMerchant`; empty when there is none.
+    """Who provides the insurance for returning goods: `givenByPlatform` or `givenByMerchant`; empty when there is none.
     Values: `pandapon.AlibabaShippingInsurance`. Only in the upstream's newest reference; PandaPon's version probably
     lacks it. Evidence: upstream."""
     hyper_link_cang_fa_order: bool | None = None
@@ -132,7 +132,7 @@ class AlibabaOrderBizInfo:
     """Whether the price was changed in an unusual way. Only in the upstream's newest reference; PandaPon's version
     probably lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -228,7 +228,7 @@ class AlibabaOrderBizInfo:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.caiyuanbao_order is not None:
             data["odsCyd"] = self.caiyuanbao_order

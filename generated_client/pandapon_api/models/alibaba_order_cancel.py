@@ -36,7 +36,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaOrderCancel:
     """Which order to cancel, and why.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     web_site: AlibabaWebSite | str
@@ -44,12 +44,12 @@ class AlibabaOrderCancel:
     order_id: str
     """Order id, 19 digits, a number on the wire. Evidence: documented."""
     cancel_reason: AlibabaCancelReason | str
-    """Why the order is cancelled. Upstream knows `buyerCancel`, `sellerGoodsLack` and `other`; a sample of PandaPon's
+    """Why the order is cancelled. Upstream has `buyerCancel`, `sellerGoodsLack` and `other`; a sample of PandaPon's
     second version has free Chinese text. Values: `pandapon.AlibabaCancelReason`. Evidence: documented."""
     remark: str | None = None
     """A note. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -85,10 +85,10 @@ class AlibabaOrderCancel:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["webSite"] = text_out(self.web_site, "web_site")

@@ -35,7 +35,7 @@ _NONE = dict.fromkeys(_NAMES)
 @define(kw_only=True)
 class AlibabaOrderCargo:
     """A goods line of an order or a preview at one merchant. The page of alibaba_orders.preview marks only the quantity
-    as required and is silent about the rest.
+    as required and says nothing about the rest.
 
     Evidence: documented.
     """
@@ -47,7 +47,7 @@ class AlibabaOrderCargo:
     quantity: Decimal | int | str
     """How much, in the selling unit. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -71,10 +71,10 @@ class AlibabaOrderCargo:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.offer_id is not None:

@@ -55,11 +55,11 @@ class AlibabaOrderCreate:
     """Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Upstream refuses others. Values:
     `pandapon.AlibabaTradeType`. Evidence: documented."""
     address_param: AlibabaOrderAddress | AlibabaOrderAddressDict
-    """Where the goods shall go. Evidence: documented."""
+    """Where the goods go. Evidence: documented."""
     cargo_param_list: Sequence[AlibabaOrderCargo | AlibabaOrderCargoDict]
     """The goods lines, all of one merchant. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -99,10 +99,10 @@ class AlibabaOrderCreate:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["flow"] = text_out(self.flow, "flow")

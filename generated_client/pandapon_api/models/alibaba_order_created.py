@@ -32,35 +32,35 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderCreated:
-    """What the upstream answers to a new order. PandaPon's own answer was not seen; it may be one or more orders in the
-    form of alibaba_orders.get (guess). A simpler upstream call answers `totalSuccessAmount`, `orderId`,
+    """The upstream's response to a new order. PandaPon's own response was not seen; it may be one or more orders in the
+    format of alibaba_orders.get (guess). A simpler upstream call returns `totalSuccessAmount`, `orderId`,
     `failedOfferList` and `postFee` only.
 
     Evidence: upstream.
     """
 
     total_success_amount: int | None = None
-    """Total of the order; empty when several orders were made. In fen (100 fen are 1 yuan). Evidence: upstream."""
+    """Total of the order; empty if several orders were made. In fen (100 fen are 1 yuan). Evidence: upstream."""
     order_id: str | None = None
-    """Order id, 18 or 19 digits; empty when several orders were made. Evidence: upstream."""
+    """Order id, 18 or 19 digits; empty if several orders were made. Evidence: upstream."""
     success: bool | None = None
     """Whether the order was made. An upstream sample has false next to a valid order id, so go by `orderId`. Evidence:
     upstream."""
     code: AlibabaOrderCreateErrorCode | str | None = None
-    """Why it was not made. The upstream's list has texts rather than codes, so `message` may hold them instead. Values:
-    `pandapon.AlibabaOrderCreateErrorCode`. Evidence: upstream."""
+    """Error code if it was not made. The upstream lists messages rather than codes, so `message` may hold them instead.
+    Values: `pandapon.AlibabaOrderCreateErrorCode`. Evidence: upstream."""
     message: str | None = None
-    """Text that goes with the code, about an invalid address for example. Evidence: upstream."""
+    """Message for the code, about an invalid address for example. Evidence: upstream."""
     account_period: AlibabaCreatedAccountPeriod | None = None
     """Terms of the account period; empty unless bought on account. Evidence: upstream."""
     failed_offer_list: list[AlibabaCreatedFailedLine] | None = None
     """Lines that could not be ordered. Evidence: upstream."""
     post_fee: int | None = None
-    """Postage; empty when several orders were made. In fen (100 fen are 1 yuan). Evidence: upstream."""
+    """Postage; empty if several orders were made. In fen (100 fen are 1 yuan). Evidence: upstream."""
     order_list: list[AlibabaCreatedOrder] | None = None
-    """The orders, only when 1688 made several of the basket. Evidence: upstream."""
+    """The orders, only if 1688 made several from the basket. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -113,7 +113,7 @@ class AlibabaOrderCreated:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.total_success_amount is not None:
             data["totalSuccessAmount"] = self.total_success_amount

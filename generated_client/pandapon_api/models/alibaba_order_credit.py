@@ -46,15 +46,15 @@ class AlibabaOrderCredit:
     status_text: str | None = None
     """State of the credit in Chinese. Wire name `statusStr`. Evidence: upstream."""
     rest_repay_amount: int | None = None
-    """What is still to be repaid; the unit is not stated. Unit not known. Evidence: upstream."""
+    """Amount still to be repaid; the unit is not stated. Unit not known. Evidence: upstream."""
     last_repay_time: datetime.datetime | None = None
     """Latest time to repay. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
     repay_source: AlibabaRepaySource | str | None = None
-    """What it is repaid from: `KJPAY`, `OWN_FUNDS` or `INSTALLMENT_REPAY`. Values: `pandapon.AlibabaRepaySource`. Only
+    """Source of the repayment: `KJPAY`, `OWN_FUNDS` or `INSTALLMENT_REPAY`. Values: `pandapon.AlibabaRepaySource`. Only
     in the upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -102,7 +102,7 @@ class AlibabaOrderCredit:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.pay_amount is not None:
             data["payAmount"] = self.pay_amount

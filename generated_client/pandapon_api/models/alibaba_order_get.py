@@ -35,7 +35,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaOrderGet:
     """Which order to read.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     web_site: AlibabaWebSite | str
@@ -43,7 +43,7 @@ class AlibabaOrderGet:
     order_id: str | None = None
     """Order id, 19 digits in the sample. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -71,10 +71,10 @@ class AlibabaOrderGet:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["webSite"] = text_out(self.web_site, "web_site")

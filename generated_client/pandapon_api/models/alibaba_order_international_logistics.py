@@ -63,7 +63,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderInternationalLogistics:
-    """International delivery; null for 1688 orders. Only the names and types of the members are known: what they mean is
+    """International delivery; null for 1688 orders. Only the names and types of the fields are known: their meaning is
     read from the names.
 
     Evidence: upstream.
@@ -82,7 +82,7 @@ class AlibabaOrderInternationalLogistics:
     city_code: str | None = None
     """Code of the city. Evidence: upstream."""
     contact_person: str | None = None
-    """Person who receives the goods. Evidence: upstream."""
+    """Recipient. Evidence: upstream."""
     country: str | None = None
     """Country. Evidence: upstream."""
     country_code: str | None = None
@@ -124,7 +124,7 @@ class AlibabaOrderInternationalLogistics:
     shipment_relative_duration: str | None = None
     """How long after the event the goods are shipped. Evidence: upstream."""
     shipment_relative_field: str | None = None
-    """Goes with that duration; what it holds is not known. Evidence: upstream."""
+    """Belongs to that duration; its content is not known. Evidence: upstream."""
     shipment_relative_start: str | None = None
     """Event from which that duration is counted. Evidence: upstream."""
     telephone: str | None = None
@@ -136,7 +136,7 @@ class AlibabaOrderInternationalLogistics:
     trade_term: str | None = None
     """Trade term. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -255,7 +255,7 @@ class AlibabaOrderInternationalLogistics:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.address is not None:
             data["address"] = self.address

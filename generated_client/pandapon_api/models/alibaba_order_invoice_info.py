@@ -51,7 +51,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderInvoiceInfo:
-    """The invoice asked for with an order. Orders of a list come without it.
+    """The invoice requested with an order. Orders of a list come without it.
 
     Evidence: upstream.
     """
@@ -96,11 +96,11 @@ class AlibabaOrderInvoiceInfo:
     """Total of the invoice, tax included. In fen (100 fen are 1 yuan). Only in the upstream's newest reference;
     PandaPon's version probably lacks it. Evidence: upstream."""
     status: AlibabaInvoiceStatus | str | None = None
-    """State of the invoice. The list is in upper case, an example of the upstream in lower case. Values:
+    """State of the invoice. The list is in upper case, an upstream example in lower case. Values:
     `pandapon.AlibabaInvoiceStatus`. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -190,7 +190,7 @@ class AlibabaOrderInvoiceInfo:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.invoice_company_name is not None:
             data["invoiceCompanyName"] = self.invoice_company_name

@@ -38,7 +38,7 @@ class AlibabaOrderInvoicing:
     """What the seller issues: 0 general VAT invoices, 1 special VAT invoices, 2 both. Only in the upstream's newest
     reference; PandaPon's version probably lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -65,7 +65,7 @@ class AlibabaOrderInvoicing:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.trade_invoice_status is not None:
             data["tradeInvoiceStatus"] = wire_value(self.trade_invoice_status)

@@ -85,9 +85,9 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderItem:
-    """A line of an order. PandaPon declares 35 members, as many as the older upstream has; the members beyond them may
-    be missing, and one reseller shows 45 or 46. PandaPon's second version prints the first seven names, `cargoNumber`
-    to `productImgUrl`.
+    """A line of an order. PandaPon declares 35 fields, as many as the older upstream has; the fields beyond them may be
+    missing, and one reseller shows 45 or 46. PandaPon's second version prints the first seven names, `cargoNumber` to
+    `productImgUrl`.
 
     Evidence: upstream.
     """
@@ -97,7 +97,7 @@ class AlibabaOrderItem:
     description: str | None = None
     """Empty on 1688. Evidence: upstream."""
     item_amount: Decimal | None = None
-    """What is paid for the line. In yuan. Evidence: upstream."""
+    """Amount paid for the line. In yuan. Evidence: upstream."""
     name: str | None = None
     """Title of the goods. Evidence: upstream."""
     price: Decimal | None = None
@@ -105,13 +105,13 @@ class AlibabaOrderItem:
     product_id: str | None = None
     """Goods id; empty for goods that were taken offline. Evidence: upstream."""
     product_image_urls: list[str] | None = None
-    """Addresses of the pictures, the small one first, then the large one. Wire name `productImgUrl`. Evidence: upstream."""
+    """URLs of the pictures, the small one first, then the large one. Wire name `productImgUrl`. Evidence: upstream."""
     product_snapshot_url: str | None = None
-    """Address of the page that keeps the offer as it was, for disputes. Evidence: upstream."""
+    """URL of the page with a snapshot of the offer, for disputes. Evidence: upstream."""
     quantity: Decimal | None = None
     """Quantity, in the selling unit. Evidence: upstream."""
     refund: Decimal | None = None
-    """What was refunded of the line. In yuan. Evidence: upstream."""
+    """Amount refunded for the line. In yuan. Evidence: upstream."""
     sku_id: str | None = None
     """SKU id. Evidence: upstream."""
     sort: int | None = None
@@ -135,7 +135,7 @@ class AlibabaOrderItem:
     sku_infos: list[AlibabaOrderSkuAttribute] | None = None
     """Attributes of the SKU, such as colour and size. Evidence: upstream."""
     entry_discount: int | None = None
-    """Change of the line's price, negative when it gets cheaper; -3989 takes 39.9 yuan down to 0.01 in the upstream's
+    """Change of the line's price, negative if it gets cheaper; -3989 takes 39.9 yuan down to 0.01 in the upstream's
     sample. In fen (100 fen are 1 yuan). Evidence: upstream."""
     spec_id: str | None = None
     """Specification id of the SKU. Evidence: upstream."""
@@ -162,21 +162,21 @@ class AlibabaOrderItem:
     refund_id: str | None = None
     """Id of the in-sale refund; TQ and digits. Evidence: upstream."""
     sub_item_id_string: str | None = None
-    """Id of the line as text; to be preferred, as `subItemID` is rounded by some programs. Evidence: upstream."""
+    """Id of the line as a string; preferred, because some programs round `subItemID`. Evidence: upstream."""
     after_sale_refund_id: str | None = None
     """Id of the after-sale refund; TQ and digits. Wire name `refundIdForAs`. Evidence: upstream."""
     erp_material_code: str | None = None
-    """Code of the material in an ERP, going by the name. Not among the 35; from the older SDK. Evidence: upstream."""
+    """Code of the material in an ERP, judging by the name. Not among the 35; from the older SDK. Evidence: upstream."""
     item_discount_fee: Decimal | None = None
-    """Discount on the item, as text. Not among the 35; from the older SDK. Unit not known. Evidence: upstream."""
+    """Discount on the item, as a string. Not among the 35; from the older SDK. Unit not known. Evidence: upstream."""
     share_postage: Decimal | None = None
     """The line's share of the postage. In yuan. Only in the upstream's newest reference; PandaPon's version probably
     lacks it. Evidence: upstream."""
     related_code: str | None = None
-    """Only in orders of a list; what it means is not known. Only in the upstream's newest reference; PandaPon's version
-    probably lacks it. Evidence: upstream."""
+    """Only in orders of a list; meaning unknown. Only in the upstream's newest reference; PandaPon's version probably
+    lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -332,7 +332,7 @@ class AlibabaOrderItem:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.cargo_number is not None:
             data["cargoNumber"] = self.cargo_number

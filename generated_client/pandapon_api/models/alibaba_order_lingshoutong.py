@@ -34,7 +34,7 @@ class AlibabaOrderLingshoutong:
     """Kind of warehouse: `customer` virtual, `cainiao` physical. Values: `pandapon.AlibabaLstWarehouseType`. Evidence:
     upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -53,7 +53,7 @@ class AlibabaOrderLingshoutong:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.lst_warehouse_type is not None:
             data["lstWarehouseType"] = wire_value(self.lst_warehouse_type)

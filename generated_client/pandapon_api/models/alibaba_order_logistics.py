@@ -41,7 +41,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderLogistics:
-    """Delivery address inside China and the parcels. PandaPon's second version prints the names of all members.
+    """Delivery address inside China and the parcels. PandaPon's second version prints the names of all fields.
 
     Evidence: upstream.
     """
@@ -56,7 +56,7 @@ class AlibabaOrderLogistics:
     city: str | None = None
     """City. Evidence: upstream."""
     contact_person: str | None = None
-    """Person who receives the goods. Evidence: upstream."""
+    """Recipient. Evidence: upstream."""
     fax: str | None = None
     """Fax number. Evidence: upstream."""
     mobile: str | None = None
@@ -74,12 +74,12 @@ class AlibabaOrderLogistics:
     town: str | None = None
     """Town. Evidence: upstream."""
     caid: Any = None
-    """Only PandaPon's second version shows this member; neither its type nor its meaning is known. Evidence: v2."""
+    """Only PandaPon's second version shows this field; neither its type nor its meaning is known. Evidence: v2."""
     real_logistics_company_no: Any = None
-    """Code of the carrier, going by the name. Only PandaPon's second version shows this member; its type is not known.
+    """Code of the carrier, judging by the name. Only PandaPon's second version shows this field; its type is not known.
     Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -142,7 +142,7 @@ class AlibabaOrderLogistics:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.address is not None:
             data["address"] = self.address

@@ -50,9 +50,9 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderMessage:
-    """A whole 1688 order as its buyer sees it. The page shows the members up to `orderBizInfo`, without what they hold;
-    what they hold is the upstream's, and the numbers of members that the page gives (35 in a line, 10 in a payment, 3
-    in an attribute) agree with it.
+    """A whole 1688 order as its buyer sees it. The page shows the fields up to `orderBizInfo`, without their content.
+    The content is the upstream's, and the numbers of fields on the page (35 in a line, 10 in a payment, 3 in an
+    attribute) agree with it.
 
     Evidence: documented.
     """
@@ -68,9 +68,9 @@ class AlibabaOrderMessage:
     ext_attributes: list[AlibabaOrderAttribute] = field(factory=list)
     """Further attributes of the order. Evidence: documented."""
     order_rate_info: AlibabaOrderRateInfo | None = None
-    """Who has rated whom, and how. Evidence: documented."""
+    """Ratings by buyer and seller. Evidence: documented."""
     order_invoice_info: AlibabaOrderInvoiceInfo | None = None
-    """The invoice asked for. Evidence: documented."""
+    """The requested invoice. Evidence: documented."""
     customs: AlibabaOrderCustoms | None = None
     """The customs declaration. Evidence: documented."""
     overseas_extra_address: AlibabaOrderOverseasAddress | None = None
@@ -84,7 +84,7 @@ class AlibabaOrderMessage:
     international_logistics: AlibabaOrderInternationalLogistics | None = None
     """International delivery; null for 1688 orders. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -152,7 +152,7 @@ class AlibabaOrderMessage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.guarantees_terms is not None:
             data["guaranteesTerms"] = self.guarantees_terms.to_dict()

@@ -79,9 +79,9 @@ class AlibabaOrderNewStep:
     """1 not sent, 2 sent, 3 received, 4 all returned, 7 cancelled before dispatch. Values:
     `pandapon.AlibabaStepLogisticsStatus`. Evidence: upstream."""
     pay_fee: Decimal | None = None
-    """What is to be paid, with postage. In yuan. Evidence: upstream."""
+    """Amount due, with postage. In yuan. Evidence: upstream."""
     paid_fee: Decimal | None = None
-    """What was paid, with postage. In yuan. Evidence: upstream."""
+    """Amount paid, with postage. In yuan. Evidence: upstream."""
     goods_fee: Decimal | None = None
     """The share of the goods. In yuan. Evidence: upstream."""
     adjust_fee: Decimal | None = None
@@ -93,7 +93,7 @@ class AlibabaOrderNewStep:
     paid_post_fee: Decimal | None = None
     """Postage that was paid. In yuan. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -175,7 +175,7 @@ class AlibabaOrderNewStep:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.gmt_start is not None:
             data["gmtStart"] = time_text(self.gmt_start, "alibaba-date-time:string")

@@ -43,7 +43,7 @@ class AlibabaOrderOverseasAddress:
     email: str | None = None
     """E-mail address of the buyer. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -76,7 +76,7 @@ class AlibabaOrderOverseasAddress:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.channel_name is not None:
             data["channelName"] = self.channel_name

@@ -26,7 +26,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderPage:
-    """One page of the order list. `data` and `total` follow the Taobao order list, the other members the upstream; which
+    """One page of the order list. `data` and `total` follow the Taobao order list, the other fields the upstream; which
     of them PandaPon sends is not known.
 
     Evidence: analogy.
@@ -41,11 +41,11 @@ class AlibabaOrderPage:
     total_record: int | None = None
     """Number of matching orders, under the upstream's name. Evidence: upstream."""
     error_code: str | None = None
-    """What went wrong; codes are not listed anywhere. Evidence: upstream."""
+    """Error code; the codes are not listed anywhere. Evidence: upstream."""
     error_message: str | None = None
-    """Text that goes with the error code. Evidence: upstream."""
+    """Message for the error code. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -76,7 +76,7 @@ class AlibabaOrderPage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.total is not None:
             data["total"] = self.total

@@ -132,7 +132,7 @@ class AlibabaOrderParcel:
     """Postal code of the receiver. Evidence: upstream."""
     no_logistics_condition: AlibabaNoLogisticsCondition | str | None = None
     """Why no logistics is needed: 1 a small or other carrier, 2 postage or a price difference, 3 the seller delivers, 4
-    the buyer fetches, 5 other. Values: `pandapon.AlibabaNoLogisticsCondition`. Evidence: upstream."""
+    the buyer collects, 5 other. Values: `pandapon.AlibabaNoLogisticsCondition`. Evidence: upstream."""
     no_logistics_name: str | None = None
     """Whom to contact when no logistics is needed. Evidence: upstream."""
     no_logistics_telephone: str | None = None
@@ -144,7 +144,7 @@ class AlibabaOrderParcel:
     arrive_time: datetime.datetime | None = None
     """When a timed delivery should arrive. From the older SDK. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -271,7 +271,7 @@ class AlibabaOrderParcel:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.delivered_time is not None:
             data["deliveredTime"] = time_text(self.delivered_time, "alibaba-date-time:string")

@@ -30,15 +30,15 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderPayBatch:
-    """Which orders to hand over for payment.
+    """Which orders to submit for payment.
 
     Evidence: documented.
     """
 
     order_ids: Sequence[str]
-    """Order ids, 19 digits each, as text; nine of them in the sample. Evidence: documented."""
+    """Order ids, strings of 19 digits; nine of them in the sample. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -59,10 +59,10 @@ class AlibabaOrderPayBatch:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["orderIds"] = list_out(self.order_ids, "order_ids", id_out)

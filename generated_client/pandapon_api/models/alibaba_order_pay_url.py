@@ -27,23 +27,23 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderPayUrl:
-    """How an order can be paid, or that it is paid already.
+    """How an order can be paid, or whether it is already paid.
 
     Evidence: documented.
     """
 
     order_id: str | None = None
-    """The order that was asked for. Evidence: documented."""
+    """The requested order. Evidence: documented."""
     protocol_pay_success: bool | None = None
-    """Whether password-free payment has gone through already; the meaning is a guess from the upstream. False beside an
-    address in `payUrl` is no refusal. Evidence: documented."""
+    """Whether password-free payment has gone through already; the meaning is a guess from the upstream. False together
+    with a URL in `payUrl` is not a refusal. Evidence: documented."""
     pay_url: str | None = None
-    """Address of the 1688 cashier. Evidence: documented."""
+    """URL of the 1688 cashier. Evidence: documented."""
     unpayable_order_ids: list[str] = field(factory=list)
     """Ids of orders that cannot be paid this way, because of the credit line or risk control. Wire name
     `cantPayOrderList`. Evidence: documented."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -76,7 +76,7 @@ class AlibabaOrderPayUrl:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.order_id is not None:
             data["orderId"] = self.order_id

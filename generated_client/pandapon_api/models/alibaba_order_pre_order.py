@@ -35,9 +35,9 @@ class AlibabaOrderPreOrder:
     market_name: str | None = None
     """Name of the market given with the pre-order. Evidence: upstream."""
     create_pre_order_app: bool | None = None
-    """Whether the asking app made the pre-order. Evidence: upstream."""
+    """Whether the calling app made the pre-order. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -62,7 +62,7 @@ class AlibabaOrderPreOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.app_key is not None:
             data["appkey"] = self.app_key

@@ -32,33 +32,33 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderPreview:
-    """What an order would cost. The page types four members as null, from its sample: `errorCode`, `errorMsg`,
+    """What an order would cost. The page types four fields as null, from its sample: `errorCode`, `errorMsg`,
     `postFeeByDescOfferList` and `consignOfferList`. The types given here are the upstream's.
 
     Evidence: documented.
     """
 
     parts: list[AlibabaPreviewPart] = field(factory=list)
-    """The parts that 1688 would split the basket into. PandaPon declares 14 members a part; a reseller has 16. Wire name
+    """The parts that 1688 would split the basket into. PandaPon declares 14 fields a part; a reseller has 16. Wire name
     `orderPreviewResuslt` (the API's spelling). Evidence: documented."""
     success: bool | None = None
     """Whether the preview went through. Evidence: documented."""
     error_code: AlibabaOrderPreviewErrorCode | str | None = None
-    """Why it did not, such as `500_004`; null on PandaPon's page. Values: `pandapon.AlibabaOrderPreviewErrorCode`.
-    Evidence: documented."""
+    """Error code if it did not, such as `500_004`; null on PandaPon's page. Values:
+    `pandapon.AlibabaOrderPreviewErrorCode`. Evidence: documented."""
     error_msg: str | None = None
-    """Text that goes with the error code; null on PandaPon's page. Evidence: documented."""
+    """Message for the error code; null on PandaPon's page. Evidence: documented."""
     post_fee_by_desc_offer_list: list[str] | None = None
     """Ids of goods whose postage is only described in words; null on PandaPon's page. Evidence: documented."""
     consign_offer_list: list[str] | None = None
     """Ids of consignment goods; null on PandaPon's page. Evidence: documented."""
     unsupported_cross_border_pay_offer_list: list[str] = field(factory=list)
-    """Ids of goods that cannot be paid by Kuajingbao; text on the page, numbers upstream. Evidence: documented."""
+    """Ids of goods that cannot be paid by Kuajingbao; strings on the page, numbers upstream. Evidence: documented."""
     extension_pairs: list[AlibabaPreviewExtension] | None = None
     """Further pairs of key and value. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Wire name `extPairList`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -123,7 +123,7 @@ class AlibabaOrderPreview:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         data["orderPreviewResuslt"] = [item.to_dict() for item in self.parts]
         if self.success is not None:

@@ -41,11 +41,11 @@ class AlibabaOrderPreviewBatch:
     """
 
     address_param: AlibabaOrderAddress | AlibabaOrderAddressDict
-    """Where the goods shall go. Evidence: documented."""
+    """Where the goods go. Evidence: documented."""
     cargo_param_list: Sequence[AlibabaOrderBatchCargo | AlibabaOrderBatchCargoDict]
     """The goods lines, of one merchant or several; not empty. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -72,10 +72,10 @@ class AlibabaOrderPreviewBatch:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["addressParam"] = model_out(self.address_param, "address_param", AlibabaOrderAddress)

@@ -36,15 +36,15 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaOrderPreviewRequest:
     """An order at one merchant to preview: address and goods.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     address_param: AlibabaOrderAddress | AlibabaOrderAddressDict | None = None
-    """Where the goods shall go. Evidence: documented."""
+    """Where the goods go. Evidence: documented."""
     cargo_param_list: Sequence[AlibabaOrderCargo | AlibabaOrderCargoDict] | None = None
     """The goods lines, all of one merchant; not empty. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -69,10 +69,10 @@ class AlibabaOrderPreviewRequest:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.address_param is not None:

@@ -34,12 +34,11 @@ class AlibabaOrderQuote:
     product_quote_name: str | None = None
     """Name of the material. Evidence: upstream."""
     price: Decimal | None = None
-    """Price. In yuan where one order is read (alibaba_orders.get), in fen in the upstream's order list. Unit not known.
-    Evidence: upstream."""
+    """Price. In yuan in alibaba_orders.get, in fen in the upstream's order list. Unit not known. Evidence: upstream."""
     count: Decimal | None = None
     """Quantity. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -64,7 +63,7 @@ class AlibabaOrderQuote:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.product_quote_name is not None:
             data["productQuoteName"] = self.product_quote_name

@@ -41,7 +41,7 @@ class AlibabaOrderRateInfo:
     seller_rate_list: list[AlibabaOrderRating] | None = None
     """Ratings of the seller by the buyer. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -86,7 +86,7 @@ class AlibabaOrderRateInfo:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.buyer_rate_status is not None:
             data["buyerRateStatus"] = wire_value(self.buyer_rate_status)

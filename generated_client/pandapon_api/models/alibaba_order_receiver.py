@@ -29,7 +29,7 @@ class AlibabaOrderReceiver:
     """
 
     to_full_name: str | None = None
-    """Name of the person who receives the goods. Evidence: upstream."""
+    """Name of the recipient. Evidence: upstream."""
     to_division_code: str | None = None
     """Code of the district. Evidence: upstream."""
     to_mobile: str | None = None
@@ -43,7 +43,7 @@ class AlibabaOrderReceiver:
     to_area: str | None = None
     """Province, city, district and town, with spaces between them. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -76,7 +76,7 @@ class AlibabaOrderReceiver:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.to_full_name is not None:
             data["toFullName"] = self.to_full_name

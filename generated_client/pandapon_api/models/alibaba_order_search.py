@@ -77,10 +77,10 @@ class AlibabaOrderSearch:
     """
 
     page: int | None = None
-    """Page number, from 1; less is refused before sending. Evidence: upstream."""
+    """Page number, from 1; a lower one is refused before sending. Evidence: upstream."""
     page_size: int | None = None
-    """Orders per page; 20 in the upstream example. The upper limit is not known; less than 1 is refused before sending.
-    Evidence: upstream."""
+    """Orders per page; 20 in the upstream example. The upper limit is not known; a value below 1 is refused before
+    sending. Evidence: upstream."""
     order_status: AlibabaOrderStatusFilter | str | None = None
     """Only orders in this state. Values: `pandapon.AlibabaOrderStatusFilter`. Evidence: upstream."""
     refund_status: AlibabaRefundStatus | str | None = None
@@ -106,7 +106,7 @@ class AlibabaOrderSearch:
     """State of the seller's rating: 4 rated, 5 not rated, 6 no rating needed. Values: `pandapon.AlibabaRateStatus`.
     Evidence: upstream."""
     trade_type: AlibabaOrderTradeType | str | None = None
-    """Only orders of this trade type, digits as text. Not the trade type of alibaba_orders.create. Values:
+    """Only orders of this trade type, as a string of digits. Not the trade type of alibaba_orders.create. Values:
     `pandapon.AlibabaOrderTradeType`. Evidence: upstream."""
     product_name: str | None = None
     """Only orders of goods with this title. Evidence: upstream."""
@@ -124,7 +124,7 @@ class AlibabaOrderSearch:
     """Only these orders. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -207,10 +207,10 @@ class AlibabaOrderSearch:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.page is not None:

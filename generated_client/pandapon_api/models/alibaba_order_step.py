@@ -82,7 +82,7 @@ class AlibabaOrderStep:
     step_order_status: AlibabaStepOrderStatus | str | None = None
     """State of the stage. Values: `pandapon.AlibabaStepOrderStatus`. Evidence: upstream."""
     step_pay_status: AlibabaStepPayStatus | int | None = None
-    """1 unpaid, 2 paid, 4 refunded, 6 passed on to the seller, 8 closed unpaid. Values: `pandapon.AlibabaStepPayStatus`.
+    """1 unpaid, 2 paid, 4 refunded, 6 passed to the seller, 8 closed unpaid. Values: `pandapon.AlibabaStepPayStatus`.
     Evidence: upstream."""
     step_no: int | None = None
     """Number of the stage, from 1. Evidence: upstream."""
@@ -91,9 +91,9 @@ class AlibabaOrderStep:
     has_disbursed: bool | None = None
     """Whether the money was paid out to the seller. Evidence: upstream."""
     pay_fee: Decimal | None = None
-    """What was to be paid when the stage was created, without postage. In yuan. Evidence: upstream."""
+    """Amount due when the stage was created, without postage. In yuan. Evidence: upstream."""
     actual_pay_fee: Decimal | None = None
-    """What is to be paid with postage and price changes. In yuan. Evidence: upstream."""
+    """Amount due, with postage and price changes. In yuan. Evidence: upstream."""
     discount_fee: Decimal | None = None
     """The stage's share of the shop discount. In yuan. Evidence: upstream."""
     item_discount_fee: Decimal | None = None
@@ -115,7 +115,7 @@ class AlibabaOrderStep:
     pay_time: datetime.datetime | None = None
     """When the stage was paid. Evidence: upstream."""
     seller_action_time: datetime.datetime | None = None
-    """When the seller did what the stage asks for. Evidence: upstream."""
+    """When the seller did what the stage requires. Evidence: upstream."""
     end_time: datetime.datetime | None = None
     """When the stage ended. Evidence: upstream."""
     message_path: str | None = None
@@ -129,15 +129,15 @@ class AlibabaOrderStep:
     step_name: str | None = None
     """Name of the stage. Evidence: upstream."""
     seller_action_name: str | None = None
-    """What the seller has to do, by name. Evidence: upstream."""
+    """Name of what the seller must do. Evidence: upstream."""
     buyer_pay_timeout: int | None = None
     """Time to pay, in seconds. Evidence: upstream."""
     buyer_confirm_timeout: int | None = None
-    """Time to confirm; in which unit is not stated. Evidence: upstream."""
+    """Time to confirm; the unit is not stated. Evidence: upstream."""
     need_logistics: bool | None = None
     """Whether goods are sent in this stage. Evidence: upstream."""
     need_seller_action: bool | None = None
-    """Whether the seller has to do something and the buyer to confirm it. Evidence: upstream."""
+    """Whether the seller must act and the buyer must confirm it. Evidence: upstream."""
     transfer_after_confirm: bool | None = None
     """Whether the money is paid out when the stage ends. Evidence: upstream."""
     need_seller_call_next: bool | None = None
@@ -145,7 +145,7 @@ class AlibabaOrderStep:
     instant_pay: bool | None = None
     """Whether instant payout is allowed. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -274,7 +274,7 @@ class AlibabaOrderStep:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.step_order_id is not None:
             data["stepOrderId"] = number_of_id(self.step_order_id)

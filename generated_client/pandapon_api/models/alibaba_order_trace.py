@@ -30,7 +30,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaOrderTrace:
-    """Where the parcels of an order have been, as the upstream answers it. PandaPon's own answer was not seen.
+    """The tracking of an order's parcels, as the upstream returns it. PandaPon's own response was not seen.
 
     Evidence: upstream.
     """
@@ -40,14 +40,14 @@ class AlibabaOrderTrace:
     error_code: AlibabaLogisticsTraceErrorCode | str | None = None
     """What went wrong. Values: `pandapon.AlibabaLogisticsTraceErrorCode`. Evidence: upstream."""
     error_message: str | None = None
-    """Text that goes with the error code. Evidence: upstream."""
+    """Message for the error code. Evidence: upstream."""
     success: bool | None = None
     """Whether the call went through. Evidence: upstream."""
     cross_border_parcels: list[AlibabaCrossBorderParcel] | None = None
     """The cross-border leg. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
     `crossPackageFulfillmentDTO`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -83,7 +83,7 @@ class AlibabaOrderTrace:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.parcels is not None:
             data["logisticsTrace"] = [item.to_dict() for item in self.parcels]

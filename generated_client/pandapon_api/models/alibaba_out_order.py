@@ -62,7 +62,7 @@ class AlibabaOutOrder:
     masked_receiver_address: str | None = None
     """Masked address of the receiver. Wire name `encryptReceiverAddress`. Evidence: upstream."""
     out_platform_extra_info: str | None = None
-    """Further data as text; its form is not known. Wire name `outPatformExtraInfo` (the API's spelling). Evidence:
+    """Further data as a string; the format is not known. Wire name `outPatformExtraInfo` (the API's spelling). Evidence:
     upstream."""
     out_shop_id: str | None = None
     """Id of the shop on that platform. Evidence: upstream."""
@@ -82,7 +82,7 @@ class AlibabaOutOrder:
     """Supply-chain id of the supplier on that platform. Only in the upstream's newest reference; PandaPon's version
     probably lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -148,7 +148,7 @@ class AlibabaOutOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.out_platform_order_no is not None:
             data["outPlatformOrderNo"] = self.out_platform_order_no

@@ -28,7 +28,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaParcelTrace:
-    """A parcel of an order and its way.
+    """A parcel of an order and its tracking.
 
     Evidence: upstream.
     """
@@ -44,7 +44,7 @@ class AlibabaParcelTrace:
     trace_nodes: list[AlibabaTraceNode] | None = None
     """Scan nodes; only the older SDK has them. Wire name `traceNodeList`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -75,7 +75,7 @@ class AlibabaParcelTrace:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.logistics_id is not None:
             data["logisticsId"] = self.logistics_id

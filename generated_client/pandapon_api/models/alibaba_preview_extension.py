@@ -32,13 +32,13 @@ class AlibabaPreviewExtension:
     """Key of the pair. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
     value: str | None = None
-    """Value of the pair, often JSON text. Only in the upstream's newest reference; PandaPon's version probably lacks it.
-    Evidence: upstream."""
+    """Value of the pair, often a JSON string. Only in the upstream's newest reference; PandaPon's version probably lacks
+    it. Evidence: upstream."""
     description: str | None = None
     """What the pair means. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
     `desc`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -63,7 +63,7 @@ class AlibabaPreviewExtension:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.key is not None:
             data["key"] = self.key

@@ -81,10 +81,10 @@ class AlibabaPreviewLine:
     """Postage coupons used. In fen (100 fen are 1 yuan). Only in the upstream's newest reference; PandaPon's version
     probably lacks it. Evidence: upstream."""
     trade_service_list: list[AlibabaPreviewServiceGroup] | None = None
-    """Services of the line, in the form of those of the part. Only in the upstream's newest reference; PandaPon's
+    """Services of the line, in the same format as those of the part. Only in the upstream's newest reference; PandaPon's
     version probably lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -149,7 +149,7 @@ class AlibabaPreviewLine:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.amount is not None:
             data["amount"] = number_of_decimal(self.amount)

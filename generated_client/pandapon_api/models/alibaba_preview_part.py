@@ -60,24 +60,24 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaPreviewPart:
-    """A part of a preview: what would become one order. Sums are in fen, prices of the lines in yuan, by the upstream
-    sample: 18 times 2 is `amount` 36 there, next to `sumPaymentNoCarriage` 3600, `sumCarriage` 800 and `sumPayment`
-    4400.
+    """A part of a preview, which would become one order. Sums are in fen, prices of the lines in yuan, judging by the
+    upstream sample: 18 times 2 is `amount` 36 there, next to `sumPaymentNoCarriage` 3600, `sumCarriage` 800 and
+    `sumPayment` 4400.
 
     Evidence: upstream.
     """
 
     discount_fee: int | None = None
-    """What is further taken off the goods total. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence:
+    """Further discount on the goods total. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence:
     documented."""
     trade_mode_name_list: list[AlibabaTradeType | str] | None = None
-    """Trade types that alibaba_orders.create would take as `tradeType`. Empty means that the order cannot be placed
-    through the API. Values: `pandapon.AlibabaTradeType`. Evidence: documented."""
+    """Trade types that alibaba_orders.create would take as `tradeType`. If empty, the order cannot be placed through the
+    API. Values: `pandapon.AlibabaTradeType`. Evidence: documented."""
     status: bool | None = None
     """Whether the preview of this part went well. Evidence: documented."""
     tao_sample_single_promotion: bool | None = None
-    """Reads inverted: false when there is a promotion of single goods, true when there is none. PandaPon's page shows
-    the name only up to `taoSample`. Evidence: upstream."""
+    """Inverted: false if there is a promotion of single goods, true if there is none. PandaPon's page shows the name
+    only up to `taoSample`. Evidence: upstream."""
     sum_payment: int | None = None
     """Goods and postage together. In fen (100 fen are 1 yuan). Evidence: upstream."""
     message: str | None = None
@@ -125,7 +125,7 @@ class AlibabaPreviewPart:
     """Postage coupons used. In fen (100 fen are 1 yuan). Only in the upstream's newest reference; PandaPon's version
     probably lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -231,7 +231,7 @@ class AlibabaPreviewPart:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.discount_fee is not None:
             data["discountFee"] = self.discount_fee

@@ -41,9 +41,9 @@ class AlibabaPreviewPromotion:
     free_postage: bool | None = None
     """Whether postage is free. Evidence: upstream."""
     discount_fee: int | None = None
-    """What it takes off. In fen (100 fen are 1 yuan). Evidence: upstream."""
+    """Discount. In fen (100 fen are 1 yuan). Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -74,7 +74,7 @@ class AlibabaPreviewPromotion:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.promotion_id is not None:
             data["promotionId"] = self.promotion_id

@@ -66,7 +66,7 @@ class AlibabaPreviewService:
     """A hint about the service. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
     service_url: str | None = None
-    """Address of the service's page. Only in the upstream's newest reference; PandaPon's version probably lacks it.
+    """URL of the service's page. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
     group_title: str | None = None
     """Name of the group. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
@@ -81,10 +81,10 @@ class AlibabaPreviewService:
     """Code of the service. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
     extension_map_text: str | None = None
-    """Further data as text. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
+    """Further data as a string. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
     `extMapStr`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -143,7 +143,7 @@ class AlibabaPreviewService:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.source_type is not None:
             data["sourceType"] = self.source_type

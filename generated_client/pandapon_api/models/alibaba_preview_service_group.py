@@ -41,22 +41,22 @@ class AlibabaPreviewServiceGroup:
     """Code of the group. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
     group_description_link: str | None = None
-    """Address of an explanation. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire
-    name `groupDescLink`. Evidence: upstream."""
+    """URL of an explanation. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
+    `groupDescLink`. Evidence: upstream."""
     trade_service_list: list[AlibabaPreviewService] | None = None
     """The services of the group. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
     extra_map_text: str | None = None
-    """Further data as text. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
+    """Further data as a string. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
     `extraMapStr`. Evidence: upstream."""
     combined_price: int | None = None
     """Price of the whole group. Unit not known. Only in the upstream's newest reference; PandaPon's version probably
     lacks it. Evidence: upstream."""
     show_combined_price: str | None = None
-    """Price of the whole group as text to show; the form is not known. Unit not known. Only in the upstream's newest
-    reference; PandaPon's version probably lacks it. Evidence: upstream."""
+    """Price of the whole group as a string to display; the format is not known. Unit not known. Only in the upstream's
+    newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -102,7 +102,7 @@ class AlibabaPreviewServiceGroup:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.out_id is not None:
             data["outId"] = self.out_id

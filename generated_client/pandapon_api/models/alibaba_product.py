@@ -89,10 +89,10 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaProduct:
-    """A product in full. PandaPon's page prints the names of the six members with documented evidence. It describes,
-    without a name, what the upstream calls mainVideo, detailVideo, productImage, productAttribute, productSkuInfos,
-    productSaleInfo, productShippingInfo, isJxhy, sellerOpenId, minOrderQuantity, batchNumber, status, tagInfoList,
-    traceInfo, sellerDataInfo and companyName. The rest is known from the upstream only.
+    """A product in full. PandaPon's page prints the names of the six fields with documented evidence. It describes,
+    without a name, the fields that the upstream calls mainVideo, detailVideo, productImage, productAttribute,
+    productSkuInfos, productSaleInfo, productShippingInfo, isJxhy, sellerOpenId, minOrderQuantity, batchNumber,
+    status, tagInfoList, traceInfo, sellerDataInfo and companyName. The rest is known from the upstream only.
 
     Evidence: upstream.
     """
@@ -106,13 +106,13 @@ class AlibabaProduct:
     subject: str | None = None
     """Title in Chinese. Evidence: documented."""
     subject_trans: str | None = None
-    """Title in the asked language; English in the sample. Evidence: documented."""
+    """Title in the requested language; English in the sample. Evidence: documented."""
     description: str | None = None
     """Detail text in HTML. Evidence: documented."""
     main_video: str | None = None
-    """Address of the main video. Evidence: upstream."""
+    """URL of the main video. Evidence: upstream."""
     detail_video: str | None = None
-    """Address of the video in the details. Evidence: upstream."""
+    """URL of the video in the details. Evidence: upstream."""
     product_image: AlibabaProductImages | None = None
     """Pictures of the product. Evidence: upstream."""
     product_attribute: list[AlibabaProductAttribute] | None = None
@@ -120,39 +120,39 @@ class AlibabaProduct:
     product_sku_infos: list[AlibabaProductSku] | None = None
     """The SKUs that can be ordered. Evidence: upstream."""
     product_sale_info: AlibabaProductSale | None = None
-    """Stock, price steps, and how the product is priced. Evidence: upstream."""
+    """Stock, price tiers and pricing mode. Evidence: upstream."""
     product_shipping_info: AlibabaProductShipping | None = None
     """Size, weight and dispatch. Evidence: upstream."""
     is_selected_supply: bool | None = None
     """Whether the product belongs to 1688's selected supply (jxhy). Wire name `isJxhy`. Evidence: upstream."""
     seller_open_id: str | None = None
     """Encrypted id of the shop. alibaba_products.search_store, alibaba_products.decrypt_open_uid and the batch order
-    calls want it. Evidence: upstream."""
+    calls take it. Evidence: upstream."""
     min_order_quantity: int | None = None
-    """Least number of pieces in an order. Evidence: upstream."""
+    """Minimum number of pieces in an order. Evidence: upstream."""
     batch_number: int | None = None
     """Pieces in a lot; order multiples of it. Evidence: upstream."""
     status: AlibabaGoodsStatus | str | None = None
-    """State of the product upstream, such as `published`. PandaPon's page explains order states here, evidently pasted
-    from its order page. Values: `pandapon.AlibabaGoodsStatus`. Evidence: upstream."""
+    """State of the product upstream, such as `published`. PandaPon's page lists order states here, evidently pasted from
+    its order page. Values: `pandapon.AlibabaGoodsStatus`. Evidence: upstream."""
     tag_info_list: list[AlibabaProductTag] | None = None
     """Service tags of the product. Evidence: upstream."""
     trace_info: str | None = None
-    """Tracking text for reports to 1688, in the form `object_id@<id>^object_type@offer`. Evidence: upstream."""
+    """Tracking text for reports to 1688, in the format `object_id@<id>^object_type@offer`. Evidence: upstream."""
     seller_mix_setting: AlibabaProductMixedLot | None = None
-    """When the seller lets different products be mixed in one lot. Evidence: upstream."""
+    """When the seller allows mixing different products in one lot. Evidence: upstream."""
     product_cargo_number: str | None = None
     """Article number of the product. Evidence: upstream."""
     seller_data_info: AlibabaProductSellerScores | None = None
-    """How the seller is rated. Evidence: upstream."""
+    """Ratings of the seller. Evidence: upstream."""
     pieces_sold: int | None = None
-    """Pieces sold, as digits in quotes; not whether it is sold out. Wire name `soldOut`. Evidence: upstream."""
+    """Pieces sold, as a string of digits; not whether it is sold out. Wire name `soldOut`. Evidence: upstream."""
     channel_price: AlibabaProductChannelPrices | None = None
     """Prices of a special channel. Evidence: upstream."""
     promotion_model: AlibabaProductPromotion | None = None
     """The promotion that runs for the product. Evidence: upstream."""
     trade_score: str | None = None
-    """Rating of the product, as text. Evidence: upstream."""
+    """Rating of the product, as a string. Evidence: upstream."""
     top_category_id: str | None = None
     """Category on the first level. Evidence: upstream."""
     second_category_id: str | None = None
@@ -160,14 +160,14 @@ class AlibabaProduct:
     third_category_id: str | None = None
     """Category on the third level. Evidence: upstream."""
     selling_points: list[str] | None = None
-    """Selling points in the asked language. Wire name `sellingPoint`. Evidence: upstream."""
+    """Selling points in the requested language. Wire name `sellingPoint`. Evidence: upstream."""
     offer_identities: list[AlibabaOfferIdentity | str] | None = None
-    """Marks of the product and its seller; upstream describes them here as Chinese words for kinds of seller. Values:
+    """Tags of the product and its seller; upstream describes them here as Chinese words for kinds of seller. Values:
     `pandapon.AlibabaOfferIdentity`. Evidence: upstream."""
     create_date: datetime.datetime | None = None
     """When the product was listed. Evidence: upstream."""
     is_select: str | None = None
-    """Whether the product is in the cross-border select assortment; the text `true` or `false` here, not a boolean.
+    """Whether the product is in the cross-border select assortment; the string `true` or `false` here, not a boolean.
     Evidence: upstream."""
     certificate_list: list[AlibabaProductCertificate] | None = None
     """Certificates of the product. Evidence: upstream."""
@@ -176,16 +176,16 @@ class AlibabaProduct:
     company_name: str | None = None
     """Name of the shop. Evidence: upstream."""
     description_trans: str | None = None
-    """Detail text in the asked language. Only in the upstream's newest reference; PandaPon's version probably lacks it.
-    Evidence: upstream."""
+    """Detail text in the requested language. Only in the upstream's newest reference; PandaPon's version probably lacks
+    it. Evidence: upstream."""
     product_image_trans: AlibabaProductImages | None = None
     """Pictures with translated text. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
     invoice_info: AlibabaProductInvoicing | None = None
-    """Which invoices the seller gives. Only in the upstream's newest reference; PandaPon's version probably lacks it.
+    """Which invoices the seller issues. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -342,7 +342,7 @@ class AlibabaProduct:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.offer_id is not None:
             data["offerId"] = number_of_id(self.offer_id)

@@ -29,17 +29,17 @@ class AlibabaProductAttribute:
     """
 
     attribute_id: str | None = None
-    """Id of the attribute. Text here, a number in the attributes of an SKU. Evidence: upstream."""
+    """Id of the attribute. A string here, a number in the attributes of an SKU. Evidence: upstream."""
     attribute_name: str | None = None
     """Name in Chinese. Evidence: upstream."""
     value: str | None = None
     """Value in Chinese. Evidence: upstream."""
     attribute_name_trans: str | None = None
-    """Name in the asked language. Evidence: upstream."""
+    """Name in the requested language. Evidence: upstream."""
     value_trans: str | None = None
-    """Value in the asked language. Evidence: upstream."""
+    """Value in the requested language. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -68,7 +68,7 @@ class AlibabaProductAttribute:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.attribute_id is not None:
             data["attributeId"] = self.attribute_id

@@ -34,9 +34,9 @@ class AlibabaProductCertificate:
     certificate_code: str | None = None
     """Number of the certificate. Evidence: upstream."""
     certificate_photo_list: list[str] | None = None
-    """Addresses of pictures of the certificate. Evidence: upstream."""
+    """URLs of pictures of the certificate. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -64,7 +64,7 @@ class AlibabaProductCertificate:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.certificate_name is not None:
             data["certificateName"] = self.certificate_name

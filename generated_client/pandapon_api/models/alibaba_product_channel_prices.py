@@ -32,7 +32,7 @@ class AlibabaProductChannelPrices:
     channel_sku_price_list: list[AlibabaProductChannelSkuPrice] | None = None
     """Channel prices by SKU. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -50,7 +50,7 @@ class AlibabaProductChannelPrices:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.channel_sku_price_list is not None:
             data["channelSkuPriceList"] = [item.to_dict() for item in self.channel_sku_price_list]

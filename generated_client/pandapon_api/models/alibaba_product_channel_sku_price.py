@@ -37,7 +37,7 @@ class AlibabaProductChannelSkuPrice:
     current_price: Decimal | None = None
     """Channel price. In yuan. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -60,7 +60,7 @@ class AlibabaProductChannelSkuPrice:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.sku_id is not None:
             data["skuId"] = number_of_id(self.sku_id)

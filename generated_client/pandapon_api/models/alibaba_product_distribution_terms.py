@@ -35,13 +35,13 @@ class AlibabaProductDistributionTerms:
     one_piece_free_postage: bool | None = None
     """Whether dropshipping one piece is free of postage. Evidence: upstream."""
     start_quantity: int | None = None
-    """Least quantity under distribution. Evidence: upstream."""
+    """Minimum quantity under distribution. Evidence: upstream."""
     one_piece_price: Decimal | None = None
     """Price for dropshipping one piece, postage included. In yuan. Evidence: upstream."""
     offer_price: Decimal | None = None
     """Price for distributors. In yuan. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -68,7 +68,7 @@ class AlibabaProductDistributionTerms:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.one_piece_free_postage is not None:
             data["onePieceFreePostage"] = self.one_piece_free_postage

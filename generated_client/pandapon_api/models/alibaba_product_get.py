@@ -36,19 +36,19 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaProductGet:
     """Which product to read, and in which language.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     offer_id: str | None = None
     """Goods id on 1688; required upstream. Evidence: documented."""
     country: AlibabaLanguage | str | None = None
-    """Language of the translated texts, in spite of its name. The page says to send `en` always; a third-party client
-    sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence: documented."""
+    """Language of the translated text, despite its name. The page says to send `en` always; a third-party client sends
+    `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence: documented."""
     out_member_id: str | None = None
-    """Your own id of the user who looks. Optional upstream; a third-party client sends an empty text. Evidence:
+    """Your own id of the user who views it. Optional upstream; a third-party client sends an empty string. Evidence:
     documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -73,10 +73,10 @@ class AlibabaProductGet:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.offer_id is not None:

@@ -47,43 +47,43 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaProductImageSearch:
-    """A picture to search by. The page lets every member be null, even the required picture.
+    """A picture to search by. The page allows null for every field, even the required picture.
 
     Evidence: documented. PandaPon does not say whether it requires `begin_page`, `page_size`, `country`, `region`,
     `price_start`, `price_end`, `category_id`, `out_member_id`.
     """
 
     image_base64: str
-    """The picture in bare base64, without a data-URL prefix; the sample is a JPEG. Required, although the page lets it
-    be null. Wire name `imageBase64`. Evidence: documented."""
+    """The picture in bare base64, without a data-URL prefix; the sample is a JPEG. Required, although the page allows
+    null. Wire name `imageBase64`. Evidence: documented."""
     begin_page: int | None = None
     """Page number; the first page is 1. Evidence: documented."""
     page_size: int | None = None
     """Products per page; upstream at most 50, and 20 is advised. Evidence: documented."""
     country: AlibabaLanguage | str | None = None
-    """Language of the translated titles, in spite of its name. The page says to send `en` always. Values:
+    """Language of the translated titles, despite its name. The page says to send `en` always. Values:
     `pandapon.AlibabaLanguage`. Evidence: documented."""
     region: str | None = None
-    """The part of the picture to search for, as four numbers such as `266,799,48,581`. By the look of upstream samples
-    they are x1,x2,y1,y2 (guess). Evidence: documented."""
+    """The part of the picture to search for, as four numbers such as `266,799,48,581`. Judging by upstream samples they
+    are x1,x2,y1,y2 (guess). Evidence: documented."""
     filter_: AlibabaFilter | str | None = None
-    """Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`. Values:
+    """Tags that the products must have, separated by commas, such as `shipInToday,ksCiphertext`. Values:
     `pandapon.AlibabaFilter`. Evidence: documented."""
     sort: AlibabaProductSort | AlibabaProductSortDict | None = None
-    """What to sort by, and in which direction; a JSON object with exactly one member, sent as text. Evidence:
+    """What to sort by, and in which direction; a JSON object with exactly one field, sent as a string. Evidence:
     documented."""
     price_start: Decimal | int | str | None = None
     """Lowest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented."""
     price_end: Decimal | int | str | None = None
     """Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented."""
     category_id: str | None = None
-    """Only this category. A number here, text in the search by words. Evidence: documented."""
+    """Only this category. A number here, a string in the keyword search. Evidence: documented."""
     image_address: str | None = None
-    """Link to the picture. Upstream only 1688's own (alicdn) links are dependable. Evidence: documented."""
+    """Link to the picture. Upstream only 1688's own (alicdn) links are reliable. Evidence: documented."""
     out_member_id: str | None = None
     """Your own id of the user who searches. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -144,10 +144,10 @@ class AlibabaProductImageSearch:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["imageBase64"] = text_out(self.image_base64, "image_base64")

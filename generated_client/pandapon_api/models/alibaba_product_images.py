@@ -30,11 +30,11 @@ class AlibabaProductImages:
     """
 
     images: list[str] | None = None
-    """Addresses of the pictures. Evidence: upstream."""
+    """URLs of the pictures. Evidence: upstream."""
     white_image: str | None = None
-    """Address of a picture on white ground. Evidence: upstream."""
+    """URL of a picture on a white background. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -59,7 +59,7 @@ class AlibabaProductImages:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.images is not None:
             data["images"] = self.images

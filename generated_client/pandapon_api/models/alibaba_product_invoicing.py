@@ -25,7 +25,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaProductInvoicing:
-    """Which invoices a seller gives.
+    """Which invoices a seller issues.
 
     Evidence: upstream.
     """
@@ -43,7 +43,7 @@ class AlibabaProductInvoicing:
     """Kind of taxpayer that the seller is, in Chinese words. Only in the upstream's newest reference; PandaPon's version
     probably lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -73,7 +73,7 @@ class AlibabaProductInvoicing:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.support_online_invoice is not None:
             data["supportOnlineInvoice"] = self.support_online_invoice

@@ -32,11 +32,12 @@ class AlibabaProductMixedLot:
     mixed_lots_allowed: bool | None = None
     """Whether mixed lots are allowed. Wire name `generalHunpi`. Evidence: upstream."""
     mix_amount: int | None = None
-    """Least amount of a mixed lot; yuan by the size of the sample (guess). Unit not known. Evidence: upstream."""
+    """Minimum amount of a mixed lot; yuan, judging by the size of the sample (guess). Unit not known. Evidence:
+    upstream."""
     mix_number: int | None = None
-    """Least number of pieces of a mixed lot. Evidence: upstream."""
+    """Minimum number of pieces of a mixed lot. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -61,7 +62,7 @@ class AlibabaProductMixedLot:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.mixed_lots_allowed is not None:
             data["generalHunpi"] = self.mixed_lots_allowed

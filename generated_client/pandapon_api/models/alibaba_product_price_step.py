@@ -28,25 +28,25 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaProductPriceStep:
-    """A price that holds from some quantity on.
+    """A price that applies from a quantity up.
 
     Evidence: upstream.
     """
 
     start_quantity: int | None = None
-    """Least quantity of the step. Evidence: upstream."""
+    """Minimum quantity of the tier. Evidence: upstream."""
     price: Decimal | None = None
     """Wholesale price. In yuan. Evidence: upstream."""
     promotion_price: Decimal | None = None
     """Price under a promotion. In yuan. Evidence: upstream."""
     foreign_currency_price: Decimal | None = None
-    """Price in the asked currency. Unit not known. Only in the upstream's newest reference; PandaPon's version probably
-    lacks it. Evidence: upstream."""
+    """Price in the requested currency. Unit not known. Only in the upstream's newest reference; PandaPon's version
+    probably lacks it. Evidence: upstream."""
     foreign_currency_promotion_price: Decimal | None = None
-    """Price under a promotion, in the asked currency. Unit not known. Only in the upstream's newest reference;
+    """Price under a promotion, in the requested currency. Unit not known. Only in the upstream's newest reference;
     PandaPon's version probably lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -77,7 +77,7 @@ class AlibabaProductPriceStep:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.start_quantity is not None:
             data["startQuantity"] = self.start_quantity

@@ -37,7 +37,7 @@ class AlibabaProductPromotion:
     """Kind of promotion. Upstream describes only `plus`, for plus members. Values: `pandapon.AlibabaPromotionType`.
     Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -64,7 +64,7 @@ class AlibabaProductPromotion:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.has_promotion is not None:
             data["hasPromotion"] = self.has_promotion

@@ -45,12 +45,11 @@ class AlibabaProductRecommend:
     page_size: int
     """Products per page; 20 in the example. Evidence: upstream."""
     country: AlibabaLanguage | str
-    """Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`. Evidence: upstream."""
+    """Language of the translated titles, despite its name. Values: `pandapon.AlibabaLanguage`. Evidence: upstream."""
     out_member_id: str
-    """Your own id of the user. The recommendation is personal, so it is required here and nowhere else. Evidence:
-    upstream."""
+    """Your own id of the user. The recommendation is personal, so it is required only here. Evidence: upstream."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -97,10 +96,10 @@ class AlibabaProductRecommend:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["beginPage"] = integer_out(self.begin_page, "begin_page")

@@ -35,12 +35,12 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaProductRelated:
     """The product to start from. Unlike the searches it has `pageNo` and `language`, not `beginPage` and `country`.
 
-    Evidence: v2. PandaPon does not say which of the optional members it requires.
+    Evidence: v2. PandaPon does not say which of the optional fields it requires.
     """
 
     offer_id: Any = None
     """Goods id on 1688. A number upstream and in all other calls of v1, so send a number; the second version's sample
-    has an opaque text of 22 characters. Required upstream. Evidence: v2."""
+    has an opaque string of 22 characters. Required upstream. Evidence: v2."""
     page_no: int | None = None
     """Page number, here not called `beginPage`. Required upstream. Evidence: v2."""
     page_size: int | None = None
@@ -49,7 +49,7 @@ class AlibabaProductRelated:
     """Language of the translated titles, here not called `country`; the page names `en` and `vi`. Required upstream.
     Values: `pandapon.AlibabaLanguage`. Evidence: v2."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -74,10 +74,10 @@ class AlibabaProductRelated:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.offer_id is not None:

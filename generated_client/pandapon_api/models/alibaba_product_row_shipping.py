@@ -42,30 +42,27 @@ class AlibabaProductRowShipping:
     shipping_time_guarantee: AlibabaShippingTimeGuarantee | str | None = None
     """How soon the seller promises to dispatch. Values: `pandapon.AlibabaShippingTimeGuarantee`. Evidence: upstream."""
     perfect_fulfillment_rate_30d: str | None = None
-    """How many orders were fulfilled without fault over 30 days, in percent as text; null stands for 0. Only in the
-    upstream's newest reference; PandaPon's version probably lacks it. Wire name `perfectFulfillmentRate30d`.
-    Evidence: upstream."""
+    """Share of orders fulfilled without fault over 30 days, as a percentage string; null means 0. Only in the upstream's
+    newest reference; PandaPon's version probably lacks it. Wire name `perfectFulfillmentRate30d`. Evidence: upstream."""
     pickup_within_24h_rate_30d: str | None = None
-    """How many parcels were picked up within 24 hours over 30 days, in percent as text; null stands for 0. Only in the
+    """Share of parcels picked up within 24 hours over 30 days, as a percentage string; null means 0. Only in the
     upstream's newest reference; PandaPon's version probably lacks it. Wire name `pickupWithin24hRate30d`. Evidence:
     upstream."""
     quality_return_rate_30d: str | None = None
-    """How many were sent back for bad quality over 30 days, in percent as text; null stands for 0. Only in the
-    upstream's newest reference; PandaPon's version probably lacks it. Wire name `qualityReturnRate30d`. Evidence:
-    upstream."""
+    """Share returned for bad quality over 30 days, as a percentage string; null means 0. Only in the upstream's newest
+    reference; PandaPon's version probably lacks it. Wire name `qualityReturnRate30d`. Evidence: upstream."""
     perfect_fulfillment_rate_7d: str | None = None
-    """How many orders were fulfilled without fault over 7 days, in percent as text; null stands for 0. Only in the
-    upstream's newest reference; PandaPon's version probably lacks it. Wire name `perfectFulfillmentRate7d`. Evidence:
-    upstream."""
+    """Share of orders fulfilled without fault over 7 days, as a percentage string; null means 0. Only in the upstream's
+    newest reference; PandaPon's version probably lacks it. Wire name `perfectFulfillmentRate7d`. Evidence: upstream."""
     pickup_within_24h_rate_7d: str | None = None
-    """How many parcels were picked up within 24 hours over 7 days, in percent as text; null stands for 0. Only in the
+    """Share of parcels picked up within 24 hours over 7 days, as a percentage string; null means 0. Only in the
     upstream's newest reference; PandaPon's version probably lacks it. Wire name `pickupWithin24hRate7d`. Evidence:
     upstream."""
     delayed_shipping_rate_7d: str | None = None
-    """How many were dispatched late over 7 days, in percent as text; null stands for 0. Only in the upstream's newest
-    reference; PandaPon's version probably lacks it. Wire name `delayedShippingRate7d`. Evidence: upstream."""
+    """Share dispatched late over 7 days, as a percentage string; null means 0. Only in the upstream's newest reference;
+    PandaPon's version probably lacks it. Wire name `delayedShippingRate7d`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -112,7 +109,7 @@ class AlibabaProductRowShipping:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.shipping_time_guarantee is not None:
             data["shippingTimeGuarantee"] = wire_value(self.shipping_time_guarantee)

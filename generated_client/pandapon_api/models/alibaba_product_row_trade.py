@@ -23,7 +23,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaProductRowTrade:
-    """How often a product was put into carts and bought, as digits in quotes.
+    """How often a product was put into carts and bought, as a string of digits.
 
     Evidence: upstream.
     """
@@ -41,7 +41,7 @@ class AlibabaProductRowTrade:
     """Buyers who paid in 30 days. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire
     name `payBuyerCount30d`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -68,7 +68,7 @@ class AlibabaProductRowTrade:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.add_cart_count_7d is not None:
             data["addCartCount7d"] = str(self.add_cart_count_7d)

@@ -54,7 +54,7 @@ class AlibabaProductSale:
     stock: int | None = None
     """Pieces in stock over all SKUs. Wire name `amountOnSale`. Evidence: upstream."""
     price_range_list: list[AlibabaProductPriceStep] | None = None
-    """Price steps by quantity. Evidence: upstream."""
+    """Price tiers by quantity. Evidence: upstream."""
     quote_type: AlibabaQuoteType | int | None = None
     """How it is priced: 0 by quantity, without SKUs; 1 by SKU; 2 by quantity, although it has SKUs. Values:
     `pandapon.AlibabaQuoteType`. Evidence: upstream."""
@@ -63,20 +63,20 @@ class AlibabaProductSale:
     selected_supply_price: Decimal | None = None
     """Selected-supply price. Deprecated upstream. In yuan. Wire name `jxhyPrice`. Evidence: upstream."""
     unit_info: AlibabaProductUnit | None = None
-    """What one piece is. Evidence: upstream."""
+    """The selling unit. Evidence: upstream."""
     distribution_terms: AlibabaProductDistributionTerms | None = None
     """Terms for distributors. Wire name `fenxiaoSaleInfo`. Evidence: upstream."""
     foreign_currency_price: Decimal | None = None
-    """Amount in the asked currency. Unit not known. Only in the upstream's newest reference; PandaPon's version probably
-    lacks it. Evidence: upstream."""
+    """Amount in the requested currency. Unit not known. Only in the upstream's newest reference; PandaPon's version
+    probably lacks it. Evidence: upstream."""
     retail_price: Decimal | None = None
     """Retail price. In yuan. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
     foreign_currency_retail_price: Decimal | None = None
-    """Retail price in the asked currency. Unit not known. Only in the upstream's newest reference; PandaPon's version
-    probably lacks it. Evidence: upstream."""
+    """Retail price in the requested currency. Unit not known. Only in the upstream's newest reference; PandaPon's
+    version probably lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -136,7 +136,7 @@ class AlibabaProductSale:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.stock is not None:
             data["amountOnSale"] = self.stock

@@ -49,21 +49,21 @@ class AlibabaProductSearch:
     """
 
     keyword: str | None = None
-    """Search words. A third-party client leaves them empty to search by category; upstream requires them. Evidence:
+    """Keywords. A third-party client leaves them empty to search by category; upstream requires them. Evidence:
     documented."""
     begin_page: int | None = None
     """Page number; the first page is 1 (a third-party client starts at 0). Required upstream. Evidence: documented."""
     page_size: int | None = None
-    """Products per page; 20 and 5 in the samples. 50 is the most that clients of the upstream ask for, and one
+    """Products per page; 20 and 5 in the samples. Clients of the upstream request at most 50, which is also one
     reseller's limit. Required upstream. Evidence: documented."""
     country: AlibabaLanguage | str | None = None
-    """Language of the translated titles, in spite of its name. The page says to send `en` for now; a third-party client
+    """Language of the translated titles, despite its name. The page says to send `en` for now; a third-party client
     sends `vi`. Required upstream. Values: `pandapon.AlibabaLanguage`. Evidence: documented."""
     filter_: AlibabaFilter | str | None = None
-    """Marks that the products must have, joined by commas, such as `shipInToday,ksCiphertext`. May be null; a
-    third-party client sends an empty text. Values: `pandapon.AlibabaFilter`. Evidence: documented."""
+    """Tags that the products must have, separated by commas, such as `shipInToday,ksCiphertext`. May be null; a
+    third-party client sends an empty string. Values: `pandapon.AlibabaFilter`. Evidence: documented."""
     sort: AlibabaProductSort | AlibabaProductSortDict | None = None
-    """What to sort by, and in which direction; a JSON object with exactly one member, sent as text. Evidence:
+    """What to sort by, and in which direction; a JSON object with exactly one field, sent as a string. Evidence:
     documented."""
     out_member_id: str | None = None
     """Your own id of the user who searches; may be empty. Evidence: documented."""
@@ -72,9 +72,10 @@ class AlibabaProductSearch:
     price_end: Decimal | int | str | None = None
     """Highest wholesale price, such as `647.60`. In yuan; evidence of the unit: upstream. Evidence: documented."""
     category_id: str | None = None
-    """Only this category. Text here, a number in the searches by picture and shop; may be empty. Evidence: documented."""
+    """Only this category. A string here, a number in the searches by picture and shop; may be empty. Evidence:
+    documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -124,10 +125,10 @@ class AlibabaProductSearch:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.keyword is not None:

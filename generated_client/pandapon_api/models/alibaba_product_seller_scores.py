@@ -34,36 +34,36 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaProductSellerScores:
-    """How the seller of a product is rated.
+    """Ratings of the seller of a product.
 
     Evidence: upstream.
     """
 
     trade_medal_level: str | None = None
-    """Level of the seller's trade medal, a number as text. Evidence: upstream."""
+    """Level of the seller's trade medal, a number as a string. Evidence: upstream."""
     composite_service_score: str | None = None
-    """Score for the service as a whole, as text. Evidence: upstream."""
+    """Score for the service as a whole, as a string. Evidence: upstream."""
     logistics_experience_score: str | None = None
-    """Score for the logistics, as text. Evidence: upstream."""
+    """Score for the logistics, as a string. Evidence: upstream."""
     dispute_complaint_score: str | None = None
-    """Score for the handling of disputes, as text. Evidence: upstream."""
+    """Score for the handling of disputes, as a string. Evidence: upstream."""
     offer_experience_score: str | None = None
-    """Score for the goods, as text. Evidence: upstream."""
+    """Score for the goods, as a string. Evidence: upstream."""
     after_sales_experience_score: str | None = None
-    """Score for returns and after-sales, as text. Evidence: upstream."""
+    """Score for returns and after-sales, as a string. Evidence: upstream."""
     consulting_experience_score: str | None = None
-    """Score for consultation, as text. Evidence: upstream."""
+    """Score for consultation, as a string. Evidence: upstream."""
     repeat_purchase_percent: str | None = None
-    """How many buy again, as text; a ratio such as `0.4666` here, a bare number in the rows of a search. Evidence:
+    """Repurchase rate, as a string; a ratio such as `0.4666` here, a bare number in the rows of a search. Evidence:
     upstream."""
     pickup_within_48h_rate_30d: str | None = None
-    """How many parcels were picked up within 48 hours, over 30 days. Only in the upstream's newest reference; PandaPon's
+    """Share of parcels picked up within 48 hours, over 30 days. Only in the upstream's newest reference; PandaPon's
     version probably lacks it. Wire name `collect30DayWithin48HPercent`. Evidence: upstream."""
     quality_refund_rate_30d: str | None = None
-    """How many were refunded for bad quality, over 30 days. Only in the upstream's newest reference; PandaPon's version
-    probably lacks it. Wire name `qualityRefundWithin30Day`. Evidence: upstream."""
+    """Share refunded for bad quality, over 30 days. Only in the upstream's newest reference; PandaPon's version probably
+    lacks it. Wire name `qualityRefundWithin30Day`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -113,7 +113,7 @@ class AlibabaProductSellerScores:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.trade_medal_level is not None:
             data["tradeMedalLevel"] = self.trade_medal_level

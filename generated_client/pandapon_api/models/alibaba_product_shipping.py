@@ -46,7 +46,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaProductShipping:
-    """Size, weight and dispatch of a product. The two lists by SKU weigh in different units.
+    """Size, weight and dispatch of a product. The two lists by SKU use different weight units.
 
     Evidence: upstream.
     """
@@ -68,7 +68,7 @@ class AlibabaProductShipping:
     sku_shipping_details: list[AlibabaProductSkuShippingDetail] | None = None
     """Size and weight by SKU, the weight in kg. Evidence: upstream."""
     package_size_source: str | None = None
-    """Where size and weight come from, in Chinese words. Wire name `pkgSizeSource`. Evidence: upstream."""
+    """Source of size and weight, in Chinese words. Wire name `pkgSizeSource`. Evidence: upstream."""
     official_length: Decimal | None = None
     """Measured length in cm. Evidence: upstream."""
     official_width: Decimal | None = None
@@ -78,7 +78,7 @@ class AlibabaProductShipping:
     official_weight: Decimal | None = None
     """Measured weight in kg. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -149,7 +149,7 @@ class AlibabaProductShipping:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.send_goods_address_text is not None:
             data["sendGoodsAddressText"] = self.send_goods_address_text

@@ -65,7 +65,7 @@ class AlibabaProductSku:
     sku_id: str | None = None
     """Id of the SKU, unique on all of 1688. Orders do not accept it. Evidence: upstream."""
     spec_id: str | None = None
-    """Id of the SKU within the product, 32 hex digits; the one that every order call wants. Evidence: upstream."""
+    """Id of the SKU within the product, 32 hex digits; every order call takes this one. Evidence: upstream."""
     sku_attributes: list[AlibabaProductSkuAttribute] | None = None
     """The attribute values that make up the SKU. Evidence: upstream."""
     selected_supply_wholesale_price: Decimal | None = None
@@ -80,19 +80,19 @@ class AlibabaProductSku:
     distribution_prices: AlibabaProductDistributionPrices | None = None
     """Prices for distributors. Wire name `fenxiaoPriceInfo`. Evidence: upstream."""
     foreign_currency_price: Decimal | None = None
-    """Price in the asked currency. Unit not known. Only in the upstream's newest reference; PandaPon's version probably
-    lacks it. Evidence: upstream."""
+    """Price in the requested currency. Unit not known. Only in the upstream's newest reference; PandaPon's version
+    probably lacks it. Evidence: upstream."""
     foreign_currency_promotion_price: Decimal | None = None
-    """Price under a promotion, in the asked currency. Unit not known. Only in the upstream's newest reference;
+    """Price under a promotion, in the requested currency. Unit not known. Only in the upstream's newest reference;
     PandaPon's version probably lacks it. Evidence: upstream."""
     retail_price: Decimal | None = None
     """Retail price. In yuan. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
     foreign_currency_retail_price: Decimal | None = None
-    """Retail price in the asked currency. Unit not known. Only in the upstream's newest reference; PandaPon's version
-    probably lacks it. Evidence: upstream."""
+    """Retail price in the requested currency. Unit not known. Only in the upstream's newest reference; PandaPon's
+    version probably lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -159,7 +159,7 @@ class AlibabaProductSku:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.stock is not None:
             data["amountOnSale"] = self.stock

@@ -31,22 +31,22 @@ class AlibabaProductSkuAttribute:
     """
 
     attribute_id: str | None = None
-    """Id of the attribute. A number here, text in the attributes of the product. Evidence: upstream."""
+    """Id of the attribute. A number here, a string in the attributes of the product. Evidence: upstream."""
     attribute_name: str | None = None
     """Name in Chinese. Evidence: upstream."""
     attribute_name_trans: str | None = None
-    """Name in the asked language. Evidence: upstream."""
+    """Name in the requested language. Evidence: upstream."""
     value: str | None = None
     """Value in Chinese. Evidence: upstream."""
     value_trans: str | None = None
-    """Value in the asked language. Evidence: upstream."""
+    """Value in the requested language. Evidence: upstream."""
     sku_image_url: str | None = None
-    """Address of a picture of the value. Evidence: upstream."""
+    """URL of a picture of the value. Evidence: upstream."""
     sku_image_url_trans: str | None = None
-    """Address of that picture with translated text. Only in the upstream's newest reference; PandaPon's version probably
+    """URL of that picture with translated text. Only in the upstream's newest reference; PandaPon's version probably
     lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -79,7 +79,7 @@ class AlibabaProductSkuAttribute:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.attribute_id is not None:
             data["attributeId"] = number_of_id(self.attribute_id)

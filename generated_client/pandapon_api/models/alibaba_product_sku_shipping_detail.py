@@ -45,7 +45,7 @@ class AlibabaProductSkuShippingDetail:
     """
 
     sku_id: str | None = None
-    """Id of the SKU, as text here. Evidence: upstream."""
+    """Id of the SKU, as a string here. Evidence: upstream."""
     width: Decimal | None = None
     """Width in cm. Evidence: upstream."""
     length: Decimal | None = None
@@ -55,7 +55,7 @@ class AlibabaProductSkuShippingDetail:
     weight: Decimal | None = None
     """Weight in kg. Evidence: upstream."""
     package_size_source: str | None = None
-    """Where size and weight come from, in Chinese words. Wire name `pkgSizeSource`. Evidence: upstream."""
+    """Source of size and weight, in Chinese words. Wire name `pkgSizeSource`. Evidence: upstream."""
     official_length: Decimal | None = None
     """Measured length in cm. Evidence: upstream."""
     official_width: Decimal | None = None
@@ -67,9 +67,9 @@ class AlibabaProductSkuShippingDetail:
     ai_weight: Decimal | None = None
     """Predicted weight in kg. Evidence: upstream."""
     ai_weight_accuracy: str | None = None
-    """How accurate predictions are in the leaf category, in percent as text. Evidence: upstream."""
+    """Accuracy of predictions in the leaf category, as a percentage string. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -125,7 +125,7 @@ class AlibabaProductSkuShippingDetail:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.sku_id is not None:
             data["skuId"] = self.sku_id

@@ -47,7 +47,7 @@ class AlibabaProductSkuShippingInfo:
     weight: int | None = None
     """Weight in gram. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -78,7 +78,7 @@ class AlibabaProductSkuShippingInfo:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.spec_id is not None:
             data["specId"] = self.spec_id

@@ -31,14 +31,14 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaProductSort:
-    """How to sort products: exactly one of these members, `asc` or `desc`. An early upstream description also has
+    """How to sort products: exactly one of these fields, `asc` or `desc`. An early upstream description also has
     `onePPrice`.
 
     Evidence: documented.
     """
 
     price: AlibabaSortDirection | str | None = None
-    """By wholesale price; the only member in PandaPon's samples. Values: `pandapon.AlibabaSortDirection`. Evidence:
+    """By wholesale price; the only field in PandaPon's samples. Values: `pandapon.AlibabaSortDirection`. Evidence:
     documented."""
     repurchase_rate: AlibabaSortDirection | str | None = None
     """By repurchase rate. The capital P is the API's; rows spell it `repurchaseRate`. Values:
@@ -46,7 +46,7 @@ class AlibabaProductSort:
     month_sold: AlibabaSortDirection | str | None = None
     """By sales of a month. Values: `pandapon.AlibabaSortDirection`. Evidence: reseller."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -71,10 +71,10 @@ class AlibabaProductSort:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.price is not None:

@@ -51,16 +51,16 @@ class AlibabaProductStoreSearch:
     """
 
     keyword: str | None = None
-    """Search words; optional upstream. Evidence: documented."""
+    """Keywords; optional upstream. Evidence: documented."""
     begin_page: int | None = None
     """Page number; required upstream. Evidence: documented."""
     page_size: int | None = None
     """Products per page; required upstream. Evidence: documented."""
     filter_: AlibabaFilter | str | None = None
-    """Marks that the products must have, joined by commas. The page points to PandaPon's FAQ for them. Values:
+    """Tags that the products must have, separated by commas. The page refers to PandaPon's FAQ for them. Values:
     `pandapon.AlibabaFilter`. Evidence: documented."""
     sort: AlibabaProductSort | AlibabaProductSortDict | None = None
-    """What to sort by, and in which direction; a JSON object with exactly one member, sent as text. Evidence:
+    """What to sort by, and in which direction; a JSON object with exactly one field, sent as a string. Evidence:
     documented."""
     out_member_id: str | None = None
     """Your own id of the user who searches. Evidence: documented."""
@@ -69,15 +69,15 @@ class AlibabaProductStoreSearch:
     price_end: Decimal | int | str | None = None
     """Highest wholesale price. In yuan; evidence of the unit: upstream. Evidence: documented."""
     category_id: str | None = None
-    """Only this category. A number here, text in the search by words. Evidence: documented."""
+    """Only this category. A number here, a string in the keyword search. Evidence: documented."""
     country: AlibabaLanguage | str | None = None
-    """Language of the translated titles, `en` by default. Upstream calls it a city by mistake and reads a language.
+    """Language of the translated titles, `en` by default. Upstream calls it a city by mistake but expects a language.
     Values: `pandapon.AlibabaLanguage`. Evidence: documented."""
     seller_open_id: str | None = None
     """Encrypted id of the shop, the `sellerOpenId` of a product; 25 characters in the sample. Required upstream.
     Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -130,10 +130,10 @@ class AlibabaProductStoreSearch:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.keyword is not None:

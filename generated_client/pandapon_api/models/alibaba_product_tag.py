@@ -34,9 +34,9 @@ class AlibabaProductTag:
     key: AlibabaTagKey | str | None = None
     """The tag. Values: `pandapon.AlibabaTagKey`. Evidence: upstream."""
     value: bool | None = None
-    """Whether the tag holds. Evidence: upstream."""
+    """Whether the tag applies. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -63,7 +63,7 @@ class AlibabaProductTag:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.key is not None:
             data["key"] = wire_value(self.key)

@@ -32,7 +32,7 @@ _NONE = dict.fromkeys(_NAMES)
 class AlibabaReceiptConfirm:
     """Which lines of an order have arrived.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     order_id: str | None = None
@@ -40,7 +40,7 @@ class AlibabaReceiptConfirm:
     order_entry_ids: Sequence[str] | None = None
     """Line ids, the `subItemID` of the order's `productItems`. Required upstream. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -65,10 +65,10 @@ class AlibabaReceiptConfirm:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.order_id is not None:

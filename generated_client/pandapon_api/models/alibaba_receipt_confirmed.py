@@ -35,12 +35,12 @@ class AlibabaReceiptConfirmed:
     success: bool | None = None
     """Whether the receipt was confirmed. Evidence: documented."""
     error_info: str | None = None
-    """Text that goes with the error code; empty on success. Evidence: documented."""
+    """Message for the error code; empty on success. Evidence: documented."""
     error_code: AlibabaConfirmReceiptErrorCode | str | None = None
-    """Why it was not; empty on success. The only code known is `4003` at a reseller, for an order that does not exist.
+    """Error code; empty on success. The only known code is `4003` at a reseller, for an order that does not exist.
     Values: `pandapon.AlibabaConfirmReceiptErrorCode`. Evidence: documented."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -69,7 +69,7 @@ class AlibabaReceiptConfirmed:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.success is not None:
             data["success"] = self.success

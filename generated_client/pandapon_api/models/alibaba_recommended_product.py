@@ -51,19 +51,19 @@ class AlibabaRecommendedProduct:
     """
 
     image_url: str | None = None
-    """Address of the main picture. Evidence: upstream."""
+    """URL of the main picture. Evidence: upstream."""
     subject: str | None = None
     """Title in Chinese. Evidence: upstream."""
     subject_trans: str | None = None
-    """Title in the asked language. Evidence: upstream."""
+    """Title in the requested language. Evidence: upstream."""
     price_info: AlibabaRecommendedProductPrices | None = None
     """Prices of the product. Evidence: upstream."""
     offer_id: str | None = None
-    """Goods id on 1688, by which alibaba_products.get reads the details. Evidence: upstream."""
+    """Goods id on 1688, for alibaba_products.get. Evidence: upstream."""
     month_sold: int | None = None
     """Pieces sold in 30 days. Evidence: upstream."""
     repurchase_rate: str | None = None
-    """How many buy again, in percent as text. Evidence: upstream."""
+    """Repurchase rate, as a percentage string. Evidence: upstream."""
     trace_info: str | None = None
     """Tracking text for reporting clicks to 1688; URL-encoded in the sample. Evidence: upstream."""
     is_select: bool | None = None
@@ -72,13 +72,13 @@ class AlibabaRecommendedProduct:
     """Link to the product's page on 1688. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
     seller_identities: list[AlibabaSellerIdentity | str] | None = None
-    """Marks of the seller; only in a live sample of the upstream. Values: `pandapon.AlibabaSellerIdentity`. Evidence:
+    """Tags of the seller; only in a live sample of the upstream. Values: `pandapon.AlibabaSellerIdentity`. Evidence:
     upstream."""
     is_one_piece_sale: bool | None = None
     """Whether one piece can be dropshipped; only in a live sample of the upstream. Elsewhere it is `isOnePsale`. Wire
     name `onePsale`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -138,7 +138,7 @@ class AlibabaRecommendedProduct:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.image_url is not None:
             data["imageUrl"] = self.image_url

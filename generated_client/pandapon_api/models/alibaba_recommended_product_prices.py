@@ -33,9 +33,9 @@ class AlibabaRecommendedProductPrices:
     price: Decimal | None = None
     """Wholesale price. In yuan. Evidence: upstream."""
     consign_price: Decimal | None = None
-    """Price for dropshipping one piece; means something only while that is possible. In yuan. Evidence: upstream."""
+    """Price for dropshipping one piece; meaningful only while that is possible. In yuan. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -58,7 +58,7 @@ class AlibabaRecommendedProductPrices:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.price is not None:
             data["price"] = text_of_decimal(self.price)

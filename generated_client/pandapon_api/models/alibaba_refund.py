@@ -117,16 +117,16 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaRefund:
-    """A refund. PandaPon's page shows the members up to `buyerUserId`; those after it are the upstream's, in its order,
-    which PandaPon keeps for the part it shows. PandaPon's own row columns stand in front, so it reads a stored copy,
-    which may lag behind and write times in another form. Some SDKs list the booleans a second time with `is` in front
-    of the name; ignore those. Upstream the object lies in result.opOrderRefundModelDetail, in one client as an array.
+    """A refund. PandaPon's page shows the fields up to `buyerUserId`; those after it are the upstream's, in its order,
+    which PandaPon keeps for the part it shows. PandaPon's own row columns come first, so it reads a stored copy,
+    which may lag behind and write times in another format. Some SDKs list the booleans a second time with the prefix
+    `is`; ignore those. Upstream the object is in result.opOrderRefundModelDetail, in one client as an array.
 
     Evidence: documented.
     """
 
     id: str | None = None
-    """Id of the row. It stands with PandaPon's own row columns, so it may be PandaPon's id and not the refund number.
+    """Id of the row. It is one of PandaPon's own row columns, so it may be PandaPon's id and not the refund number.
     Evidence: documented."""
     create_by_id: str | None = None
     """Id of who created the row. Evidence: documented."""
@@ -135,21 +135,21 @@ class AlibabaRefund:
     create_by: str | None = None
     """Who created the row. Evidence: documented."""
     create_time: str | None = None
-    """When the row was created; form and zone are not documented. Evidence: documented."""
+    """When the row was created; format and zone are not documented. Evidence: documented."""
     update_by: str | None = None
     """Who changed the row last. Evidence: documented."""
     update_time: str | None = None
-    """When the row was changed; form and zone are not documented. Evidence: documented."""
+    """When the row was changed; format and zone are not documented. Evidence: documented."""
     remark: str | None = None
     """Note. Evidence: documented."""
     alipay_payment_id: str | None = None
     """Alipay's number of the trade. Evidence: documented."""
     apply_carriage: int | None = None
-    """Freight that is asked back. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: documented."""
+    """Requested freight refund. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: documented."""
     apply_expect: int | None = None
     """Amount that the buyer typed in. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: documented."""
     apply_payment: int | None = None
-    """Amount that is asked back. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: documented."""
+    """Requested refund amount. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: documented."""
     apply_reason: str | None = None
     """Reason in words. Evidence: documented."""
     apply_reason_id: str | None = None
@@ -169,14 +169,14 @@ class AlibabaRefund:
     buyer_user_id: str | None = None
     """Account id of the buyer. Evidence: documented."""
     can_refund_payment: int | None = None
-    """The most that can be refunded. In fen (100 fen are 1 yuan). Evidence: upstream."""
+    """Maximum refundable amount. In fen (100 fen are 1 yuan). Evidence: upstream."""
     crm_modify_refund: bool | None = None
     """Whether staff of the platform changed the refund. Evidence: upstream."""
     disburse_channel: str | None = None
     """Channel of a payout in advance (instant refund). Evidence: upstream."""
     dispute_request: int | None = None
-    """What is asked for, as a number: 3 for a return with refund in a sample; other values are not known. Text on
-    creation. Evidence: upstream."""
+    """Requested refund type, as a number: 3 for a return with refund in a sample; other values are not known. A string
+    on creation. Evidence: upstream."""
     dispute_type: AlibabaDisputeType | int | None = None
     """Phase of the trade: 1 in sale, 2 after sale. Values: `pandapon.AlibabaDisputeType`. Evidence: upstream."""
     ext_info: dict[str, Any] | None = None
@@ -187,7 +187,7 @@ class AlibabaRefund:
     frozen_fund: int | None = None
     """Amount that is frozen; -1 in a sample. In fen (100 fen are 1 yuan). Evidence: upstream."""
     gmt_apply: datetime.datetime | None = None
-    """When the refund was asked for. Evidence: upstream."""
+    """When the refund was requested. Evidence: upstream."""
     gmt_completed: datetime.datetime | None = None
     """When the refund was completed. Evidence: upstream."""
     gmt_create: datetime.datetime | None = None
@@ -197,7 +197,7 @@ class AlibabaRefund:
     gmt_modified: datetime.datetime | None = None
     """When the refund was changed last. Evidence: upstream."""
     gmt_time_out: datetime.datetime | None = None
-    """Deadline of the current step. Upstream it is only there when asked for with needTimeOutInfo. Evidence: upstream."""
+    """Deadline of the current step. Upstream only present if requested with needTimeOutInfo. Evidence: upstream."""
     goods_received: bool | None = None
     """Whether the buyer has the goods. Evidence: upstream."""
     goods_status: AlibabaRefundGoodsStatusNumber | int | None = None
@@ -220,7 +220,7 @@ class AlibabaRefund:
     order_id: str | None = None
     """Order id. Evidence: upstream."""
     prepaid_balance: int | None = None
-    """What was paid out in advance in an instant refund; the unit is not stated. Unit not known. Evidence: upstream."""
+    """Amount paid out in advance in an instant refund; the unit is not stated. Unit not known. Evidence: upstream."""
     product_name: str | None = None
     """Names of the goods. Evidence: upstream."""
     refund_carriage: int | None = None
@@ -248,7 +248,7 @@ class AlibabaRefund:
     seller_real_name: str | None = None
     """Return address: name. Evidence: upstream."""
     seller_receive_address: str | None = None
-    """Return address as text. Evidence: upstream."""
+    """Return address as a string. Evidence: upstream."""
     seller_phone: str | None = None
     """Return address: landline number. Wire name `sellerTel`. Evidence: upstream."""
     seller_user_id: str | None = None
@@ -259,7 +259,7 @@ class AlibabaRefund:
     support_new_step_pay: bool | None = None
     """Whether the order uses trade 4.0. Wire name `supportNewSteppay`. Evidence: upstream."""
     task_status: str | None = None
-    """State of the ticket; empty where there is none. Evidence: upstream."""
+    """State of the ticket; empty if there is none. Evidence: upstream."""
     time_out_freeze: bool | None = None
     """Whether the timer is frozen. Evidence: upstream."""
     time_out_operate_type: str | None = None
@@ -268,20 +268,20 @@ class AlibabaRefund:
     """Trade type of the order as digits, such as `50060`. Values: `pandapon.AlibabaOrderTradeType`. Wire name
     `tradeTypeStr`. Evidence: upstream."""
     operations: list[AlibabaRefundOperation] | None = None
-    """What happened so far. Upstream it is only there when asked for with needOrderRefundOperation. Wire name
+    """History of the refund. Upstream only present if requested with needOrderRefundOperation. Wire name
     `refundOperationList`. Evidence: upstream."""
     aftersale_agree_timeout: bool | None = None
-    """Read from the name: the after-sales deadline to agree has passed. Upstream's first member; PandaPon's visible list
+    """Read from the name: the after-sales deadline to agree has passed. Upstream's first field; PandaPon's visible list
     leaves it out. Evidence: upstream."""
     aftersale_auto_disburse: bool | None = None
-    """Read from the name: after-sales payout by itself. Upstream's second member; PandaPon's visible list leaves it out.
+    """Read from the name: automatic after-sales payout. Upstream's second field; PandaPon's visible list leaves it out.
     Evidence: upstream."""
     async_error_code: str | None = None
-    """Error code of an asynchronous step, by its name. PandaPon's visible list leaves it out. Wire name `asynErrCode`.
-    Evidence: upstream."""
+    """Error code of an asynchronous step, judging by its name. PandaPon's visible list leaves it out. Wire name
+    `asynErrCode`. Evidence: upstream."""
     async_sub_error_code: str | None = None
-    """Finer error code of an asynchronous step, by its name. PandaPon's visible list leaves it out. Wire name
-    `asynSubErrCode`. Evidence: upstream."""
+    """More specific error code of an asynchronous step, judging by its name. PandaPon's visible list leaves it out. Wire
+    name `asynSubErrCode`. Evidence: upstream."""
     buyer_login_id: str | None = None
     """Log-in name of the buyer. Evidence: upstream."""
     seller_login_id: str | None = None
@@ -290,7 +290,7 @@ class AlibabaRefund:
     """Fee of a pickup by the platform. In fen (100 fen are 1 yuan). Only in the upstream's newest reference; PandaPon's
     version probably lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -558,7 +558,7 @@ class AlibabaRefund:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.id is not None:
             data["id"] = number_of_id(self.id)

@@ -62,13 +62,13 @@ class AlibabaRefundCreate:
     order_entry_ids: Sequence[str] | None = None
     """Ids of the order lines; required upstream. Evidence: documented."""
     dispute_request: AlibabaDisputeRequest | str
-    """What is asked for: `refund` money only, `returnRefund` money and return, which needs received goods. Values:
+    """Requested refund type: `refund` money only, `returnRefund` money and return, which needs received goods. Values:
     `pandapon.AlibabaDisputeRequest`. Evidence: documented."""
     apply_payment: int
     """Amount to refund: at most what was paid, and exactly the amount paid for the goods while the seller has not
     dispatched. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: documented."""
     apply_carriage: int
-    """Freight to refund; 0 where the reason says `noRefundCarriage`. In fen (100 fen are 1 yuan); evidence of the unit:
+    """Freight to refund; 0 if the reason has `noRefundCarriage`. In fen (100 fen are 1 yuan); evidence of the unit:
     upstream. Evidence: documented."""
     apply_reason_id: str
     """Id of a reason from alibaba_refunds.list_reasons. Evidence: documented."""
@@ -78,13 +78,13 @@ class AlibabaRefundCreate:
     """State of the goods, such as `refundWaitSellerSend` (not dispatched) or `refundBuyerReceived` (received). Values:
     `pandapon.AlibabaRefundGoodsStatus`. Evidence: documented."""
     vouchers: Sequence[str] | None = None
-    """1 to 5 picture addresses, made of the answers of alibaba_refunds.upload_voucher; needed where the reason says
+    """1 to 5 picture URLs, built from the responses of alibaba_refunds.upload_voucher; needed if the reason has
     `needVoucher`. Evidence: documented."""
     quantities: Sequence[AlibabaRefundLine | AlibabaRefundLineDict] | None = None
-    """Quantity of each line. Upstream only for `returnRefund` of goods received in sale; left out, it means everything.
-    Wire name `orderEntryCountList`. Evidence: documented."""
+    """Quantity of each line. Upstream only for `returnRefund` of goods received in sale; if left out, everything is
+    returned. Wire name `orderEntryCountList`. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -166,10 +166,10 @@ class AlibabaRefundCreate:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["orderId"] = id_number_out(self.order_id, "order_id")

@@ -30,18 +30,18 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaRefundLine:
-    """How much of an order line is sent back.
+    """Quantity returned of an order line.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     id: str | None = None
     """Id of the order line. Evidence: documented."""
     count: int | None = None
-    """Quantity. The page words it as the quantity bought; by its use it is the quantity to send back. Evidence:
+    """Quantity. The page calls it the quantity bought; judging by its use, it is the quantity to return. Evidence:
     documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -64,10 +64,10 @@ class AlibabaRefundLine:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.id is not None:

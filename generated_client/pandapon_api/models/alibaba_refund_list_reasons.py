@@ -36,7 +36,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaRefundListReasons:
-    """Order lines and the state of their goods, for which reasons are wanted.
+    """Order lines and the state of their goods, to list reasons for.
 
     Evidence: upstream.
     """
@@ -49,7 +49,7 @@ class AlibabaRefundListReasons:
     """State of the goods, such as `refundWaitSellerSend` (not dispatched) or `refundBuyerReceived` (received). Values:
     `pandapon.AlibabaRefundGoodsStatus`. Evidence: upstream."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -86,10 +86,10 @@ class AlibabaRefundListReasons:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["orderId"] = id_number_out(self.order_id, "order_id")

@@ -87,11 +87,11 @@ class AlibabaRefundOperation:
     id: str | None = None
     """Id of the record. Evidence: upstream."""
     message_status: int | None = None
-    """Whether the record is shown: 1 shown, 2 hidden; 3 occurs in a sample. Evidence: upstream."""
+    """Whether the record is visible: 1 shown, 2 hidden; 3 occurs in a sample. Evidence: upstream."""
     mobile: str | None = None
     """Mobile phone number of the contact. Evidence: upstream."""
     message_type: AlibabaRefundMessageType | int | None = None
-    """Whom the record is meant for: 3 from staff to both sides, 4 to the buyer, 5 to the seller, 7 ordinary. Values:
+    """Audience of the record: 3 from staff to both sides, 4 to the buyer, 5 to the seller, 7 ordinary. Values:
     `pandapon.AlibabaRefundMessageType`. Wire name `msgType`. Evidence: upstream."""
     operate_remark: str | None = None
     """Note on what was done. Evidence: upstream."""
@@ -115,11 +115,11 @@ class AlibabaRefundOperation:
     reject_reason: str | None = None
     """Why it was refused. Evidence: upstream."""
     vouchers: list[str] | None = None
-    """Addresses of pictures. Evidence: upstream."""
+    """URLs of pictures. Evidence: upstream."""
     logistics_company: AlibabaLogisticsCompany | None = None
     """Carrier. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -225,7 +225,7 @@ class AlibabaRefundOperation:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.after_operate_status is not None:
             data["afterOperateStatus"] = self.after_operate_status

@@ -26,7 +26,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaRefundReason:
-    """A reason a refund may give.
+    """A possible reason for a refund.
 
     Evidence: upstream.
     """
@@ -42,7 +42,7 @@ class AlibabaRefundReason:
     tip: str | None = None
     """Hint. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -71,7 +71,7 @@ class AlibabaRefundReason:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.id is not None:
             data["id"] = number_of_id(self.id)

@@ -24,15 +24,15 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaRefundReasons:
-    """The reasons a refund may give.
+    """The possible reasons for a refund.
 
     Evidence: upstream.
     """
 
     reasons: list[AlibabaRefundReason] | None = None
-    """Reasons on offer for this order and state of the goods. Evidence: upstream."""
+    """Reasons available for this order and state of the goods. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -47,7 +47,7 @@ class AlibabaRefundReasons:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.reasons is not None:
             data["reasons"] = [item.to_dict() for item in self.reasons]

@@ -27,19 +27,19 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaRefundReturnSubmitted:
-    """Whether the return was taken, as the upstream answers it.
+    """Whether the return was accepted, as the upstream returns it.
 
     Evidence: upstream.
     """
 
     success: bool | None = None
-    """Whether the return was taken. Evidence: upstream."""
+    """Whether the return was accepted. Evidence: upstream."""
     error_code: AlibabaRefundReturnErrorCode | str | None = None
     """Why it was not. Values: `pandapon.AlibabaRefundReturnErrorCode`. Evidence: upstream."""
     error_info: str | None = None
-    """Text that goes with the error code. Evidence: upstream."""
+    """Message for the error code. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -68,7 +68,7 @@ class AlibabaRefundReturnSubmitted:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.success is not None:
             data["success"] = self.success

@@ -32,7 +32,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaRefundSubmitReturn:
-    """How the goods of a refund are sent back.
+    """The return shipment of a refund.
 
     Evidence: documented. PandaPon does not say whether it requires `refund_id`.
     """
@@ -47,10 +47,9 @@ class AlibabaRefundSubmitReturn:
     description: str | None = None
     """Note; 2 to 200 characters upstream. Evidence: documented."""
     vouchers: Sequence[str] | None = None
-    """Picture addresses; upstream at most 10, each picture at most 1 MB as jpg, gif, jpeg, png or bmp. Evidence:
-    documented."""
+    """Picture URLs; upstream at most 10, each picture at most 1 MB as jpg, gif, jpeg, png or bmp. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -92,10 +91,10 @@ class AlibabaRefundSubmitReturn:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.refund_id is not None:

@@ -35,10 +35,10 @@ class AlibabaRefundUploadVoucher:
     """
 
     image_data: str
-    """The picture, a jpg under 1 MB. Upstream it is bytes in a multipart part that is not signed; whether PandaPon takes
+    """The picture, a jpg under 1 MB. Upstream it is bytes in an unsigned multipart part; whether PandaPon takes
     multipart/form-data or base64 in JSON is not known (its picture search takes base64). Evidence: upstream."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -58,10 +58,10 @@ class AlibabaRefundUploadVoucher:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["imageData"] = text_out(self.image_data, "image_data")

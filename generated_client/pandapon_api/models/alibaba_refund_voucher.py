@@ -23,7 +23,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaRefundVoucher:
-    """Where a stored picture is. For the vouchers of a refund or a return join both members as
+    """Where a stored picture is. For the vouchers of a refund or a return, join both fields as
     imageDomain/imageRelativeUrl.
 
     Evidence: upstream.
@@ -34,7 +34,7 @@ class AlibabaRefundVoucher:
     image_relative_url: str | None = None
     """Path of the picture. One client spells it `imageRelativeURL`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -57,7 +57,7 @@ class AlibabaRefundVoucher:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.image_domain is not None:
             data["imageDomain"] = self.image_domain

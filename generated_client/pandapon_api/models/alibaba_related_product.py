@@ -44,27 +44,27 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaRelatedProduct:
-    """A product that goes with another one.
+    """A product related to another one.
 
     Evidence: upstream.
     """
 
     image_url: str | None = None
-    """Address of the main picture. Evidence: upstream."""
+    """URL of the main picture. Evidence: upstream."""
     subject: str | None = None
     """Title in Chinese. Evidence: upstream."""
     subject_trans: str | None = None
-    """Title in the asked language. Evidence: upstream."""
+    """Title in the requested language. Evidence: upstream."""
     price_info: AlibabaRelatedProductPrices | None = None
     """Price of the product. Evidence: upstream."""
     offer_id: str | None = None
-    """Goods id on 1688, by which alibaba_products.get reads the details. Evidence: upstream."""
+    """Goods id on 1688, for alibaba_products.get. Evidence: upstream."""
     month_sold: int | None = None
-    """Pieces sold; over 90 days here, in spite of its name. Evidence: upstream."""
+    """Pieces sold; over 90 days here, despite its name. Evidence: upstream."""
     seller_identities: list[AlibabaSellerIdentity | str] | None = None
-    """Marks of the seller, such as `super_factory`. Values: `pandapon.AlibabaSellerIdentity`. Evidence: upstream."""
+    """Tags of the seller, such as `super_factory`. Values: `pandapon.AlibabaSellerIdentity`. Evidence: upstream."""
     offer_identities: list[AlibabaOfferIdentity | str] | None = None
-    """Marks of the product, such as `yx`. Values: `pandapon.AlibabaOfferIdentity`. Evidence: upstream."""
+    """Tags of the product, such as `yx`. Values: `pandapon.AlibabaOfferIdentity`. Evidence: upstream."""
     top_category_id: str | None = None
     """Category on the first level. Evidence: upstream."""
     second_category_id: str | None = None
@@ -72,7 +72,7 @@ class AlibabaRelatedProduct:
     third_category_id: str | None = None
     """Category on the third level. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -133,7 +133,7 @@ class AlibabaRelatedProduct:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.image_url is not None:
             data["imageUrl"] = self.image_url

@@ -33,7 +33,7 @@ class AlibabaRelatedProductPrices:
     price: Decimal | None = None
     """Lowest wholesale price. In yuan. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -48,7 +48,7 @@ class AlibabaRelatedProductPrices:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.price is not None:
             data["price"] = text_of_decimal(self.price)

@@ -33,16 +33,16 @@ class AlibabaSelectionPage:
     total_records: int | None = None
     """Number of hits over all pages. Evidence: analogy."""
     total_page: int | None = None
-    """Number of pages. In a sample of the search by words it is one too many, so rather page until a page is empty.
+    """Number of pages. In a sample of the keyword search it is one too many, so request pages until one is empty.
     Evidence: analogy."""
     page_size: int | None = None
     """Products per page. Evidence: analogy."""
     current_page: int | None = None
     """Number of this page. Evidence: analogy."""
     products: list[AlibabaProductRow] | None = None
-    """The products of this page, as in the search by words. Wire name `data`. Evidence: analogy."""
+    """The products of this page, as in the keyword search. Wire name `data`. Evidence: analogy."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -71,7 +71,7 @@ class AlibabaSelectionPage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.total_records is not None:
             data["totalRecords"] = self.total_records

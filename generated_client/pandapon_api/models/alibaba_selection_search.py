@@ -42,23 +42,24 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaSelectionSearch:
-    """What to search for in a selection. All of it is copied from the search by words; none of it was seen.
+    """What to search for in a selection. Every field is copied from the keyword search; none was seen.
 
-    Evidence: analogy. PandaPon does not say which of the optional members it requires.
+    Evidence: analogy. PandaPon does not say which of the optional fields it requires.
     """
 
     keyword: str | None = None
-    """Search words. Evidence: analogy."""
+    """Keywords. Evidence: analogy."""
     begin_page: int | None = None
     """Page number; the first page is 1. Evidence: analogy."""
     page_size: int | None = None
     """Products per page. Evidence: analogy."""
     country: AlibabaLanguage | str | None = None
-    """Language of the translated titles, in spite of its name. Values: `pandapon.AlibabaLanguage`. Evidence: analogy."""
+    """Language of the translated titles, despite its name. Values: `pandapon.AlibabaLanguage`. Evidence: analogy."""
     filter_: AlibabaFilter | str | None = None
-    """Marks that the products must have, joined by commas. Values: `pandapon.AlibabaFilter`. Evidence: analogy."""
+    """Tags that the products must have, separated by commas. Values: `pandapon.AlibabaFilter`. Evidence: analogy."""
     sort: AlibabaProductSort | AlibabaProductSortDict | None = None
-    """What to sort by, and in which direction; a JSON object with exactly one member, sent as text. Evidence: analogy."""
+    """What to sort by, and in which direction; a JSON object with exactly one field, sent as a string. Evidence:
+    analogy."""
     out_member_id: str | None = None
     """Your own id of the user who searches. Evidence: analogy."""
     price_start: Decimal | int | str | None = None
@@ -66,10 +67,10 @@ class AlibabaSelectionSearch:
     price_end: Decimal | int | str | None = None
     """Highest wholesale price. In yuan. Evidence: analogy."""
     category_id: Any = None
-    """Only this category. Its type is not known: the search by words has a text, the other searches a number. Evidence:
-    analogy."""
+    """Only this category. Its type is not known: the keyword search takes a string, the other searches a number.
+    Evidence: analogy."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -117,10 +118,10 @@ class AlibabaSelectionSearch:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.keyword is not None:

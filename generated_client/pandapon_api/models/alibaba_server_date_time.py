@@ -38,22 +38,22 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaServerDateTime:
-    """A time as a Java class of the server (DateTime) turns it into JSON.
+    """A time as a Java class of the server (DateTime) serializes it to JSON.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     mutable: bool | None = None
-    """Member of the server's class. Evidence: documented."""
+    """Field of the server's class. Evidence: documented."""
     first_day_of_week: AlibabaJavaWeekday | str | None = None
-    """Member of the server's class: a day from `SUNDAY` to `SATURDAY`. Values: `pandapon.AlibabaJavaWeekday`. Evidence:
+    """Field of the server's class: a day from `SUNDAY` to `SATURDAY`. Values: `pandapon.AlibabaJavaWeekday`. Evidence:
     documented."""
     time_zone: AlibabaServerTimeZone | AlibabaServerTimeZoneDict | None = None
-    """Member of the server's class: the zone. Evidence: documented."""
+    """Field of the server's class: the zone. Evidence: documented."""
     minimal_days_in_first_week: int | None = None
-    """Member of the server's class. Evidence: documented."""
+    """Field of the server's class. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -80,10 +80,10 @@ class AlibabaServerDateTime:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.mutable is not None:

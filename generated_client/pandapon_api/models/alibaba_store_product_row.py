@@ -54,27 +54,27 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaStoreProductRow:
-    """A product as the search by shop shows it. All members are the upstream's; PandaPon's second version prints
+    """A product as the search by shop shows it. All fields are the upstream's; PandaPon's second version prints
     imageUrl.
 
     Evidence: upstream.
     """
 
     image_url: str | None = None
-    """Address of the main picture. Evidence: upstream."""
+    """URL of the main picture. Evidence: upstream."""
     aigc_image_url: str | None = None
-    """Address of the picture with translated text. Only in the upstream's newest reference; PandaPon's version probably
+    """URL of the picture with translated text. Only in the upstream's newest reference; PandaPon's version probably
     lacks it. Evidence: upstream."""
     subject: str | None = None
     """Title in Chinese. Evidence: upstream."""
     subject_trans: str | None = None
-    """Title in the asked language. Evidence: upstream."""
+    """Title in the requested language. Evidence: upstream."""
     offer_id: str | None = None
-    """Goods id on 1688, by which alibaba_products.get reads the details. Evidence: upstream."""
+    """Goods id on 1688, for alibaba_products.get. Evidence: upstream."""
     is_selected_supply: bool | None = None
     """Whether the product belongs to 1688's selected supply (jxhy). Wire name `isJxhy`. Evidence: upstream."""
     repurchase_rate: str | None = None
-    """How many buy again, in percent as text such as `10%`. Evidence: upstream."""
+    """Repurchase rate, as a percentage string such as `10%`. Evidence: upstream."""
     month_sold: int | None = None
     """Pieces sold in 30 days. Evidence: upstream."""
     trace_info: str | None = None
@@ -90,9 +90,9 @@ class AlibabaStoreProductRow:
     is_patent_product: bool | None = None
     """Whether the product is patented. Evidence: upstream."""
     offer_identities: list[AlibabaOfferIdentity | str] | None = None
-    """Marks of the product. Values: `pandapon.AlibabaOfferIdentity`. Evidence: upstream."""
+    """Tags of the product. Values: `pandapon.AlibabaOfferIdentity`. Evidence: upstream."""
     is_select: str | None = None
-    """Whether the product is in the cross-border select assortment; the text `true` or `false` here, not a boolean.
+    """Whether the product is in the cross-border select assortment; the string `true` or `false` here, not a boolean.
     Evidence: upstream."""
     token: str | None = None
     """Rebate token of a browser plug-in. Only in the upstream's newest reference; PandaPon's version probably lacks it.
@@ -101,7 +101,7 @@ class AlibabaStoreProductRow:
     """Link to the product's page on 1688. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -179,7 +179,7 @@ class AlibabaStoreProductRow:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.image_url is not None:
             data["imageUrl"] = self.image_url

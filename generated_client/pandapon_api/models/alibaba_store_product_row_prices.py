@@ -31,16 +31,16 @@ class AlibabaStoreProductRowPrices:
     """
 
     price: Decimal | None = None
-    """Wholesale price; the only one that is safe to expect. In yuan. Evidence: upstream."""
+    """Wholesale price; the only price you can expect. In yuan. Evidence: upstream."""
     selected_supply_price: Decimal | None = None
     """Selected-supply price for dropshipping. In yuan. Wire name `jxhyPrice`. Evidence: upstream."""
     selected_supply_wholesale_price: Decimal | None = None
     """Selected-supply wholesale price. In yuan. Wire name `pfJxhyPrice`. Evidence: upstream."""
     consign_price: Decimal | None = None
-    """Price for dropshipping one piece; means something only while that is possible (`isOnePsale`). In yuan. Evidence:
+    """Price for dropshipping one piece; meaningful only while that is possible (`isOnePsale`). In yuan. Evidence:
     upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -67,7 +67,7 @@ class AlibabaStoreProductRowPrices:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.price is not None:
             data["price"] = text_of_decimal(self.price)

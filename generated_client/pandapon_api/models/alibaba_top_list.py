@@ -34,15 +34,15 @@ class AlibabaTopList:
     """
 
     rank_id: str | None = None
-    """Id of the list, as asked. Evidence: upstream."""
+    """Id of the list, as requested. Evidence: upstream."""
     rank_name: str | None = None
     """Name of the list. Evidence: upstream."""
     rank_type: AlibabaRankType | str | None = None
-    """Kind of list, as asked. Values: `pandapon.AlibabaRankType`. Evidence: upstream."""
+    """Kind of list, as requested. Values: `pandapon.AlibabaRankType`. Evidence: upstream."""
     products: list[AlibabaTopListProduct] | None = None
     """The products of the list. Wire name `rankProductModels`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -73,7 +73,7 @@ class AlibabaTopList:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.rank_id is not None:
             data["rankId"] = self.rank_id

@@ -50,7 +50,7 @@ class AlibabaTopListGet:
     language: AlibabaLanguage | str
     """Language of the translated titles. Values: `pandapon.AlibabaLanguage`. Evidence: upstream."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -97,10 +97,10 @@ class AlibabaTopListGet:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["rankId"] = id_out(self.rank_id, "rank_id")

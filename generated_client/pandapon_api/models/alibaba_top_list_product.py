@@ -40,9 +40,9 @@ class AlibabaTopListProduct:
     title: str | None = None
     """Title in Chinese. Evidence: upstream."""
     translated_title: str | None = None
-    """Title in the asked language. Wire name `translateTitle`. Evidence: upstream."""
+    """Title in the requested language. Wire name `translateTitle`. Evidence: upstream."""
     image_url: str | None = None
-    """Address of a picture. Wire name `imgUrl`. Evidence: upstream."""
+    """URL of a picture. Wire name `imgUrl`. Evidence: upstream."""
     rank: int | None = None
     """Rank in the list. Wire name `sort`. Evidence: upstream."""
     service_list: list[AlibabaRankService | str] | None = None
@@ -50,12 +50,12 @@ class AlibabaTopListProduct:
     buyer_count: int | None = None
     """Buyers in 30 days. Wire name `buyerNum`. Evidence: upstream."""
     pieces_sold: int | None = None
-    """Pieces sold in 30 days, not whether it is sold out. A number here, text in the product's details. Wire name
+    """Pieces sold in 30 days, not whether it is sold out. A number here, a string in the product's details. Wire name
     `soldOut`. Evidence: upstream."""
     goods_score: str | None = None
-    """Rating of the product, as text. Evidence: upstream."""
+    """Rating of the product, as a string. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -106,7 +106,7 @@ class AlibabaTopListProduct:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.item_id is not None:
             data["itemId"] = number_of_id(self.item_id)

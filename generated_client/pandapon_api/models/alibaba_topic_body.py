@@ -32,7 +32,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaTopicBody:
-    """What 1688's own messages about orders hold. Whether PandaPon passes them on in this form is not known.
+    """Body of 1688's own messages about orders. Whether PandaPon forwards them in this format is not known.
 
     Evidence: upstream.
     """
@@ -57,7 +57,7 @@ class AlibabaTopicBody:
     """Refund id; in messages about refunds only. Only in the upstream's newest reference; PandaPon's version probably
     lacks it. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -107,7 +107,7 @@ class AlibabaTopicBody:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.order_id is not None:
             data["orderId"] = number_of_id(self.order_id)

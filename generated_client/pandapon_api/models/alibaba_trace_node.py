@@ -26,13 +26,13 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaTraceNode:
-    """A place on a parcel's way. Only the older SDK has it.
+    """A place that a parcel passed. Only the older SDK has it.
 
     Evidence: upstream.
     """
 
     action: str | None = None
-    """Kind of node; `TRANSPORT`, `SIGN` and `UNSIGN` in an older form. Evidence: upstream."""
+    """Kind of node; `TRANSPORT`, `SIGN` and `UNSIGN` in an older format. Evidence: upstream."""
     area_code: str | None = None
     """Code of the region. Evidence: upstream."""
     encrypt: str | None = None
@@ -48,7 +48,7 @@ class AlibabaTraceNode:
     facility_name: str | None = None
     """Name of the place. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -83,7 +83,7 @@ class AlibabaTraceNode:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.action is not None:
             data["action"] = self.action

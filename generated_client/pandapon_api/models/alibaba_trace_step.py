@@ -26,17 +26,17 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaTraceStep:
-    """A step on a parcel's way.
+    """A scan step of a parcel.
 
     Evidence: upstream.
     """
 
     accept_time: datetime.datetime | None = None
-    """When it happened; China time by the content (guess). Evidence: upstream."""
+    """When it happened; China time, judging by the content (guess). Evidence: upstream."""
     remark: str | None = None
     """What happened, in Chinese. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -59,7 +59,7 @@ class AlibabaTraceStep:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.accept_time is not None:
             data["acceptTime"] = time_text(self.accept_time, "local-date-time:string")

@@ -36,7 +36,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaTradeTerms:
-    """A payment, or a stage of it. PandaPon declares ten members, as many as the upstream has.
+    """A payment, or a stage of it. PandaPon declares ten fields, as many as the upstream has.
 
     Evidence: upstream.
     """
@@ -67,7 +67,7 @@ class AlibabaTradeTerms:
     pay_way_description: str | None = None
     """How it is paid, in Chinese. Wire name `payWayDesc`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -123,7 +123,7 @@ class AlibabaTradeTerms:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.pay_status is not None:
             data["payStatus"] = wire_value(self.pay_status)

@@ -43,8 +43,8 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaTwinOrderMessage:
-    """What the platform's other brand holds in its messages about 1688 orders, as JSON text. Not seen at PandaPon; no
-    webhook here uses it.
+    """Body of the other brand's messages about 1688 orders, as a JSON string. Not seen at PandaPon; no webhook here uses
+    it.
 
     Evidence: twin.
     """
@@ -76,7 +76,7 @@ class AlibabaTwinOrderMessage:
     pay_time: datetime.datetime | None = None
     """When the order was paid; set even in the sample of an unpaid order that was cancelled. Evidence: twin."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -134,7 +134,7 @@ class AlibabaTwinOrderMessage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.order_id is not None:
             data["orderId"] = self.order_id

@@ -49,7 +49,7 @@ class DomesticLogisticsEntry:
     domestic_logistic_info: Sequence[DomesticLogisticsParcel | DomesticLogisticsParcelDict] | None = None
     """Parcels inside China that carry the goods. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -77,10 +77,10 @@ class DomesticLogisticsEntry:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.line_item is not None:

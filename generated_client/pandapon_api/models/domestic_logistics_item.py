@@ -31,9 +31,9 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class DomesticLogisticsItem:
-    """Goods of an order line. The members are read from the page's sample.
+    """Goods of an order line. The fields are read from the page's sample.
 
-    Evidence: sample. PandaPon does not say which of the optional members it requires.
+    Evidence: sample. PandaPon does not say which of the optional fields it requires.
     """
 
     item_id: str | None = None
@@ -45,9 +45,9 @@ class DomesticLogisticsItem:
     title: str | None = None
     """Title of the goods. Evidence: sample."""
     image_url: str | None = None
-    """Address of a picture of the goods. Evidence: sample."""
+    """URL of a picture of the goods. Evidence: sample."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -76,10 +76,10 @@ class DomesticLogisticsItem:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.item_id is not None:

@@ -43,9 +43,9 @@ class DomesticLogisticsParcel:
     logistic_company_name: str | None = None
     """Chinese name of the carrier. Evidence: documented."""
     rts_time: datetime.datetime | str | None = None
-    """Time that goes with the parcel, presumably of its dispatch (guess), as text of 10 digits. Evidence: documented."""
+    """Time of the parcel, presumably of its dispatch (guess), as a string of 10 digits. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -70,10 +70,10 @@ class DomesticLogisticsParcel:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.logistic_number is not None:

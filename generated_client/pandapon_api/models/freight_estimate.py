@@ -40,13 +40,13 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class FreightEstimate:
-    """What would be sent, and where to.
+    """The goods to send, and their destination.
 
     Evidence: v2.
     """
 
     item_id: str
-    """Goods id, 16 digits in the sample, which is the form of a distribution id (`mpId`). Evidence: v2."""
+    """Goods id, 16 digits in the sample, which is the format of a distribution id (`mpId`). Evidence: v2."""
     sku_id: str
     """SKU id. Evidence: v2."""
     quantity: int
@@ -54,11 +54,11 @@ class FreightEstimate:
     currency: str
     """Currency of the price. Evidence: v2."""
     price: Decimal | int | str
-    """Price of the goods, as text. Unit not known. Evidence: v2."""
+    """Price of the goods, as a string. Unit not known. Evidence: v2."""
     receiver_address: ReceiverAddress | ReceiverAddressDict
     """Where the goods would go; an address in California in the sample. Evidence: v2."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -109,10 +109,10 @@ class FreightEstimate:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["itemId"] = id_out(self.item_id, "item_id")

@@ -29,9 +29,9 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class FreightInfo:
-    """A carrier's service. The members are read from the pages' samples.
+    """A carrier's service. The fields are read from the pages' samples.
 
-    Evidence: sample. PandaPon does not say which of the optional members it requires.
+    Evidence: sample. PandaPon does not say which of the optional fields it requires.
     """
 
     service_id: str | None = None
@@ -41,7 +41,7 @@ class FreightInfo:
     service_category: str | None = None
     """Kind of service; the values are not documented. Evidence: sample."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -66,10 +66,10 @@ class FreightInfo:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.service_id is not None:

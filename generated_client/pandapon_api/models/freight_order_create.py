@@ -43,7 +43,8 @@ class FreightOrderCreate:
     """
 
     render_id: str | None = None
-    """By its name the id of a freight preview; in the sample FF, a date and a serial number. Evidence: documented."""
+    """Judging by its name, the id of a freight preview; in the sample FF, a date and a serial number. Evidence:
+    documented."""
     receiver_address: ReceiverAddress | ReceiverAddressDict | None = None
     """Where the goods go. Evidence: documented."""
     line_items: Sequence[FreightOrderItem | FreightOrderItemDict] | None = None
@@ -51,7 +52,7 @@ class FreightOrderCreate:
     tmall_order_info: FreightTmallOrder | FreightTmallOrderDict | None = None
     """The Tmall order behind the shipment. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -78,10 +79,10 @@ class FreightOrderCreate:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.render_id is not None:

@@ -53,15 +53,15 @@ class FreightOrderItem:
     title: str | None = None
     """Title of the goods. Evidence: documented."""
     image_url: str | None = None
-    """Address of a picture of the goods. Evidence: documented."""
+    """URL of a picture of the goods. Evidence: documented."""
     freight_info: FreightInfo | FreightInfoDict | None = None
     """The service that carries the goods. Evidence: documented."""
     currency: str | None = None
     """Currency of the price. Evidence: documented."""
     price: Decimal | int | str | None = None
-    """Price of the goods, as text. Unit not known. Evidence: documented."""
+    """Price of the goods, as a string. Unit not known. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -96,10 +96,10 @@ class FreightOrderItem:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.item_id is not None:

@@ -42,9 +42,9 @@ class FreightPreview:
     receiver_address: ReceiverAddress | ReceiverAddressDict | None = None
     """Where the goods would go. Evidence: documented."""
     render_items: Sequence[FreightPreviewItem | FreightPreviewItemDict] | None = None
-    """The goods, each with the service that would carry it. Evidence: documented."""
+    """The goods, each with the service that would deliver it. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -67,10 +67,10 @@ class FreightPreview:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.receiver_address is not None:

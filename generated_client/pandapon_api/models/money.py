@@ -26,7 +26,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class Money:
-    """An amount with its currency, in the form the upstream uses.
+    """An amount with its currency, in the upstream's format.
 
     Evidence: upstream.
     """
@@ -36,7 +36,7 @@ class Money:
     currency: Currency | str | None = None
     """Currency of the amount. Values: `pandapon.Currency`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -63,7 +63,7 @@ class Money:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.amount is not None:
             data["amount"] = self.amount

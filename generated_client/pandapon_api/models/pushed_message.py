@@ -29,15 +29,15 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class PushedMessage:
-    """What PandaPon pushes: by POST to the HTTPS address entered in the console under message service, one per
-    developer. Verify there succeeds when the address answers 200; what it sends is not known, so answer 200 to an
-    empty or unknown body too. Only messages about orders are pushed so far. Answer with status 200 within 1000 ms.
-    Without that the message comes again after half an hour, at most 5 times; after that, fetch the data by the
-    reading operations. The order of messages is not guaranteed, and duplicates are to be expected, since a late 200
-    counts as a failure (guess). No signature or secret of a push is described anywhere. The pages print the five
-    headers of ordinary calls over it; whether they are really sent is not known. So take a message as a hint, read
-    the order or refund again before acting on it, and use an address that nobody can guess (guess). The pages show
-    the message as the answer of a POST whose path is the type of the message.
+    """A message that PandaPon pushes by POST to the HTTPS URL entered in the console under message service, one per
+    developer. Verify there succeeds if the URL returns 200; the request it sends is not known, so return 200 for an
+    empty or unknown body too. Only messages about orders are pushed so far. Respond with status 200 within 1000 ms.
+    Otherwise the message is pushed again after half an hour, at most 5 times; after that, fetch the data with the
+    read operations. The order of messages is not guaranteed. Expect duplicates, because a late 200 counts as a
+    failure (guess). No signature or secret of a push is described anywhere. The pages print the five headers of
+    ordinary calls over it; whether they are really sent is not known. So treat a message as a hint, read the order or
+    refund again before acting on it, and use an unguessable URL (guess). The pages show the message as the response
+    to a POST whose path is the type of the message.
 
     Evidence: documented.
     """
@@ -46,16 +46,16 @@ class PushedMessage:
     """What happened; the types known by name are in `x-message-types`. Accept any other. Required on the Vietnamese 1688
     page. Evidence: documented."""
     message_body: Any = None
-    """What the message is about: an object on PandaPon's pages, a JSON object as text at the platform's other brand.
+    """Content of the message: an object on PandaPon's pages, a JSON object as a string at the platform's other brand.
     Accept both. Evidence: documented."""
     message_platform: MessagePlatform | int | None = None
     """Platform of the order: 0 Taobao, 1 1688. Required on the Taobao page and on the Vietnamese 1688 page, optional on
     the English 1688 page. Values: `pandapon.MessagePlatform`. Evidence: documented."""
     timestamp: datetime.datetime | None = None
-    """When it was pushed. The form, 13 digits as text, is that of the platform's other brand (twin). Evidence:
+    """When it was pushed. The format, a string of 13 digits, is that of the platform's other brand (twin). Evidence:
     documented."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -88,7 +88,7 @@ class PushedMessage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.message_type is not None:
             data["messageType"] = self.message_type

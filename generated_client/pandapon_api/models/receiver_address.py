@@ -29,13 +29,13 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class ReceiverAddress:
-    """An address abroad that receives goods. Every member is optional on all pages.
+    """An address abroad that receives goods. Every field is optional on all pages.
 
     Evidence: documented, v2.
     """
 
     name: str | None = None
-    """Name of the person who receives the goods. Evidence: documented, v2."""
+    """Name of the recipient. Evidence: documented, v2."""
     email: str | None = None
     """E-mail address. Evidence: documented, v2."""
     phone: str | None = None
@@ -55,7 +55,7 @@ class ReceiverAddress:
     state: str | None = None
     """State or province. Evidence: documented, v2."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -94,10 +94,10 @@ class ReceiverAddress:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.name is not None:

@@ -25,19 +25,19 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoCancelledRefund:
-    """A refund as cancelling shows it.
+    """A refund as the cancellation shows it.
 
     Evidence: sample.
     """
 
     logistics: TaobaoCancelledRefundLogistics | None = None
-    """How the goods go back. Evidence: sample."""
+    """How the goods are returned. Evidence: sample."""
     purchase_order_line: TaobaoRefundOrderLine | None = None
-    """The line that the refund is about. Six of its members can be read on this page. Evidence: sample."""
+    """The order line of the refund. Six of its fields can be read on this page. Evidence: sample."""
     refund_order: TaobaoRefundOrder | None = None
-    """State, reason and amount. Not visible on this page; the members are those of taobao_refunds.get. Evidence: v2."""
+    """State, reason and amount. Not visible on this page; the fields are those of taobao_refunds.get. Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -62,7 +62,7 @@ class TaobaoCancelledRefund:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.logistics is not None:
             data["logistics"] = self.logistics.to_dict()

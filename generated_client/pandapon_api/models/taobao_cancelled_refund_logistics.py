@@ -25,7 +25,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoCancelledRefundLogistics:
-    """How the goods of a cancelled refund go back. Here the address is an object.
+    """How the goods of a cancelled refund are returned. Here the address is an object.
 
     Evidence: sample.
     """
@@ -37,13 +37,13 @@ class TaobaoCancelledRefundLogistics:
     logistics_no: str | None = None
     """Waybill number of the return. Evidence: sample."""
     receiver_address: TaobaoReturnAddress | None = None
-    """Where the goods go back to. Evidence: sample."""
+    """Return address. Evidence: sample."""
     return_goods_description: str | None = None
-    """What the buyer says about the return. Wire name `returnGoodsDesc`. Evidence: sample."""
+    """The buyer's description of the return. Wire name `returnGoodsDesc`. Evidence: sample."""
     seller_agree_return_description: str | None = None
-    """What the seller said on agreeing to the return. Wire name `sellerAgreeReturnDescribe`. Evidence: sample."""
+    """The seller's note on agreeing to the return. Wire name `sellerAgreeReturnDescribe`. Evidence: sample."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -83,7 +83,7 @@ class TaobaoCancelledRefundLogistics:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.buyer_phone is not None:
             data["buyerPhone"] = self.buyer_phone

@@ -72,8 +72,8 @@ class TaobaoCartAdd:
     user_id: str | None = None
     """User id on the platform. Evidence: documented."""
     platform: CartPlatform | int | None = None
-    """Platform of the goods; 1 in the sample. What the numbers mean is not documented. Values: `pandapon.CartPlatform`.
-    Evidence: documented."""
+    """Platform of the goods; 1 in the sample. The meaning of the numbers is not documented. Values:
+    `pandapon.CartPlatform`. Evidence: documented."""
     item_id: str | None = None
     """Goods id. Evidence: documented."""
     sku_id: str | None = None
@@ -81,7 +81,7 @@ class TaobaoCartAdd:
     item_title: str | None = None
     """Title of the goods. Evidence: documented."""
     item_picture: str | None = None
-    """Address of the picture of the goods. Wire name `itemPic`. Evidence: documented."""
+    """URL of the picture of the goods. Wire name `itemPic`. Evidence: documented."""
     mp_id: str
     """Distribution goods id, the `mpId` of taobao_products.get. Evidence: documented."""
     mp_sku_id: str
@@ -91,7 +91,7 @@ class TaobaoCartAdd:
     promotion_price: int | None = None
     """Price after discount; fen is a guess. Unit not known. Evidence: documented."""
     properties: Sequence[TaobaoCartProperty | TaobaoCartPropertyDict] | None = None
-    """Properties of the SKU; a JSON array sent as text in the sample. Evidence: documented."""
+    """Properties of the SKU; a JSON array sent as a string in the sample. Evidence: documented."""
     quantity: int | None = None
     """Number of pieces. Evidence: documented."""
     shop_id: str | None = None
@@ -99,11 +99,11 @@ class TaobaoCartAdd:
     shop_name: str | None = None
     """Name of the shop. Evidence: documented."""
     sku_quantity: int | None = None
-    """Number of pieces of the SKU in stock, as digits in quotes. Evidence: documented."""
+    """Number of pieces of the SKU in stock, as a string of digits. Evidence: documented."""
     user_nick: str | None = None
     """Name of the seller, the `userNick` of taobao_products.get. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -180,10 +180,10 @@ class TaobaoCartAdd:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.user_id is not None:

@@ -31,7 +31,7 @@ class TaobaoCartAddress:
     """Delivery address of an order or a preview from the cart. Unlike elsewhere, `mobile_phone` is written with an
     underscore.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     zip_code: str | None = None
@@ -51,9 +51,9 @@ class TaobaoCartAddress:
     phone: str | None = None
     """Telephone number. Optional for a preview. Evidence: documented."""
     name: str | None = None
-    """Name of the person who receives the goods. Optional for a preview. Evidence: documented."""
+    """Name of the recipient. Optional for a preview. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -90,10 +90,10 @@ class TaobaoCartAddress:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.zip_code is not None:

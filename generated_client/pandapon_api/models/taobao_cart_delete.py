@@ -32,13 +32,13 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoCartDelete:
     """Which cart records to delete.
 
-    Evidence: guess. PandaPon does not say which of the optional members it requires.
+    Evidence: guess. PandaPon does not say which of the optional fields it requires.
     """
 
     ids: Sequence[str] | None = None
     """Ids of the cart records, named as in taobao_cart.create_order. Evidence: guess."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -53,10 +53,10 @@ class TaobaoCartDelete:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.ids is not None:

@@ -39,18 +39,18 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoCartOrderCreate:
     """Which cart records to order, and where the goods go.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     ids: Sequence[str] | None = None
     """Ids of the cart records. Evidence: documented."""
     order_address: TaobaoCartAddress | TaobaoCartAddressDict | None = None
-    """The delivery address; an object here, while taobao_orders.create takes JSON text. Evidence: documented."""
+    """The delivery address; an object here, while taobao_orders.create takes a JSON string. Evidence: documented."""
     user_id: str | None = None
-    """User id, digits as text. It stands beside the address in the sample, as here; the field table puts it among the
-    address's members. Evidence: documented."""
+    """User id, a string of digits. It is next to the address in the sample, as here; the field table puts it among the
+    address's fields. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -75,10 +75,10 @@ class TaobaoCartOrderCreate:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.ids is not None:

@@ -40,17 +40,17 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoCartOrderPreview:
     """Which cart records to preview, and where the goods would go.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     ids: Sequence[str]
     """Ids of the cart records. Evidence: documented."""
     order_address: TaobaoCartAddress | TaobaoCartAddressDict
-    """The delivery address; an object here, while taobao_orders.render takes JSON text. Evidence: documented."""
+    """The delivery address; an object here, while taobao_orders.render takes a JSON string. Evidence: documented."""
     user_id: str | None = None
-    """User id; beside the address, not inside it. Evidence: documented."""
+    """User id; next to the address, not inside it. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -77,10 +77,10 @@ class TaobaoCartOrderPreview:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["ids"] = list_out(self.ids, "ids", id_number_out)

@@ -33,7 +33,7 @@ class TaobaoCartProperty:
     """A property of the SKU and its value. Ids are numbers in taobao_products.get too, but their types in this sample
     are not certain.
 
-    Evidence: sample. PandaPon does not say which of the optional members it requires.
+    Evidence: sample. PandaPon does not say which of the optional fields it requires.
     """
 
     value_id: str | None = None
@@ -45,7 +45,7 @@ class TaobaoCartProperty:
     prop_name: str | None = None
     """Name of the property. Evidence: sample."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -72,10 +72,10 @@ class TaobaoCartProperty:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.value_id is not None:

@@ -32,7 +32,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoCartUpdateQuantity:
     """A cart record and its new quantity, as the 1688 sibling takes them.
 
-    Evidence: analogy. PandaPon does not say which of the optional members it requires.
+    Evidence: analogy. PandaPon does not say which of the optional fields it requires.
     """
 
     id: str | None = None
@@ -40,7 +40,7 @@ class TaobaoCartUpdateQuantity:
     quantity: int | None = None
     """New number of pieces. Evidence: analogy."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -63,10 +63,10 @@ class TaobaoCartUpdateQuantity:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.id is not None:

@@ -33,9 +33,9 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoChosenService:
-    """A service wanted along with the goods. The types are those of the preview's answer.
+    """A service requested with the goods. The types are those of the preview's response.
 
-    Evidence: reseller. PandaPon does not say which of the optional members it requires.
+    Evidence: reseller. PandaPon does not say which of the optional fields it requires.
     """
 
     option_id: str | None = None
@@ -43,7 +43,7 @@ class TaobaoChosenService:
     service_category: SupplyChainServiceCategory | str | None = None
     """Kind of service. Values: `pandapon.SupplyChainServiceCategory`. Evidence: reseller."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -66,10 +66,10 @@ class TaobaoChosenService:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.option_id is not None:

@@ -47,11 +47,11 @@ class TaobaoCreatedLine:
     estimate_currency: Currency | str | None = None
     """Currency of the estimated amount. Values: `pandapon.Currency`. Evidence: upstream."""
     sub_purchase_order_id: str | None = None
-    """Id of the purchase sub-order, by which its parcels are followed. Evidence: upstream."""
+    """Id of the purchase sub-order, used to track its parcels. Evidence: upstream."""
     supplier_nick: str | None = None
     """Nickname of the supplier. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -99,7 +99,7 @@ class TaobaoCreatedLine:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.item_id is not None:
             data["itemId"] = self.item_id

@@ -49,7 +49,7 @@ class TaobaoCreatedPurchase:
     order_line_list: list[TaobaoCreatedLine] | None = None
     """The lines of the purchase order. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -86,7 +86,7 @@ class TaobaoCreatedPurchase:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.purchase_id is not None:
             data["purchaseId"] = number_of_id(self.purchase_id)

@@ -51,9 +51,9 @@ class TaobaoImLinkRequest:
     """Page that the link opens. Clients of the upstream send `imDialog`. Values: `pandapon.ImPage`. Evidence:
     documented."""
     page_param_map: TaobaoImPageParams | TaobaoImPageParamsDict
-    """What the chat is about; a JSON object sent as text. Evidence: documented."""
+    """Subject of the chat; a JSON object sent as a string. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -98,10 +98,10 @@ class TaobaoImLinkRequest:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["loginName"] = text_out(self.login_name, "login_name")

@@ -32,9 +32,9 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoImPageParams:
-    """What a chat is about.
+    """Subject of a chat.
 
-    Evidence: sample. PandaPon does not say which of the optional members it requires.
+    Evidence: sample. PandaPon does not say which of the optional fields it requires.
     """
 
     source_type: ImSourceType | str | None = None
@@ -42,7 +42,7 @@ class TaobaoImPageParams:
     biz_id: str | None = None
     """Id of the subject: a goods id for `item`, an order id for `order`. Evidence: sample."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -65,10 +65,10 @@ class TaobaoImPageParams:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.source_type is not None:

@@ -36,7 +36,7 @@ class TaobaoLogisticOrder:
     rts_time: int | None = None
     """When the parcel was dispatched, as a count. Whether of seconds or milliseconds is not stated. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -61,7 +61,7 @@ class TaobaoLogisticOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.logistic_company_name is not None:
             data["logistic_company_name"] = self.logistic_company_name

@@ -35,7 +35,7 @@ class TaobaoLogistics:
     parcels: list[TaobaoParcel] = field(factory=list)
     """The parcels. Wire name `pnmLogisticsDetails`. Evidence: documented."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -59,7 +59,7 @@ class TaobaoLogistics:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.purchase_order_outer_id is not None:
             data["purchaseOrderOuterId"] = self.purchase_order_outer_id

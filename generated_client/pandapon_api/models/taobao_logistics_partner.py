@@ -23,7 +23,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoLogisticsPartner:
-    """A company that carries a parcel.
+    """A carrier of a parcel.
 
     Evidence: v2.
     """
@@ -33,9 +33,9 @@ class TaobaoLogisticsPartner:
     company_contact: str | None = None
     """How to reach the company. Evidence: v2."""
     company_image_url: str | None = None
-    """Address of a picture of the company. Evidence: v2."""
+    """URL of a picture of the company. Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -60,7 +60,7 @@ class TaobaoLogisticsPartner:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.company is not None:
             data["company"] = self.company

@@ -20,13 +20,13 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoMpProduct:
-    """Goods that are open for distribution. The page gives three members, whose names are not known.
+    """Goods that are open for distribution. The page gives three fields, whose names are not known.
 
     Evidence: documented.
     """
 
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -38,7 +38,7 @@ class TaobaoMpProduct:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.extra:
             data.update(self.extra)

@@ -51,17 +51,17 @@ class TaobaoOrder:
     create_time: datetime.datetime | None = None
     """When the order was created. Evidence: sample."""
     pay_time: datetime.datetime | None = None
-    """When the order was paid; null until then. The form is presumably that of `createTime` (guess). Evidence: sample."""
+    """When the order was paid; null until then. The format is presumably that of `createTime` (guess). Evidence: sample."""
     purchase_amount: int | None = None
     """Amount of the order. In fen (100 fen are 1 yuan). Evidence: sample."""
     status: OrderStatus | int | None = None
     """State of the order: 0 waiting for payment, 1 paid and waiting for the finance check, 2 finance check passed, 3
-    finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched. Others may occur; what a received
-    order shows is not known. Values: `pandapon.OrderStatus`. Evidence: sample."""
+    finance check refused, 4 cancelled, 10 waiting for dispatch, 11 dispatched. Others may occur; the state of a
+    received order is not known. Values: `pandapon.OrderStatus`. Evidence: sample."""
     sub_orders: list[TaobaoSubOrder] = field(factory=list)
     """The lines of the order. Wire name `subOrderVOS`. Evidence: sample."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -118,7 +118,7 @@ class TaobaoOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.id is not None:
             data["id"] = self.id

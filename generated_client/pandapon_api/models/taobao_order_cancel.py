@@ -38,7 +38,7 @@ class TaobaoOrderCancel:
     """
 
     order_id: str | None = None
-    """PandaPon's order id (guess). Upstream it is `purchase_id`, a required text. Evidence: guess."""
+    """PandaPon's order id (guess). Upstream it is `purchase_id`, a required string. Evidence: guess."""
     sub_purchase_order_id_list: Sequence[str] | None = None
     """Ids of the purchase sub-orders to cancel. Upstream the key is `sub_purchase_orderId_list`; the SDK calls it
     optional, one reseller requires it. Evidence: upstream."""
@@ -47,7 +47,7 @@ class TaobaoOrderCancel:
     cancel_remark: str | None = None
     """A further remark. Evidence: upstream."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -77,10 +77,10 @@ class TaobaoOrderCancel:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.order_id is not None:

@@ -24,7 +24,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoOrderCancelled:
-    """Whether the cancellation was started, as the upstream answers it. The order itself may still be open.
+    """Whether the cancellation was started, as the upstream returns it. The order itself may still be open.
 
     Evidence: upstream.
     """
@@ -32,11 +32,11 @@ class TaobaoOrderCancelled:
     success: bool | None = None
     """Whether the task was started; not whether the order is cancelled. Evidence: upstream."""
     error_code: str | None = None
-    """Why it was not started; codes are not listed anywhere. Evidence: upstream."""
+    """Error code if it was not started; the codes are not listed anywhere. Evidence: upstream."""
     error_msg: str | None = None
-    """Text that goes with the error code. Evidence: upstream."""
+    """Message for the error code. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -61,7 +61,7 @@ class TaobaoOrderCancelled:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.success is not None:
             data["success"] = self.success

@@ -49,18 +49,18 @@ class TaobaoOrderCreate:
     """
 
     order_line_list: Sequence[TaobaoOrderLine | TaobaoOrderLineDict]
-    """The goods to buy; a JSON array sent as text. Evidence: documented."""
+    """The goods to buy; a JSON array sent as a string. Evidence: documented."""
     receiver: TaobaoReceiver | TaobaoReceiverDict
-    """The delivery address; a JSON object sent as text. Evidence: documented."""
+    """The delivery address; a JSON object sent as a string. Evidence: documented."""
     purchase_amount: int
     """Planned total; in the sample the sum of quantity times price over the lines. In fen (100 fen are 1 yuan).
     Evidence: documented."""
     order_source: OrderSource | str | None = None
     """Shop platform on which you sold the goods, such as `lazada`. Values: `pandapon.OrderSource`. Evidence: documented."""
     seller_order_number: str | None = None
-    """Your order number on that shop platform; the means to find the order again. Evidence: documented."""
+    """Your order number on that shop platform; use it to find the order again. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -103,10 +103,10 @@ class TaobaoOrderCreate:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["orderLineList"] = json_out(self.order_line_list, "order_line_list", list_out, model_out, TaobaoOrderLine)

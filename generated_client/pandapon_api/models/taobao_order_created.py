@@ -26,26 +26,26 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoOrderCreated:
-    """What the upstream answers to a new order, with camelCase names. PandaPon's own answer was not seen; as it keeps
-    orders of its own, it may be one of these or only an id (guess).
+    """The upstream's response to a new order, with camelCase names. PandaPon's own response was not seen; because it
+    keeps its own orders, it may be one of these or only an id (guess).
 
     Evidence: upstream.
     """
 
     payment_url: str | None = None
-    """Address where the order can be paid. Evidence: upstream."""
+    """URL where the order can be paid. Evidence: upstream."""
     outer_purchase_id: str | None = None
-    """Id that the caller gave to the order. Evidence: upstream."""
+    """The caller's id of the order. Evidence: upstream."""
     success: bool | None = None
     """Whether the order was created. Evidence: upstream."""
     error_code: str | None = None
-    """Why it was not; codes are not listed anywhere. Evidence: upstream."""
+    """Error code; the codes are not listed anywhere. Evidence: upstream."""
     error_message: str | None = None
-    """Text that goes with the error code. Evidence: upstream."""
+    """Message for the error code. Evidence: upstream."""
     order_list: list[TaobaoCreatedPurchase] | None = None
     """The purchase orders that were created, one per supplier. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -76,7 +76,7 @@ class TaobaoOrderCreated:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.payment_url is not None:
             data["paymentUrl"] = self.payment_url

@@ -34,8 +34,8 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoOrderLine:
-    """One line of a new order. In the sample every value is text. Item and SKU id are the distribution ids, `mpId` and
-    `mpSkuId` of the product query, which has to run first; the upstream and resellers say so, for PandaPon it is a
+    """One line of a new order. In the sample every value is a string. Item and SKU id are the distribution ids, `mpId`
+    and `mpSkuId` of the product query, which must run first; the upstream and resellers say so, for PandaPon it is a
     guess.
 
     Evidence: documented. PandaPon does not say whether it requires `item_id`, `sku_id`, `order_line_no`, `quantity`,
@@ -49,18 +49,18 @@ class TaobaoOrderLine:
     order_line_no: str | None = None
     """Your own number for the line. Evidence: documented."""
     quantity: int | None = None
-    """Number of pieces, as digits in quotes. Evidence: documented."""
+    """Number of pieces, as a string of digits. Evidence: documented."""
     price: int | None = None
-    """Price of one piece, as digits in quotes. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence:
+    """Price of one piece, as a string of digits. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence:
     documented."""
     currency: Currency | str | None = None
     """Currency of the price; `CNY` in the sample. Values: `pandapon.Currency`. Evidence: documented."""
     title: str | None = None
-    """Title of the goods; only resellers show this member. Evidence: reseller."""
+    """Title of the goods; only resellers show this field. Evidence: reseller."""
     order_remark: str | None = None
-    """Remark on the line; only resellers show this member. Evidence: reseller."""
+    """Remark on the line; only resellers show this field. Evidence: reseller."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -95,10 +95,10 @@ class TaobaoOrderLine:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.item_id is not None:

@@ -26,26 +26,26 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoOrderPaid:
-    """The upstream's answer to a payment: what will be paid and what failed. Nothing here says that money has moved.
+    """The upstream's response to a payment: what will be paid and what failed. Nothing here means that money has moved.
 
     Evidence: upstream.
     """
 
     success: bool | None = None
-    """Whether the payment was taken up. Upstream it may come as the text true or false. Evidence: upstream."""
+    """Whether the payment was accepted. Upstream it may come as the string true or false. Evidence: upstream."""
     error_code: str | None = None
-    """Why it was not; codes are not listed anywhere. Evidence: upstream."""
+    """Error code; the codes are not listed anywhere. Evidence: upstream."""
     error_msg: str | None = None
-    """Text that goes with the error code. Evidence: upstream."""
+    """Message for the error code. Evidence: upstream."""
     will_pay_purchase_order_ids: list[str] | None = None
-    """Purchase orders that will be paid. Text in a live upstream answer, first transcribed as numbers. Evidence:
+    """Purchase orders that will be paid. Strings in a live upstream response, first transcribed as numbers. Evidence:
     upstream."""
     pay_failure_purchase_order_ids: list[str] | None = None
     """Purchase orders that will not be paid. Evidence: upstream."""
     pay_failed_results: list[TaobaoPaymentFailure] | None = None
     """Why each of those failed. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -84,7 +84,7 @@ class TaobaoOrderPaid:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.success is not None:
             data["success"] = self.success

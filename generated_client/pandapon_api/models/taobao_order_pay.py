@@ -35,7 +35,7 @@ class TaobaoOrderPay:
     """What to pay for. Whether PandaPon takes its own order id or, like the upstream, a list of purchase ids is not
     known.
 
-    Evidence: upstream. PandaPon does not say which of the optional members it requires.
+    Evidence: upstream. PandaPon does not say which of the optional fields it requires.
     """
 
     order_id: str | None = None
@@ -44,7 +44,7 @@ class TaobaoOrderPay:
     """Ids of the main purchase orders, upstream at most 10. Whether PandaPon takes a list is not known. Evidence:
     upstream."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -70,10 +70,10 @@ class TaobaoOrderPay:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.order_id is not None:

@@ -26,19 +26,19 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoOrderPreview:
-    """What an order would cost, as the upstream answers it. PandaPon's own answer was not seen.
+    """Preview of an order's price, as the upstream returns it. PandaPon's own response was not seen.
 
     Evidence: upstream.
     """
 
     total_real_pay_price: Money | None = None
-    """What would have to be paid in all. Evidence: upstream."""
+    """Total amount due. Evidence: upstream."""
     render_item_list: list[TaobaoPreviewSeller] | None = None
     """The order split by seller. Evidence: upstream."""
     unavailable_sku_list: list[TaobaoUnavailableSku] | None = None
     """Goods that cannot be bought. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -67,7 +67,7 @@ class TaobaoOrderPreview:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.total_real_pay_price is not None:
             data["totalRealPayPrice"] = self.total_real_pay_price.to_dict()

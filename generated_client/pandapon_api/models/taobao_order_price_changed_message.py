@@ -38,7 +38,7 @@ class TaobaoOrderPriceChangedMessage:
     purchase_order_price: TaobaoPurchasePrice | None = None
     """The new price of the order. Wire name `purchaseOrderPriceDTO`. Evidence: documented."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -66,7 +66,7 @@ class TaobaoOrderPriceChangedMessage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.sales_order_id is not None:
             data["salesOrderId"] = self.sales_order_id

@@ -43,11 +43,11 @@ class TaobaoOrderRender:
     """
 
     order_line_list: Sequence[TaobaoRenderLine | TaobaoRenderLineDict]
-    """The goods; a JSON array sent as text. Evidence: documented."""
+    """The goods; a JSON array sent as a string. Evidence: documented."""
     receiver: TaobaoReceiver | TaobaoReceiverDict
-    """The delivery address, as on creating an order; a JSON object sent as text. Evidence: documented."""
+    """The delivery address, as on creating an order; a JSON object sent as a string. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -79,10 +79,10 @@ class TaobaoOrderRender:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["orderLineList"] = json_out(self.order_line_list, "order_line_list", list_out, model_out, TaobaoRenderLine)

@@ -32,7 +32,7 @@ _NONE = dict.fromkeys(_NAMES)
 @define(kw_only=True)
 class TaobaoOrderStatusChangedMessage:
     """The new state of a Taobao order, as the upstream's message 3 has it. Nothing is known about PandaPon's own
-    message. The types are not stated; those here follow members of the same name or kind elsewhere (guess).
+    message. The types are not stated; those here follow fields of the same name or kind elsewhere (guess).
 
     Evidence: reseller.
     """
@@ -40,7 +40,7 @@ class TaobaoOrderStatusChangedMessage:
     purchase_id: str | None = None
     """Id of the main purchase order. Evidence: reseller."""
     outer_purchase_id: str | None = None
-    """Id that the caller gave to the order. Evidence: reseller."""
+    """The caller's id of the order. Evidence: reseller."""
     seller_id: str | None = None
     """Id of the seller. Evidence: reseller."""
     status: RawOrderStatus | str | None = None
@@ -50,7 +50,7 @@ class TaobaoOrderStatusChangedMessage:
     lines: list[TaobaoOrderStatusLine] | None = None
     """The lines of the order. Wire name `sku_list`. Evidence: reseller."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -85,7 +85,7 @@ class TaobaoOrderStatusChangedMessage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.purchase_id is not None:
             data["purchase_id"] = self.purchase_id

@@ -44,7 +44,7 @@ class TaobaoOrderStatusLine:
     logistic_number: str | None = None
     """Waybill number. Evidence: reseller."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -79,7 +79,7 @@ class TaobaoOrderStatusLine:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.item_id is not None:
             data["item_id"] = self.item_id

@@ -29,9 +29,9 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoOrderUpdateWarehouse:
-    """An order and the forwarder's warehouse that is to receive its goods first.
+    """An order and the forwarder's warehouse that receives its goods first.
 
-    Evidence: documented. PandaPon does not say which of the optional members it requires.
+    Evidence: documented. PandaPon does not say which of the optional fields it requires.
     """
 
     order_id: str | None = None
@@ -41,7 +41,7 @@ class TaobaoOrderUpdateWarehouse:
     warehouse_address: str | None = None
     """Address of that warehouse. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -66,10 +66,10 @@ class TaobaoOrderUpdateWarehouse:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.order_id is not None:

@@ -32,7 +32,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoParcel:
-    """A parcel and where it has been.
+    """A parcel and its trace.
 
     Evidence: documented.
     """
@@ -42,21 +42,21 @@ class TaobaoParcel:
     logistics_traces: list[TaobaoParcelTrace] = field(factory=list)
     """The stations of the parcel. Evidence: documented."""
     logistics_partner: list[TaobaoLogisticsPartner] | None = None
-    """The companies that carry the parcel. Evidence: v2."""
+    """The carriers of the parcel. Evidence: v2."""
     receiver: TaobaoParcelReceiver | None = None
     """Where the parcel goes. Evidence: v2."""
     logistics_goods: list[TaobaoParcelGoods] | None = None
     """What is in the parcel. Evidence: v2."""
     goods_number: int | None = None
-    """Number of goods in the parcel. Not among the members that PandaPon's second version documents. Evidence: upstream."""
+    """Number of goods in the parcel. Not among the fields that PandaPon's second version documents. Evidence: upstream."""
     logistics_status: LogisticsStatus | str | None = None
-    """State of the parcel. Not among the members that PandaPon's second version documents. Values:
+    """State of the parcel. Not among the fields that PandaPon's second version documents. Values:
     `pandapon.LogisticsStatus`. Evidence: upstream."""
     logistics_description: str | None = None
-    """State of the parcel in words. Not among the members that PandaPon's second version documents. Wire name
+    """State of the parcel in words. Not among the fields that PandaPon's second version documents. Wire name
     `logisticsDesc`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -109,7 +109,7 @@ class TaobaoParcel:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.mail_no is not None:
             data["mailNo"] = self.mail_no

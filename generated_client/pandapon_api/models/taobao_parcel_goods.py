@@ -32,13 +32,13 @@ class TaobaoParcelGoods:
     title: str | None = None
     """Title of the goods. Evidence: v2."""
     property_: str | None = None
-    """Properties of the SKU, as text. Evidence: v2."""
+    """Properties of the SKU, as a string. Evidence: v2."""
     image_url: str | None = None
-    """Address of a picture of the goods. Evidence: v2."""
+    """URL of a picture of the goods. Evidence: v2."""
     quantity: int | None = None
-    """Number of pieces, as digits in quotes; a number upstream. Evidence: v2."""
+    """Number of pieces, as a string of digits; a number upstream. Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -65,7 +65,7 @@ class TaobaoParcelGoods:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.title is not None:
             data["title"] = self.title

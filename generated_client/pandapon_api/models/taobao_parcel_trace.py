@@ -54,11 +54,11 @@ class TaobaoParcelTrace:
     district: str | None = None
     """District of the station. Evidence: documented."""
     next_city: str | None = None
-    """City the parcel goes to next; may be null. Evidence: documented."""
+    """Next city of the parcel; may be null. Evidence: documented."""
     next_node_name: str | None = None
-    """Station the parcel goes to next; may be null. Evidence: documented."""
+    """Next station of the parcel; may be null. Evidence: documented."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -117,7 +117,7 @@ class TaobaoParcelTrace:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.time is not None:
             data["time"] = time_text(self.time, "local-date-time:string")

@@ -33,13 +33,13 @@ class TaobaoPaymentFailure:
     gsp_order_id: str | None = None
     """Id of the order that failed. Evidence: upstream."""
     error_code: str | None = None
-    """What went wrong; codes are not listed anywhere. Evidence: upstream."""
+    """Error code; the codes are not listed anywhere. Evidence: upstream."""
     error_message: str | None = None
-    """Text that goes with the error code. Evidence: upstream."""
+    """Message for the error code. Evidence: upstream."""
     java_class: str | None = None
-    """Name of a Java class that leaks from the upstream; of no use to a caller. Wire name `class`. Evidence: upstream."""
+    """Name of a Java class that leaks from the upstream; no use for a caller. Wire name `class`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -66,7 +66,7 @@ class TaobaoPaymentFailure:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.gsp_order_id is not None:
             data["gspOrderId"] = number_of_id(self.gsp_order_id)

@@ -42,7 +42,7 @@ class TaobaoPreviewLine:
     discount_price: Money | None = None
     """Price of the line after discount. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -71,7 +71,7 @@ class TaobaoPreviewLine:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.item_id is not None:
             data["itemId"] = number_of_id(self.item_id)

@@ -44,7 +44,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoPreviewSeller:
-    """The part of a preview that falls to one seller.
+    """One seller's part of a preview.
 
     Evidence: upstream.
     """
@@ -66,11 +66,11 @@ class TaobaoPreviewSeller:
     dispatch_place: str | None = None
     """Place the goods are sent from. Evidence: upstream."""
     estimated_delivery_time: str | None = None
-    """When the goods may arrive; the form is not known. Evidence: upstream."""
+    """When the goods may arrive; the format is not known. Evidence: upstream."""
     choose_supply_chain_services: list[TaobaoSupplyChainService] | None = None
-    """Services on offer along with the goods. Evidence: upstream."""
+    """Services available with the goods. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -129,7 +129,7 @@ class TaobaoPreviewSeller:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.nick is not None:
             data["nick"] = self.nick

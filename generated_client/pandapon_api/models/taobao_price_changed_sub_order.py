@@ -34,8 +34,8 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoPriceChangedSubOrder:
-    """A line of an order whose price changed. The page declares 26 members and shows the first eight. The other 18 are
-    in `extra`; they are probably members of the upstream's sub-order, as in TaobaoSubOrderResult (guess).
+    """A line of an order whose price changed. The page declares 26 fields and shows the first eight. The other 18 are in
+    `extra`; they are probably fields of the upstream's sub-order, as in TaobaoSubOrderResult (guess).
 
     Evidence: documented.
     """
@@ -45,12 +45,13 @@ class TaobaoPriceChangedSubOrder:
     purchase_order_line_outer_id: str | None = None
     """Taobao's number of the sub-order. Evidence: documented."""
     close_time_without_payment: str | None = None
-    """When the line closes if it stays unpaid. The generated sample shows date and time as text, the upstream has a
-    count; the form is not known. Evidence: documented."""
+    """When the line closes if it stays unpaid. The generated sample shows date and time as a string, the upstream has a
+    count; the format is not known. Evidence: documented."""
     detail_error_code: str | None = None
-    """A finer code of what went wrong with the line. Evidence: documented."""
+    """A more specific error code of the line. Evidence: documented."""
     product_amount: int | None = None
-    """Price of the goods, as digits in quotes (a number upstream); fen is a guess. Unit not known. Evidence: documented."""
+    """Price of the goods, as a string of digits (a number upstream); fen is a guess. Unit not known. Evidence:
+    documented."""
     logistic_company_name: str | None = None
     """Name of the carrier. Evidence: documented."""
     logistic_number: str | None = None
@@ -58,7 +59,7 @@ class TaobaoPriceChangedSubOrder:
     quantity: int | None = None
     """Number of pieces. Evidence: documented."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -102,7 +103,7 @@ class TaobaoPriceChangedSubOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.purchase_order_outer_id is not None:
             data["purchase_order_outer_id"] = self.purchase_order_outer_id

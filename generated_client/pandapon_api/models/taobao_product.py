@@ -57,7 +57,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoProduct:
-    """Goods with all that ordering them needs.
+    """Goods with everything an order needs.
 
     Evidence: documented.
     """
@@ -65,7 +65,7 @@ class TaobaoProduct:
     item_id: str | None = None
     """Taobao goods id, 12 digits in the sample. Evidence: documented."""
     mp_id: str | None = None
-    """Distribution goods id, 16 digits in the sample; what order lines call `itemId`. Evidence: documented."""
+    """Distribution goods id, 16 digits in the sample; the `itemId` of order lines. Evidence: documented."""
     title: str | None = None
     """Title of the goods. Evidence: sample."""
     description: str | None = None
@@ -75,20 +75,20 @@ class TaobaoProduct:
     category_name: str | None = None
     """Name of the category. Evidence: documented."""
     category_path: str | None = None
-    """Names of the categories from the top down, joined by `->`. Evidence: documented."""
+    """Names of the categories from the top down, separated by `->`. Evidence: documented."""
     item_type: ItemType | str | None = None
-    """Kind of goods, such as `HAVE_MATERIAL`; what the kinds mean is not documented. Values: `pandapon.ItemType`.
+    """Kind of goods, such as `HAVE_MATERIAL`; the meaning of the kinds is not documented. Values: `pandapon.ItemType`.
     Evidence: documented."""
     status: ProductStatus | str | None = None
     """State of the goods; `active` in the sample. Values: `pandapon.ProductStatus`. Evidence: sample."""
     pic_urls: list[str] = field(factory=list)
-    """Addresses of the pictures. Evidence: documented."""
+    """URLs of the pictures. Evidence: documented."""
     price: int | None = None
-    """Price. A third-party client reads it as a number with decimals. In fen (100 fen are 1 yuan); evidence of the unit:
+    """Price. A third-party client reads it as a decimal number. In fen (100 fen are 1 yuan); evidence of the unit:
     upstream. Evidence: documented."""
     promotion_price: int | None = None
-    """Price after promotion. A third-party client reads it as a number with decimals. In fen (100 fen are 1 yuan);
-    evidence of the unit: upstream. Evidence: sample."""
+    """Price after promotion. A third-party client reads it as a decimal number. In fen (100 fen are 1 yuan); evidence of
+    the unit: upstream. Evidence: sample."""
     coupon_price: int | None = None
     """Price with a coupon. In fen (100 fen are 1 yuan). Evidence: upstream."""
     post_fee: int | None = None
@@ -106,13 +106,13 @@ class TaobaoProduct:
     user_nick: str | None = None
     """Name of the seller. Evidence: sample."""
     item_url: str | None = None
-    """Address of the goods; only a third-party client has this member. Evidence: client."""
+    """URL of the goods; only a third-party client has this field. Evidence: client."""
     promotion_displays: list[TaobaoPromotionDisplay] | None = None
     """Promotions, by kind. Evidence: upstream."""
     sku_list: list[TaobaoSku] = field(factory=list)
     """The SKUs of the goods. Evidence: sample."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -211,7 +211,7 @@ class TaobaoProduct:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.item_id is not None:
             data["itemId"] = number_of_id(self.item_id)

@@ -42,9 +42,9 @@ class TaobaoProductBatchCheck:
     """
 
     params: Sequence[TaobaoProductCheck | TaobaoProductCheckDict]
-    """The goods to check; a JSON array sent as text. Evidence: documented."""
+    """The goods to check; a JSON array sent as a string. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -65,10 +65,10 @@ class TaobaoProductBatchCheck:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         data["params"] = json_out(self.params, "params", list_out, model_out, TaobaoProductCheck)

@@ -38,7 +38,7 @@ class TaobaoProductBatchChecked:
     no_mp_reason_list: list[TaobaoNoMpReason] = field(factory=list)
     """Why they are not. Evidence: documented."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -72,7 +72,7 @@ class TaobaoProductBatchChecked:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         data["mpProducts"] = [item.to_dict() for item in self.mp_products]
         if self.no_mp_product_item_ids is not None:

@@ -41,7 +41,7 @@ class TaobaoProductProperty:
     value_description: str | None = None
     """The value together with a note on it. Wire name `valueDesc`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -70,7 +70,7 @@ class TaobaoProductProperty:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.prop_id is not None:
             data["propId"] = number_of_id(self.prop_id)

@@ -35,7 +35,7 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoProductRecommend:
     """Which page of recommendations to read, and in which language.
 
-    Evidence: client. PandaPon does not say which of the optional members it requires.
+    Evidence: client. PandaPon does not say which of the optional fields it requires.
     """
 
     page_no: int | None = None
@@ -46,7 +46,7 @@ class TaobaoProductRecommend:
     """Language of the translation. The values are not visible; the upstream's en, vi, ru, ko and ja are a guess. Values:
     `pandapon.Language`. Evidence: client."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -71,10 +71,10 @@ class TaobaoProductRecommend:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.page_no is not None:

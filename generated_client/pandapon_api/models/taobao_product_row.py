@@ -32,8 +32,8 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoProductRow:
-    """Goods as a search finds them, by words or by picture. For their SKUs ask taobao_products.get. One reseller calls
-    some members `tbItemId`, `tagList`, `materialI18nVO` and `promotionDisplayVOList`.
+    """Goods as a search returns them, by keyword or by picture. For their SKUs call taobao_products.get. One reseller
+    calls some fields `tbItemId`, `tagList`, `materialI18nVO` and `promotionDisplayVOList`.
 
     Evidence: upstream.
     """
@@ -43,12 +43,12 @@ class TaobaoProductRow:
     title: str | None = None
     """Title of the goods. Evidence: upstream."""
     main_image_url: str | None = None
-    """Address of the main picture. Evidence: upstream."""
+    """URL of the main picture. Evidence: upstream."""
     price: Decimal | None = None
-    """Price, as text; after promotion in the keyword search. In yuan. Evidence: upstream."""
+    """Price, as a string; after promotion in the keyword search. In yuan. Evidence: upstream."""
     coupon_price: Decimal | None = None
-    """Price with a coupon, as text, for reference only. That it is in yuan is read from `price` beside it. In yuan;
-    evidence of the unit: guess. Evidence: upstream."""
+    """Price with a coupon, as a string, for reference only. That it is in yuan is inferred from `price` next to it. In
+    yuan; evidence of the unit: guess. Evidence: upstream."""
     inventory: int | None = None
     """Number of pieces in stock. Evidence: upstream."""
     shop_name: str | None = None
@@ -60,7 +60,7 @@ class TaobaoProductRow:
     promotion_displays: list[TaobaoPromotionDisplay] | None = None
     """Promotions, by kind. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -112,7 +112,7 @@ class TaobaoProductRow:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.item_id is not None:
             data["itemId"] = number_of_id(self.item_id)

@@ -23,7 +23,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoProductRowTranslation:
-    """What a search shows of the goods in another language.
+    """The goods of a search row in another language.
 
     Evidence: upstream.
     """
@@ -33,9 +33,9 @@ class TaobaoProductRowTranslation:
     title: str | None = None
     """Title in that language. Evidence: upstream."""
     main_image_url: str | None = None
-    """Address of the main picture for that language. Evidence: upstream."""
+    """URL of the main picture for that language. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -60,7 +60,7 @@ class TaobaoProductRowTranslation:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.language is not None:
             data["language"] = self.language

@@ -40,16 +40,16 @@ class TaobaoProductSearch:
     """
 
     keyword: str | None = None
-    """Search word. Evidence: v2."""
+    """Keyword. Evidence: v2."""
     page_size: int | None = None
     """Goods per page, from 1 to 40. The upstream allows 20. Evidence: v2."""
     page_no: int | None = None
     """Page number. The first page is presumably 1 (guess). Evidence: v2."""
     sort: SearchSort | str | None = None
-    """Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's words work, such as `PRICE_ASC`, is not
+    """Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's values work, such as `PRICE_ASC`, is not
     known. Values: `pandapon.SearchSort`. Evidence: v2."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -76,10 +76,10 @@ class TaobaoProductSearch:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.keyword is not None:

@@ -34,21 +34,21 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoProductSearchByImage:
-    """The picture to search by. Upstream one of `picUrl` and `imageId` is given.
+    """The picture to search by. Upstream takes either `picUrl` or `imageId`.
 
-    Evidence: upstream. PandaPon does not say which of the optional members it requires.
+    Evidence: upstream. PandaPon does not say which of the optional fields it requires.
     """
 
     pic_url: str | None = None
-    """Address of the picture; `pic_url` upstream. Evidence: upstream."""
+    """URL of the picture; `pic_url` upstream. Evidence: upstream."""
     image_id: str | None = None
-    """Id of an uploaded picture; `image_id` upstream. PandaPon shows no call that uploads one. Evidence: upstream."""
+    """Id of an uploaded picture; `image_id` upstream. PandaPon shows no call to upload one. Evidence: upstream."""
     include_tags: Sequence[str] | None = None
     """Campaign tags that the goods should have; `include_tags` upstream. Evidence: upstream."""
     language: Language | str | None = None
     """Language of the translation: en, vi, ru, ko or ja. Values: `pandapon.Language`. Evidence: upstream."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -78,10 +78,10 @@ class TaobaoProductSearchByImage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.pic_url is not None:

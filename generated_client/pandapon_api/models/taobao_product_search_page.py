@@ -25,7 +25,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoProductSearchPage:
-    """One page of a keyword search, as the upstream answers it. PandaPon's own answer was not seen.
+    """One page of a keyword search, as the upstream returns it. PandaPon's own response was not seen.
 
     Evidence: upstream.
     """
@@ -37,7 +37,7 @@ class TaobaoProductSearchPage:
     products: list[TaobaoProductRow] | None = None
     """The goods of this page. Wire name `data`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -62,7 +62,7 @@ class TaobaoProductSearchPage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.page_no is not None:
             data["pageNo"] = self.page_no

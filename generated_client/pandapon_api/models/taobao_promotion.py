@@ -33,7 +33,7 @@ class TaobaoPromotion:
     promotion_name: str | None = None
     """Name of the promotion. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -56,7 +56,7 @@ class TaobaoPromotion:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.activity_code is not None:
             data["activityCode"] = self.activity_code

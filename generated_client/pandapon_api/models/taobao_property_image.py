@@ -31,9 +31,9 @@ class TaobaoPropertyImage:
     properties: str | None = None
     """The property that the picture shows, such as a colour. Evidence: upstream."""
     image_url: str | None = None
-    """Address of the picture. Evidence: upstream."""
+    """URL of the picture. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -56,7 +56,7 @@ class TaobaoPropertyImage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.properties is not None:
             data["properties"] = self.properties

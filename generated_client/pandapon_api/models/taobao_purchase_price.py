@@ -26,8 +26,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoPurchasePrice:
-    """Price of a purchase order. PandaPon's page does not show the members; these are the four of the upstream's
-    message.
+    """Price of a purchase order. PandaPon's page does not show the fields; these are the four of the upstream's message.
 
     Evidence: reseller.
     """
@@ -35,13 +34,13 @@ class TaobaoPurchasePrice:
     purchase_currency: Currency | str | None = None
     """Currency of the amounts. Values: `pandapon.Currency`. Evidence: reseller."""
     purchase_total_fee: int | None = None
-    """Price in all; fen is a guess. Unit not known. Evidence: reseller."""
+    """Total price; fen is a guess. Unit not known. Evidence: reseller."""
     purchase_product_fee: int | None = None
     """Price of the goods; fen is a guess. Unit not known. Evidence: reseller."""
     purchase_shipping_fee: int | None = None
     """Freight; fen is a guess. Unit not known. Evidence: reseller."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -72,7 +71,7 @@ class TaobaoPurchasePrice:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.purchase_currency is not None:
             data["purchaseCurrency"] = wire_value(self.purchase_currency)

@@ -52,12 +52,12 @@ class TaobaoReceiver:
     mobile_phone: str | None = None
     """Mobile phone number. Evidence: documented."""
     name: str | None = None
-    """Name of the person who receives the goods. Evidence: documented."""
+    """Name of the recipient. Evidence: documented."""
     tax_id: str | None = None
     """Tax number of the receiver. Known from the upstream only, where the preview has `tax_id` for Brazil; one reseller
     writes `tax_id` as well. Evidence: upstream."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -96,10 +96,10 @@ class TaobaoReceiver:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.zip_code is not None:

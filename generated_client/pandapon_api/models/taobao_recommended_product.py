@@ -30,22 +30,22 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRecommendedProduct:
-    """Goods that are recommended; nearly the members of a search row, with `quantity` instead of `inventory`.
+    """Goods that are recommended; nearly the fields of a search row, with `quantity` instead of `inventory`.
 
     Evidence: client.
     """
 
     main_image_url: str | None = None
-    """Address of the main picture. Evidence: client."""
+    """URL of the main picture. Evidence: client."""
     item_id: str | None = None
     """Taobao goods id, which taobao_products.get takes. Evidence: client."""
     multi_language_info: Any = None
-    """The goods in another language. The client gives it no type; in the upstream's search it is an object with
+    """The goods in another language. The client does not type it; in the upstream's search it is an object with
     `language`, `title` and `mainImageUrl`. Evidence: client."""
     price: Decimal | None = None
-    """Price, as text; yuan, as in the upstream's search, is a guess. Unit not known. Evidence: client."""
+    """Price, as a string; yuan, as in the upstream's search, is a guess. Unit not known. Evidence: client."""
     coupon_price: Decimal | None = None
-    """Price with a coupon, as text; yuan is a guess. Unit not known. Evidence: client."""
+    """Price with a coupon, as a string; yuan is a guess. Unit not known. Evidence: client."""
     quantity: int | None = None
     """Number of pieces; presumably the stock (guess). Evidence: client."""
     shop_name: str | None = None
@@ -55,10 +55,10 @@ class TaobaoRecommendedProduct:
     tags: list[str] | None = None
     """Tags of the goods. Evidence: client."""
     promotion_displays: Any = None
-    """Promotions. The client gives it no type; upstream it is a list of objects with `typeName` and `promotionInfoList`,
-    and that one a list of objects with `activityCode` and `promotionName`. Evidence: client."""
+    """Promotions. The client does not type it; upstream it is a list of objects with `typeName` and `promotionInfoList`,
+    the latter a list of objects with `activityCode` and `promotionName`. Evidence: client."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -107,7 +107,7 @@ class TaobaoRecommendedProduct:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.main_image_url is not None:
             data["mainImageUrl"] = self.main_image_url

@@ -25,19 +25,19 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRefund:
-    """A refund: its state, the line it is about, and how the goods go back.
+    """A refund: its state, the order line it concerns, and how the goods are returned.
 
     Evidence: v2.
     """
 
     logistics: TaobaoRefundLogistics | None = None
-    """How the goods go back. Evidence: v2."""
+    """How the goods are returned. Evidence: v2."""
     refund_order: TaobaoRefundOrder | None = None
     """State, reason and amount. Evidence: v2."""
     purchase_order_line: TaobaoRefundOrderLine | None = None
-    """The line that the refund is about. Evidence: v2."""
+    """The order line of the refund. Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -62,7 +62,7 @@ class TaobaoRefund:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.logistics is not None:
             data["logistics"] = self.logistics.to_dict()

@@ -28,13 +28,13 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRefundCancelled:
-    """Whether a refund was cancelled, and the refund.
+    """The result of a cancellation, and the refund.
 
     Evidence: documented.
     """
 
     cancel_success: bool | None = None
-    """Whether it was cancelled; check it besides the code. Evidence: documented."""
+    """Whether it was cancelled; check it in addition to the code. Evidence: documented."""
     currency: Currency | str | None = None
     """Currency of the amounts. Values: `pandapon.Currency`. Evidence: documented."""
     distributor_id: str | None = None
@@ -42,7 +42,7 @@ class TaobaoRefundCancelled:
     refund: TaobaoCancelledRefund | None = None
     """The refund. Wire name `refundOrderAggregate`. Evidence: documented."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -73,7 +73,7 @@ class TaobaoRefundCancelled:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.cancel_success is not None:
             data["cancelSuccess"] = self.cancel_success

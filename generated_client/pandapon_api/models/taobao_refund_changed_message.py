@@ -23,7 +23,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRefundChangedMessage:
-    """A refund of a Taobao order that changed. Nothing is known about PandaPon's own message; the two members are those
+    """A refund of a Taobao order that changed. Nothing is known about PandaPon's own message; the two fields are those
     that the platform's other brand has in its message about refunds, and their types are a guess.
 
     Evidence: twin.
@@ -34,7 +34,7 @@ class TaobaoRefundChangedMessage:
     order_id: str | None = None
     """Order id. Evidence: twin."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -57,7 +57,7 @@ class TaobaoRefundChangedMessage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.refund_id is not None:
             data["refundId"] = self.refund_id

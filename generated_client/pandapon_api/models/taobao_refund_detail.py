@@ -39,7 +39,7 @@ class TaobaoRefundDetail:
     refund: TaobaoRefund | None = None
     """The refund. Wire name `refundOrderAggregate`. Evidence: documented."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -68,7 +68,7 @@ class TaobaoRefundDetail:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.distributor_id is not None:
             data["distributorId"] = self.distributor_id

@@ -48,7 +48,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRefundDraft:
-    """A refund as a preview shows it. The types are read from a sample; `refundStatus` is text here and a number in
+    """A refund as a preview shows it. The types are read from a sample; `refundStatus` is a string here and a number in
     taobao_refunds.get.
 
     Evidence: v2.
@@ -57,15 +57,16 @@ class TaobaoRefundDraft:
     goods_status: GoodsStatus | int | None = None
     """Where the goods are. Values: `pandapon.GoodsStatus`. Evidence: v2."""
     refund_description: str | None = None
-    """What the buyer says about the refund. Wire name `refundDesc`. Evidence: v2."""
+    """The buyer's description of the refund. Wire name `refundDesc`. Evidence: v2."""
     refund_status: str | None = None
-    """State of the refund, as text. Whether it is the number of other answers in quotes is not known. Evidence: v2."""
+    """State of the refund, as a string. Whether it is the number of other responses as a string is not known. Evidence:
+    v2."""
     refund_type: RefundType | int | None = None
-    """What is asked for: 1 money only, 2 money for goods sent back. Values: `pandapon.RefundType`. Evidence: v2."""
+    """Requested type: 1 money only, 2 return and refund. Values: `pandapon.RefundType`. Evidence: v2."""
     timeout_date: str | None = None
-    """When the time for the next step runs out; the form is not known. Evidence: v2."""
+    """Deadline of the next step; the format is not known. Evidence: v2."""
     timeout_type: str | None = None
-    """What the time runs for; values are not listed anywhere. Evidence: v2."""
+    """What the deadline is for; values are not listed anywhere. Evidence: v2."""
     fee_tips: str | None = None
     """Hints on the amount. Evidence: v2."""
     refund_id: str | None = None
@@ -79,15 +80,15 @@ class TaobaoRefundDraft:
     can_edit_fee: bool | None = None
     """Whether the amount may be changed. Evidence: v2."""
     remaining_time: str | None = None
-    """Time left for the next step; the form is not known. Evidence: v2."""
+    """Time left for the next step; the format is not known. Evidence: v2."""
     seller_refuse_reason: str | None = None
     """Why the seller refused. Evidence: v2."""
     seller_refuse_reason_description: str | None = None
-    """What the seller says about the refusal. Wire name `sellerRefuseReasonDescribe`. Evidence: v2."""
+    """The seller's explanation of the refusal. Wire name `sellerRefuseReasonDescribe`. Evidence: v2."""
     refund_fee: int | None = None
     """Amount of the refund. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -169,7 +170,7 @@ class TaobaoRefundDraft:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.goods_status is not None:
             data["goodsStatus"] = wire_value(self.goods_status)

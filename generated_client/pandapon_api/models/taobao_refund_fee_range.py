@@ -25,22 +25,22 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRefundFeeRange:
-    """How much may be refunded. There may be further members.
+    """Refundable amount. There may be further fields.
 
     Evidence: v2.
     """
 
     min_refund_fee: int | None = None
-    """Smallest amount. In fen (100 fen are 1 yuan); evidence of the unit: guess. Evidence: v2."""
+    """Minimum amount. In fen (100 fen are 1 yuan); evidence of the unit: guess. Evidence: v2."""
     refund_fee: int | None = None
-    """By its place, the largest amount that can be refunded. In fen (100 fen are 1 yuan); evidence of the unit: guess.
+    """Judging by its position, the maximum refundable amount. In fen (100 fen are 1 yuan); evidence of the unit: guess.
     Evidence: v2."""
     fee_tips: str | None = None
     """Hints on the amount. Evidence: v2."""
     can_edit_refund_fee: bool | None = None
     """Whether the amount may be changed. Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -67,7 +67,7 @@ class TaobaoRefundFeeRange:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.min_refund_fee is not None:
             data["minRefundFee"] = self.min_refund_fee

@@ -29,9 +29,9 @@ class TaobaoRefundLineProperties:
     """
 
     options: str | None = None
-    """The properties, as text. Evidence: upstream."""
+    """The properties, as a string. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -46,7 +46,7 @@ class TaobaoRefundLineProperties:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.options is not None:
             data["options"] = self.options

@@ -24,16 +24,16 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRefundLogistics:
-    """How the goods of a refund go back.
+    """How the goods of a refund are returned.
 
     Evidence: v2.
     """
 
     receiver_address: Any = None
-    """Where the goods go back to. Text in the sample of PandaPon's second version; an object with `receiver`, `phone`
-    and `detailAddress` upstream and where a refund is cancelled (TaobaoReturnAddress). Evidence: v2."""
+    """Return address. A string in the sample of PandaPon's second version; an object with `receiver`, `phone` and
+    `detailAddress` upstream and in a cancellation (TaobaoReturnAddress). Evidence: v2."""
     return_goods_description: str | None = None
-    """What the buyer says about the return. Wire name `returnGoodsDesc`. Evidence: v2."""
+    """The buyer's description of the return. Wire name `returnGoodsDesc`. Evidence: v2."""
     buyer_phone: str | None = None
     """Telephone number of the buyer. Evidence: v2."""
     logistics_company: TaobaoReturnCarrier | None = None
@@ -41,9 +41,9 @@ class TaobaoRefundLogistics:
     logistics_no: str | None = None
     """Waybill number of the return. Evidence: sample (v1 cancel), upstream."""
     seller_agree_return_description: str | None = None
-    """What the seller said on agreeing to the return. Wire name `sellerAgreeReturnDescribe`. Evidence: v2."""
+    """The seller's note on agreeing to the return. Wire name `sellerAgreeReturnDescribe`. Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -79,7 +79,7 @@ class TaobaoRefundLogistics:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.receiver_address is not None:
             data["receiverAddress"] = self.receiver_address

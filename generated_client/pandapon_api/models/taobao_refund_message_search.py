@@ -30,19 +30,19 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRefundMessageSearch:
-    """Which messages to list. All members are guessed from taobao_refunds.page.
+    """Which messages to list. All fields are guessed from taobao_refunds.page.
 
-    Evidence: guess. PandaPon does not say which of the optional members it requires.
+    Evidence: guess. PandaPon does not say which of the optional fields it requires.
     """
 
     refund_id: str | None = None
     """Refund id. Evidence: guess."""
     page_no: int | None = None
-    """Page number, as on taobao_refunds.page. Evidence: guess."""
+    """Page number, as in taobao_refunds.page. Evidence: guess."""
     page_size: int | None = None
     """Messages per page. Evidence: guess."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -67,10 +67,10 @@ class TaobaoRefundMessageSearch:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.refund_id is not None:

@@ -39,10 +39,10 @@ class TaobaoRefundMessageSubmit:
     refund_message: str | None = None
     """Text of the message. Evidence: documented."""
     refund_images: str | None = None
-    """Pictures that go with it; one text, not an array. Whether it is an address, a list of addresses or the pictures
-    themselves in base64 is not known. Evidence: documented."""
+    """Pictures of the message; one string, not an array. Whether it is a URL, a list of URLs or the pictures themselves
+    in base64 is not known. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -67,10 +67,10 @@ class TaobaoRefundMessageSubmit:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.refund_id is not None:

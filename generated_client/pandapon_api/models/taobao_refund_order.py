@@ -60,7 +60,7 @@ class TaobaoRefundOrder:
     """State of the refund: 0 none, 10 applied for, 20 agreed, 30 goods sent back, 100 refunded, -10 refused, -20 closed.
     Values: `pandapon.RefundStatus`. Evidence: v2."""
     refund_type: RefundType | int | None = None
-    """What is asked for: 1 money only, 2 money for goods sent back. Values: `pandapon.RefundType`. Evidence: v2."""
+    """Requested type: 1 money only, 2 return and refund. Values: `pandapon.RefundType`. Evidence: v2."""
     goods_status: GoodsStatus | int | None = None
     """Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back, 6 return confirmed by the
     seller. Values: `pandapon.GoodsStatus`. Evidence: v2."""
@@ -69,27 +69,27 @@ class TaobaoRefundOrder:
     reason_description: str | None = None
     """The reason in words. Wire name `reasonDesc`. Evidence: v2."""
     refund_description: str | None = None
-    """What the buyer says about the refund. Wire name `refundDesc`. Evidence: v2."""
+    """The buyer's description of the refund. Wire name `refundDesc`. Evidence: v2."""
     refund_fee: int | None = None
     """Amount of the refund. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: v2."""
     fee_tips: str | None = None
     """Hints on the amount. Evidence: v2."""
     can_edit_fee: bool | None = None
-    """Whether the amount may be changed; text upstream. Evidence: v2."""
+    """Whether the amount may be changed; a string upstream. Evidence: v2."""
     pay_order_id: str | None = None
     """Id of the payment that pays the refund out. Evidence: v2."""
     remaining_time: str | None = None
-    """Time left for the next step. The form is not known; a number upstream. Evidence: v2."""
+    """Time left for the next step. The format is not known; a number upstream. Evidence: v2."""
     timeout_type: str | None = None
-    """What the time runs for; values are not listed anywhere. Evidence: v2."""
+    """What the deadline is for; values are not listed anywhere. Evidence: v2."""
     timeout_date: str | None = None
-    """When the time for the next step runs out. The form is not known; a number upstream. Evidence: v2."""
+    """Deadline of the next step. The format is not known; a number upstream. Evidence: v2."""
     seller_refuse_reason: str | None = None
     """Why the seller refused. Evidence: v2."""
     seller_refuse_reason_description: str | None = None
-    """What the seller says about the refusal. Wire name `sellerRefuseReasonDescribe`. Evidence: v2."""
+    """The seller's explanation of the refusal. Wire name `sellerRefuseReasonDescribe`. Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -177,7 +177,7 @@ class TaobaoRefundOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.refund_id is not None:
             data["refundId"] = self.refund_id

@@ -54,7 +54,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRefundOrderLine:
-    """The order line that a refund is about. `sample` stands for the sample of taobao_refunds.cancel.
+    """The order line of a refund. `sample` means the sample of taobao_refunds.cancel.
 
     Evidence: v2.
     """
@@ -74,18 +74,18 @@ class TaobaoRefundOrderLine:
     item_title: str | None = None
     """Title of the goods. Evidence: sample, v2."""
     item_image_url: str | None = None
-    """Address of a picture of the goods. Evidence: sample (v1 cancel), upstream."""
+    """URL of a picture of the goods. Evidence: sample (v1 cancel), upstream."""
     quantity: int | None = None
     """Number of pieces. Evidence: v2."""
     price: int | None = None
-    """Price of one piece; text upstream. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: sample
-    (first letters only), v2."""
+    """Price of one piece; a string upstream. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence:
+    sample (first letters only), v2."""
     product_fee: int | None = None
     """Price of the goods. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: v2."""
     post_fee: int | None = None
     """Freight. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: sample, v2."""
     total_price: int | None = None
-    """Price in all. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: v2."""
+    """Total price. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: v2."""
     currency: Currency | str | None = None
     """Currency of the amounts. Values: `pandapon.Currency`. Evidence: sample (v1 cancel), upstream."""
     create_time: datetime.datetime | None = None
@@ -93,11 +93,11 @@ class TaobaoRefundOrderLine:
     properties: TaobaoRefundLineProperties | None = None
     """Properties of the goods. Evidence: upstream."""
     hongbao_deduction_amount: int | None = None
-    """Red packet that is given back. In fen (100 fen are 1 yuan). Evidence: upstream."""
+    """Returned red packet. In fen (100 fen are 1 yuan). Evidence: upstream."""
     order_service_expressions: list[dict[str, str]] | None = None
-    """Services of the line; each entry is a set of names and texts. Evidence: upstream."""
+    """Services of the line; each entry is a set of names and strings. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -181,7 +181,7 @@ class TaobaoRefundOrderLine:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.purchase_order_id is not None:
             data["purchaseOrderId"] = number_of_id(self.purchase_order_id)

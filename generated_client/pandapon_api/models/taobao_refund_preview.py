@@ -28,7 +28,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRefundPreview:
-    """What a refund may look like.
+    """Preview of a refund.
 
     Evidence: v2.
     """
@@ -42,7 +42,7 @@ class TaobaoRefundPreview:
     refund_order_template: TaobaoRefundTemplate | None = None
     """Reasons, states and amounts to choose from. Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -73,7 +73,7 @@ class TaobaoRefundPreview:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.distributor_id is not None:
             data["distributorId"] = self.distributor_id

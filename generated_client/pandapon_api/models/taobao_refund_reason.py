@@ -31,13 +31,13 @@ class TaobaoRefundReason:
     """
 
     reason_id: str | None = None
-    """Id of the reason, to be sent when the refund is asked for. There is no fixed list. Evidence: v2."""
+    """Id of the reason, to be sent when the refund is requested. There is no fixed list. Evidence: v2."""
     reason_description: str | None = None
     """The reason in words. Wire name `reasonDesc`. Evidence: v2."""
     tips: str | None = None
     """Hints on the reason. Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -62,7 +62,7 @@ class TaobaoRefundReason:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.reason_id is not None:
             data["reasonId"] = number_of_id(self.reason_id)

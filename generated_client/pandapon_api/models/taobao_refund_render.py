@@ -36,18 +36,18 @@ _NONE = dict.fromkeys(_NAMES)
 class TaobaoRefundRender:
     """The refund to preview.
 
-    Evidence: v2. PandaPon does not say which of the optional members it requires.
+    Evidence: v2. PandaPon does not say which of the optional fields it requires.
     """
 
     sub_order_id: str | None = None
     """Id of the purchase sub-order; `purchaseOrderLineId` upstream. Evidence: v2."""
     refund_type: RefundType | int
-    """What is asked for: 1 money only, 2 money for goods sent back. Values: `pandapon.RefundType`. Evidence: v2."""
+    """Requested type: 1 money only, 2 return and refund. Values: `pandapon.RefundType`. Evidence: v2."""
     goods_status: GoodsStatus | int
     """Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back, 6 return confirmed by the
     seller. Values: `pandapon.GoodsStatus`. Evidence: v2."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -82,10 +82,10 @@ class TaobaoRefundRender:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.sub_order_id is not None:

@@ -53,16 +53,16 @@ class TaobaoRefundSearch:
     closed. The values are the upstream's; the 1 of the page's sample is not among them. Values:
     `pandapon.RefundStatus`. Evidence: documented."""
     refund_start_time: datetime.datetime | str | None = None
-    """Start of a time range; which time is meant is not said. The sample looks like milliseconds since 1970. Evidence:
-    documented."""
+    """Start of a time range; which time it refers to is not stated. The sample looks like milliseconds since 1970.
+    Evidence: documented."""
     refund_end_time: datetime.datetime | str | None = None
-    """End of the time range, in the form of `refundStartTime`. Evidence: documented."""
+    """End of the time range, in the format of `refundStartTime`. Evidence: documented."""
     page_no: int | None = None
     """Page number; 1 in the sample. Evidence: documented."""
     page_size: int
     """Refunds per page. The upper limit is not known. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -111,10 +111,10 @@ class TaobaoRefundSearch:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.refund_id is not None:

@@ -36,7 +36,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRefundSubmit:
-    """A refund to ask for.
+    """A refund to request.
 
     Evidence: reseller (weak). PandaPon does not say whether it requires `sub_order_id`, `refund_type`,
     `goods_status`, `reason_id`, `refund_fee`.
@@ -46,23 +46,22 @@ class TaobaoRefundSubmit:
     """Id of the purchase sub-order. The name is that of taobao_refunds.render (guess); the reseller's prototype has
     `purchaseOrderLineId`. Evidence: guess."""
     refund_type: RefundType | int | None = None
-    """What is asked for: 1 money only, 2 money for goods sent back. Values: `pandapon.RefundType`. Evidence: reseller
-    (weak)."""
+    """Requested type: 1 money only, 2 return and refund. Values: `pandapon.RefundType`. Evidence: reseller (weak)."""
     goods_status: GoodsStatus | int | None = None
     """Where the goods are: 1 not shipped, 2 shipped, 3 not received, 4 received, 5 sent back, 6 return confirmed by the
     seller. Values: `pandapon.GoodsStatus`. Evidence: reseller (weak)."""
     reason_id: str | None = None
     """Id of the reason, from taobao_refunds.render. Evidence: reseller (weak)."""
     refund_fee: int | None = None
-    """Amount to refund. Fen is a guess, from the answers, where all amounts are in fen; the prototype shows yuan to its
+    """Amount to refund. Fen is a guess from the responses, where all amounts are in fen; the prototype shows yuan to its
     user. Verify before real money moves. Unit not known. Evidence: reseller (weak)."""
     refund_description: str | None = None
-    """What you say about the refund. Wire name `refundDesc`. Evidence: reseller (weak)."""
+    """Your description of the refund. Wire name `refundDesc`. Evidence: reseller (weak)."""
     refund_images: str | None = None
-    """Pictures as evidence. One text, as on taobao_refunds.submit_message, is a guess; at most three pictures is the
+    """Pictures as evidence. One string, as in taobao_refunds.submit_message, is a guess; at most three pictures is the
     prototype's own rule. Evidence: reseller (weak)."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -95,10 +94,10 @@ class TaobaoRefundSubmit:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.sub_order_id is not None:

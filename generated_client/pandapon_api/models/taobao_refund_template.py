@@ -27,7 +27,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRefundTemplate:
-    """What a refund may be made of.
+    """Options of a refund.
 
     Evidence: v2.
     """
@@ -35,14 +35,14 @@ class TaobaoRefundTemplate:
     refund_reasons: list[TaobaoRefundReason] | None = None
     """The reasons to choose from. Evidence: v2."""
     goods_status_list: list[str] | None = None
-    """States of the goods to choose from. Whether these are the numbers of `goodsStatus` as text is not known. Evidence:
-    v2."""
+    """States of the goods to choose from. Whether these are the numbers of `goodsStatus` as strings is not known.
+    Evidence: v2."""
     refund_order: TaobaoRefundDraft | None = None
-    """The refund as it would be. Evidence: v2."""
+    """The refund as it would be created. Evidence: v2."""
     max_refund_fee: TaobaoRefundFeeRange | None = None
-    """How much may be refunded. Evidence: v2."""
+    """Refundable amount. Evidence: v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -74,7 +74,7 @@ class TaobaoRefundTemplate:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.refund_reasons is not None:
             data["refundReasons"] = [item.to_dict() for item in self.refund_reasons]

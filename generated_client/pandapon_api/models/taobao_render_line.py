@@ -37,7 +37,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoRenderLine:
-    """One line of an order to preview. The ids are numbers here and text when the order is created.
+    """One line of an order to preview. The ids are numbers here and strings when the order is created.
 
     Evidence: documented. PandaPon does not say whether it requires `item_id`, `quantity`, `sku_id`.
     """
@@ -45,13 +45,13 @@ class TaobaoRenderLine:
     item_id: str | None = None
     """Distribution goods id (`mpId` by the upstream and resellers); a number in the sample. Evidence: documented."""
     quantity: int | None = None
-    """Number of pieces, as digits in quotes. Evidence: documented."""
+    """Number of pieces, as a string of digits. Evidence: documented."""
     sku_id: str | None = None
     """Distribution SKU id (`mpSkuId` by the upstream and resellers); a number in the sample. Evidence: documented."""
     choose_supplychain_services: Sequence[TaobaoChosenService | TaobaoChosenServiceDict] | None = None
-    """Services wanted along with the goods; only resellers show this member. Evidence: reseller."""
+    """Services requested with the goods; only resellers show this field. Evidence: reseller."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -81,10 +81,10 @@ class TaobaoRenderLine:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.item_id is not None:

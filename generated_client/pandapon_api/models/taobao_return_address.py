@@ -23,7 +23,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoReturnAddress:
-    """Where goods are sent back to.
+    """Return address.
 
     Evidence: sample.
     """
@@ -33,9 +33,9 @@ class TaobaoReturnAddress:
     phone: str | None = None
     """Telephone number of the receiver. Evidence: sample."""
     receiver: str | None = None
-    """Person who receives the goods. Evidence: sample."""
+    """Recipient. Evidence: sample."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -60,7 +60,7 @@ class TaobaoReturnAddress:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.detail_address is not None:
             data["detailAddress"] = self.detail_address

@@ -23,7 +23,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoReturnCarrier:
-    """The carrier of a return. The code has two spellings: cancelling a refund shows the one without the s, PandaPon's
+    """The carrier of a return. The code has two spellings: taobao_refunds.cancel shows the one without the s, PandaPon's
     second version the other; expect either.
 
     Evidence: sample, v2.
@@ -37,7 +37,7 @@ class TaobaoReturnCarrier:
     logistics_company_name: str | None = None
     """Name of the carrier. Evidence: sample, v2."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -62,7 +62,7 @@ class TaobaoReturnCarrier:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.logistics_company_code_misspelt is not None:
             data["logisticCompanyCode"] = self.logistics_company_code_misspelt

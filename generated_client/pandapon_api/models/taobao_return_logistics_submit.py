@@ -29,14 +29,14 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoReturnLogisticsSubmit:
-    """How the goods of a refund go back.
+    """How the goods of a refund are returned.
 
     Evidence: reseller (weak). PandaPon does not say whether it requires `refund_id`, `logistics_company_code`,
     `logistics_no`, `buyer_phone`.
     """
 
     refund_id: str | None = None
-    """Refund id; the member is that of taobao_refunds.submit_message (guess). Evidence: guess."""
+    """Refund id; the field is that of taobao_refunds.submit_message (guess). Evidence: guess."""
     logistics_company_code: str | None = None
     """Code of the carrier, from taobao_refunds.render_return_logistics. Evidence: reseller (weak)."""
     logistics_no: str | None = None
@@ -44,9 +44,9 @@ class TaobaoReturnLogisticsSubmit:
     buyer_phone: str | None = None
     """Telephone number of the buyer. Evidence: reseller (weak)."""
     return_goods_description: str | None = None
-    """What the buyer says about the return. Wire name `returnGoodsDesc`. Evidence: reseller (weak)."""
+    """The buyer's description of the return. Wire name `returnGoodsDesc`. Evidence: reseller (weak)."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -75,10 +75,10 @@ class TaobaoReturnLogisticsSubmit:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.refund_id is not None:

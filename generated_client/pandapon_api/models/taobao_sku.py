@@ -41,19 +41,19 @@ class TaobaoSku:
     """
 
     sku_id: str | None = None
-    """Taobao SKU id. Text at a third-party client too; a number upstream. Evidence: sample."""
+    """Taobao SKU id. A string at a third-party client too; a number upstream. Evidence: sample."""
     mp_sku_id: str | None = None
-    """Distribution SKU id; what order lines call `skuId`. Null in the twin's sample, which misprints the name with a
-    lower-case L; a number at a third-party client. Upstream `mp_skuId`, spelt so. Evidence: twin, client."""
+    """Distribution SKU id; the `skuId` of order lines. Null in the twin's sample, which misprints the name with a
+    lower-case L; a number at a third-party client. Upstream `mp_skuId` (sic). Evidence: twin, client."""
     pic_url: str | None = None
-    """Address of the SKU's picture. Evidence: sample."""
+    """URL of the SKU's picture. Evidence: sample."""
     quantity: int | None = None
     """Number of pieces in stock. Evidence: sample."""
     price: int | None = None
     """Price of one piece. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: sample."""
     promotion_price: int | None = None
-    """Price of one piece after promotion: digits in quotes in the twin's sample and text at a third-party client, a
-    number upstream. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: twin, client."""
+    """Price of one piece after promotion: a string of digits in the twin's sample and a string at a third-party client,
+    a number upstream. In fen (100 fen are 1 yuan); evidence of the unit: upstream. Evidence: twin, client."""
     coupon_price: int | None = None
     """Price of one piece with a coupon. In fen (100 fen are 1 yuan). Evidence: upstream."""
     post_fee: Decimal | None = None
@@ -61,9 +61,9 @@ class TaobaoSku:
     status: ProductStatus | str | None = None
     """State of the SKU; `active` in the sample. Values: `pandapon.ProductStatus`. Evidence: sample."""
     properties: list[TaobaoProductProperty] | None = None
-    """What makes the SKU differ from the others, such as colour and size. Evidence: twin."""
+    """Properties that distinguish the SKU, such as colour and size. Evidence: twin."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -117,7 +117,7 @@ class TaobaoSku:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.sku_id is not None:
             data["skuId"] = self.sku_id

@@ -30,11 +30,11 @@ class TaobaoSkuInfo:
     """
 
     sku_image_url: str | None = None
-    """Address of the SKU's picture. Wire name `skuImgUrl`. Evidence: upstream."""
+    """URL of the SKU's picture. Wire name `skuImgUrl`. Evidence: upstream."""
     sku_properties: TaobaoSkuProperties | None = None
     """Properties of the SKU, by language. Wire name `skuPv`. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -57,7 +57,7 @@ class TaobaoSkuInfo:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.sku_image_url is not None:
             data["skuImgUrl"] = self.sku_image_url

@@ -23,17 +23,17 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoSkuProperties:
-    """Properties of an SKU as JSON text, by language. How the JSON is built is not described.
+    """Properties of an SKU as a JSON string, by language. The structure of the JSON is not described.
 
     Evidence: upstream.
     """
 
     en: str | None = None
-    """Properties under the language code en, as JSON text. Evidence: upstream."""
+    """Properties under the language code en, as a JSON string. Evidence: upstream."""
     zh: str | None = None
-    """Properties under the language code zh, as JSON text. Evidence: upstream."""
+    """Properties under the language code zh, as a JSON string. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -56,7 +56,7 @@ class TaobaoSkuProperties:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.en is not None:
             data["en"] = self.en

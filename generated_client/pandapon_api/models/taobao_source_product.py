@@ -49,7 +49,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoSourceProduct:
-    """Goods as their source shows them. All but three members are known from the upstream only.
+    """Goods as their source shows them. All but three fields are known from the upstream only.
 
     Evidence: documented.
     """
@@ -64,7 +64,7 @@ class TaobaoSourceProduct:
     title: str | None = None
     """Title of the goods. Evidence: upstream."""
     pic_urls: list[str] | None = None
-    """Addresses of the main pictures. Evidence: upstream."""
+    """URLs of the main pictures. Evidence: upstream."""
     shop_id: str | None = None
     """Id of the shop. Evidence: upstream."""
     shop_name: str | None = None
@@ -88,7 +88,7 @@ class TaobaoSourceProduct:
     multi_language_info: TaobaoSourceTranslation | None = None
     """The goods in another language. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -165,7 +165,7 @@ class TaobaoSourceProduct:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.description is not None:
             data["description"] = self.description

@@ -44,11 +44,11 @@ class TaobaoSourceSku:
     coupon_price: int | None = None
     """Price of one piece with a coupon. In fen (100 fen are 1 yuan). Evidence: upstream."""
     pic_url: str | None = None
-    """Address of the SKU's picture. Evidence: upstream."""
+    """URL of the SKU's picture. Evidence: upstream."""
     properties: list[TaobaoSourceProperty] | None = None
-    """What makes the SKU differ from the others, such as colour and size. Evidence: upstream."""
+    """Properties that distinguish the SKU, such as colour and size. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -81,7 +81,7 @@ class TaobaoSourceSku:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.sku_id is not None:
             data["skuId"] = number_of_id(self.sku_id)

@@ -37,7 +37,7 @@ class TaobaoSourceTranslation:
     title: str | None = None
     """Title in that language. Evidence: upstream."""
     main_image_url: str | None = None
-    """Address of the main picture for that language. Evidence: upstream."""
+    """URL of the main picture for that language. Evidence: upstream."""
     coupon_price: int | None = None
     """Price with a coupon. In fen (100 fen are 1 yuan). Evidence: upstream."""
     properties: list[TaobaoSourceProperty] | None = None
@@ -45,7 +45,7 @@ class TaobaoSourceTranslation:
     sku_properties: list[TaobaoSourceSkuTranslation] | None = None
     """Properties of the SKUs in that language. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -78,7 +78,7 @@ class TaobaoSourceTranslation:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.language is not None:
             data["language"] = self.language

@@ -44,8 +44,8 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoSubOrder:
-    """One line of an order. In the sample the row itself and its `subOrderResult` differ in quantity and ids and do not
-    belong together: never check one against the other.
+    """One line of an order. In the sample the row and its `subOrderResult` differ in quantity and ids and do not belong
+    together: never check one against the other.
 
     Evidence: sample.
     """
@@ -61,8 +61,8 @@ class TaobaoSubOrder:
     purchase_currency: Currency | str | None = None
     """Currency of the amount. Values: `pandapon.Currency`. Evidence: sample."""
     purchase_amount: int | None = None
-    """Price of one piece, by the sample's arithmetic. Digits in quotes here, a number on the order. In fen (100 fen are
-    1 yuan). Evidence: sample."""
+    """Price of one piece, judging by the sample's arithmetic. A string of digits here, a number on the order. In fen
+    (100 fen are 1 yuan). Evidence: sample."""
     item_id: str | None = None
     """Distribution goods id, 18 digits in the sample. Evidence: sample."""
     domestic_post_fee: int | None = None
@@ -73,17 +73,17 @@ class TaobaoSubOrder:
     sku_id: str | None = None
     """SKU id, 13 digits. Evidence: sample."""
     sub_order_result: str | None = None
-    """The upstream's sub-order as JSON text. It may be absent or null before the upstream order exists (guess).
+    """The upstream's sub-order as a JSON string. It may be absent or null before the upstream order exists (guess).
     Evidence: sample."""
     status: RawOrderStatus | str | None = None
     """State of the line. Null in the sample; that it is the raw state of `subOrderResult` is a guess. Values:
     `pandapon.RawOrderStatus`. Evidence: guess."""
     error_code: str | None = None
-    """What went wrong with the line. Null in the sample. Evidence: sample."""
+    """Error code of the line. Null in the sample. Evidence: sample."""
     error_message: str | None = None
-    """Text that goes with the error code. Null in the sample. Evidence: sample."""
+    """Message for the error code. Null in the sample. Evidence: sample."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -151,7 +151,7 @@ class TaobaoSubOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.sub_order_id is not None:
             data["subOrderId"] = self.sub_order_id

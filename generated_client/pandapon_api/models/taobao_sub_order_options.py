@@ -23,18 +23,18 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoSubOrderOptions:
-    """Picture and properties of a sub-order's SKU. The members vary.
+    """Picture and properties of a sub-order's SKU. The fields vary.
 
     Evidence: sample.
     """
 
     sku_image_url: str | None = None
-    """Address of the SKU's picture. Wire name `SKU_IMG_URL`. Evidence: sample."""
+    """URL of the SKU's picture. Wire name `SKU_IMG_URL`. Evidence: sample."""
     en: str | None = None
-    """Property names and values as JSON text, JSON inside JSON. In spite of its name it holds Chinese in the sample.
+    """Property names and values as a JSON string, JSON inside JSON. Despite its name it holds Chinese in the sample.
     Evidence: sample."""
     zh: str | None = None
-    """Property names and values in Chinese as JSON text, JSON inside JSON. Evidence: sample."""
+    """Property names and values in Chinese as a JSON string, JSON inside JSON. Evidence: sample."""
     supplier_nick: str | None = None
     """Nickname of the supplier. Evidence: upstream."""
     shop_name: str | None = None
@@ -42,7 +42,7 @@ class TaobaoSubOrderOptions:
     shop_id: str | None = None
     """Id of the shop. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -73,7 +73,7 @@ class TaobaoSubOrderOptions:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.sku_image_url is not None:
             data["SKU_IMG_URL"] = self.sku_image_url

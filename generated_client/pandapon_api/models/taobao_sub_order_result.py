@@ -75,8 +75,8 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoSubOrderResult:
-    """What the text in `subOrderResult` decodes to: a sub-order of the upstream. The sample holds 16 members; the others
-    are known from the upstream and may appear as well.
+    """The decoded `subOrderResult`: a sub-order of the upstream. The sample has 16 fields; the others are known from the
+    upstream and may appear as well.
 
     Evidence: sample.
     """
@@ -86,10 +86,10 @@ class TaobaoSubOrderResult:
     purchase_order_line_outer_id: str | None = None
     """Taobao's number of the sub-order, 19 digits; the same as the main one in the sample. Evidence: sample."""
     product_amount: int | None = None
-    """Price really paid for the goods, as digits in quotes (a number upstream). In fen (100 fen are 1 yuan); evidence of
-    the unit: guess. Evidence: sample."""
+    """Price actually paid for the goods, as a string of digits (a number upstream). In fen (100 fen are 1 yuan);
+    evidence of the unit: guess. Evidence: sample."""
     quantity: int | None = None
-    """Number of pieces; it does not go with the quantity of the row. Evidence: sample."""
+    """Number of pieces; it does not match the quantity of the row. Evidence: sample."""
     title: str | None = None
     """Title of the goods. Evidence: sample."""
     purchase_currency: Currency | str | None = None
@@ -104,38 +104,37 @@ class TaobaoSubOrderResult:
     pay_currency: Currency | str | None = None
     """Currency of the payment. Values: `pandapon.Currency`. Evidence: sample."""
     sub_purchase_order_id: str | None = None
-    """Id of the purchase sub-order, 12 digits; what taobao_orders.get_logistics wants. A number upstream. Evidence:
-    sample."""
+    """Id of the purchase sub-order, 12 digits, for taobao_orders.get_logistics. A number upstream. Evidence: sample."""
     sku_id: str | None = None
     """SKU id, 13 digits. A number upstream. Evidence: sample."""
     status: RawOrderStatus | str | None = None
-    """State of the sub-order, such as `WAIT_BUYER_P` (waiting for payment, spelt so). It can differ from the main
-    order's. Values: `pandapon.RawOrderStatus`. Evidence: sample."""
+    """State of the sub-order, such as `WAIT_BUYER_P` (waiting for payment, the API's spelling). It can differ from the
+    main order's. Values: `pandapon.RawOrderStatus`. Evidence: sample."""
     alipay_pay_order_no: str | None = None
     """Serial number of the Alipay payment, 28 digits. Evidence: sample."""
     option_fields: TaobaoSubOrderOptions | None = None
     """Picture and properties of the SKU. Evidence: sample."""
     closed: bool | None = None
-    """Whether the sub-order is closed. No upstream text knows this member. Evidence: sample."""
+    """Whether the sub-order is closed. No upstream document mentions this field. Evidence: sample."""
     close_reason: str | None = None
     """Why the sub-order was closed; the values are not known. Evidence: upstream."""
     error_code: str | None = None
-    """What went wrong with the sub-order. Evidence: upstream."""
+    """Error code of the sub-order. Evidence: upstream."""
     error_message: str | None = None
-    """Text that goes with the error code. Evidence: upstream."""
+    """Message for the error code. Evidence: upstream."""
     detail_error_code: str | None = None
-    """A finer code below the error code. Evidence: upstream."""
+    """A more specific code below the error code. Evidence: upstream."""
     pay_amount: int | None = None
-    """Amount of the payment; fen is a guess. First transcribed as text, later as a number. Unit not known. Evidence:
+    """Amount of the payment; fen is a guess. First transcribed as a string, later as a number. Unit not known. Evidence:
     upstream."""
     hongbao_deduction_amount: int | None = None
-    """What red packets take off, as digits in quotes (a number on the upstream's main order); fen is a guess. Unit not
+    """Discount by red packets, as a string of digits (a number on the upstream's main order); fen is a guess. Unit not
     known. Evidence: upstream."""
     pay_time: int | None = None
     """When it was paid, as a count. Whether of seconds or milliseconds is not stated. Evidence: upstream."""
     close_time_without_payment: int | None = None
     """When it closes if it stays unpaid, as a count. Whether of seconds or milliseconds is not stated; the callback
-    page's filler shows a date as text. Evidence: upstream."""
+    page's filler shows a date as a string. Evidence: upstream."""
     logistic_orders: list[TaobaoLogisticOrder] | None = None
     """Parcels inside China. Evidence: upstream."""
     international_logistic_orders: list[TaobaoLogisticOrder] | None = None
@@ -148,7 +147,7 @@ class TaobaoSubOrderResult:
     """Waybill number of the only parcel. Expired; use `logistic_orders`. Evidence: upstream."""
     rts_time: int | None = None
     """When the only parcel was dispatched, as a count. Whether of seconds or milliseconds is not stated. Expired; use
-    `logistic_orders`. First transcribed as text, later as a number. Evidence: upstream."""
+    `logistic_orders`. First transcribed as a string, later as a number. Evidence: upstream."""
     refund_id: str | None = None
     """Id of the refund of this sub-order. Evidence: upstream."""
     refund_status: RefundStatus | int | None = None
@@ -163,7 +162,7 @@ class TaobaoSubOrderResult:
     sku_info: TaobaoSkuInfo | None = None
     """Picture and properties of the SKU. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -313,7 +312,7 @@ class TaobaoSubOrderResult:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.purchase_order_outer_id is not None:
             data["purchase_order_outer_id"] = self.purchase_order_outer_id

@@ -31,7 +31,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoSupplyChainService:
-    """A service on offer along with the goods.
+    """A service available with the goods.
 
     Evidence: upstream.
     """
@@ -45,13 +45,13 @@ class TaobaoSupplyChainService:
     service_category: SupplyChainServiceCategory | str | None = None
     """Kind of service. Values: `pandapon.SupplyChainServiceCategory`. Evidence: upstream."""
     is_must_select: bool | None = None
-    """Whether the service has to be taken. Evidence: upstream."""
+    """Whether the service is mandatory. Evidence: upstream."""
     shipping_fee: Money | None = None
-    """Freight that comes with the service. Evidence: upstream."""
+    """Freight of the service. Evidence: upstream."""
     shipping_time: TaobaoShippingTime | None = None
     """How long the service takes. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -88,7 +88,7 @@ class TaobaoSupplyChainService:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.name is not None:
             data["name"] = self.name

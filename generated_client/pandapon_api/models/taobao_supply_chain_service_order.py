@@ -46,15 +46,15 @@ class TaobaoSupplyChainServiceOrder:
     price: Money | None = None
     """Price of the service. Evidence: upstream."""
     error_code: str | None = None
-    """What went wrong with the service order. Evidence: upstream."""
+    """Error code of the service order. Evidence: upstream."""
     error_message: str | None = None
-    """Text that goes with the error code. Evidence: upstream."""
+    """Message for the error code. Evidence: upstream."""
     detail_error_code: str | None = None
-    """A finer code below the error code. Evidence: upstream."""
+    """A more specific code below the error code. Evidence: upstream."""
     detail_error_message: str | None = None
-    """Text that goes with the finer code. Evidence: upstream."""
+    """Message for the more specific code. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -104,7 +104,7 @@ class TaobaoSupplyChainServiceOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.order_id is not None:
             data["order_id"] = number_of_id(self.order_id)

@@ -37,11 +37,11 @@ class TaobaoUnavailableSku:
     reason: str | None = None
     """Why it cannot be bought. Evidence: upstream."""
     error_code: str | None = None
-    """Code of the reason; codes are not listed anywhere. Evidence: upstream."""
+    """Code of the reason; the codes are not listed anywhere. Evidence: upstream."""
     error_msg: str | None = None
-    """Text that goes with the error code. Evidence: upstream."""
+    """Message for the error code. Evidence: upstream."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -70,7 +70,7 @@ class TaobaoUnavailableSku:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.item_id is not None:
             data["itemId"] = number_of_id(self.item_id)

@@ -28,15 +28,15 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class TaobaoVoucherUpload:
-    """A payment voucher for an order. The names of the members that carry the voucher are not known.
+    """A payment voucher for an order. The names of the fields that hold the voucher are not known.
 
-    Evidence: guess. PandaPon does not say which of the optional members it requires.
+    Evidence: guess. PandaPon does not say which of the optional fields it requires.
     """
 
     order_id: str | None = None
     """Order id; the name is the one that updating the warehouse uses. Evidence: guess."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -51,10 +51,10 @@ class TaobaoVoucherUpload:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.order_id is not None:

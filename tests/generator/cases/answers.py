@@ -1,4 +1,4 @@
-"""What generator/lint/refusal_rules.py refuses about answers that can say no."""
+"""What generator/lint/refusal_rules.py refuses about answers that looks like a refusal."""
 
 from tests.generator.refusals import Case
 
@@ -16,33 +16,35 @@ def declared(at: str, entry: str, says: str) -> Case:
 
 
 CASES = [
-    declared(PAGE, "1", "x-refusal is a list of objects"),
-    declared(PAGE, "{code: data.x, evidence: guess}", "a refusal has a flag, items or both"),
-    declared(PAGE, "{flag: data.x, flags: data.y, evidence: guess}", "a refusal has a flag, items or both"),
-    declared(PAGE, "{flag: data.orders}", "a refusal needs its evidence"),
-    declared(PAGE, "{flag: data.x, evidence: hearsay}", "a refusal needs its evidence"),
-    declared(PAGE, "{flag: data.x, in-doubt: 1, evidence: guess}", "in-doubt is true or false"),
+    declared(PAGE, "1", "x-refusal must be a list of objects"),
+    declared(PAGE, "{code: data.x, evidence: guess}", "a refusal needs flag, items or both"),
+    declared(PAGE, "{flag: data.x, flags: data.y, evidence: guess}", "a refusal needs flag, items or both"),
+    declared(PAGE, "{flag: data.orders}", "a refusal needs evidence"),
+    declared(PAGE, "{flag: data.x, evidence: hearsay}", "a refusal needs evidence"),
+    declared(PAGE, "{flag: data.x, in-doubt: 1, evidence: guess}", "in-doubt must be true or false"),
     declared(PAGE, "{items: data.orders, unless: [data.x], evidence: guess}", "unless and in-doubt speak of the whole"),
     declared(PAGE, "{flag: orders.x, evidence: guess}", "begin at data"),
     declared(PAGE, "{items: orders, evidence: guess}", "begin at data"),
-    declared(PAGE, "{flag: data.x, evidence: documented}", "work_orders.page: x-refusal: flag: 'data.x' is no member"),
-    declared(PAGE, "{flag: data.orders, evidence: guess}", "flag: 'data.orders' is no single value"),
-    declared(PAGE, "{flag: data.orders.x, evidence: v2}", "flag: 'data.orders.x' is no member"),
-    declared(PAGE, "{items: data.rows, evidence: sample}", "items: 'data.rows' is no list of the answer"),
-    declared(SEARCH, "{items: data.total, evidence: guess}", "items: 'data.total' is no list of the answer"),
-    declared(PAGE, "{items: data.orders, key: no, evidence: v2}", "key: 'no' is no member"),
-    declared(PAGE, "{items: data.orders, flag: part, evidence: v2}", "flag: 'part' is no single value"),
-    declared(PAGE, "{items: data.orders, code: notes, evidence: v2}", "code: 'notes' is no single value"),
-    declared(SEARCH, "{flag: data.total, text: data.why, evidence: v2}", "text: 'data.why' is no member"),
-    declared(SEARCH, "{flag: data.total, unless: [data.ids], evidence: v2}", "unless: 'data.ids' is no member"),
-    declared(SEARCH, "{items: data.names, done: [data.ids], evidence: v2}", "done: 'data.ids' is no member"),
+    declared(
+        PAGE, "{flag: data.x, evidence: documented}", "work_orders.page: x-refusal: flag: 'data.x' is not a member"
+    ),
+    declared(PAGE, "{flag: data.orders, evidence: guess}", "flag: 'data.orders' is not a single value"),
+    declared(PAGE, "{flag: data.orders.x, evidence: v2}", "flag: 'data.orders.x' is not a member"),
+    declared(PAGE, "{items: data.rows, evidence: sample}", "items: 'data.rows' is not a list of the response"),
+    declared(SEARCH, "{items: data.total, evidence: guess}", "items: 'data.total' is not a list of the response"),
+    declared(PAGE, "{items: data.orders, key: no, evidence: v2}", "key: 'no' is not a member"),
+    declared(PAGE, "{items: data.orders, flag: part, evidence: v2}", "flag: 'part' is not a single value"),
+    declared(PAGE, "{items: data.orders, code: notes, evidence: v2}", "code: 'notes' is not a single value"),
+    declared(SEARCH, "{flag: data.total, text: data.why, evidence: v2}", "text: 'data.why' is not a member"),
+    declared(SEARCH, "{flag: data.total, unless: [data.ids], evidence: v2}", "unless: 'data.ids' is not a member"),
+    declared(SEARCH, "{items: data.names, done: [data.ids], evidence: v2}", "done: 'data.ids' is not a member"),
     Case(
         "refusal",
         COMMON,
         "x-evidence: none\n",
         "x-evidence: none\n      x-refusal: [{flag: data.success, evidence: guess}]\n",
         "x-refusal: [",
-        "x-refusal belongs on an operation, or on Envelope",
+        "x-refusal is allowed on an operation, or on Envelope",
     ),
     Case(
         "refusal",
@@ -58,7 +60,7 @@ CASES = [
         "                      data:\n                        type: integer\n",
         "                      data:\n                        type: boolean\n",
         COUNT,
-        "work_orders.count: data can say no: declare it in x-refusal, or say in x-no-refusal why it does not",
+        "work_orders.count: data looks like a refusal: declare it in x-refusal, or explain it in x-no-refusal",
         -1,
     ),
     *(
@@ -69,7 +71,7 @@ CASES = [
             f"        {name.removesuffix('[]')}:\n          type: {kind}\n          description: Said.\n"
             "        total:\n          type: integer\n",
             SEARCH,
-            f"work_orders.search: data.{name} can say no",
+            f"work_orders.search: data.{name} looks like a refusal",
             -1,
         )
         for name, kind in (
@@ -87,7 +89,7 @@ CASES = [
         ORDER_MEMBERS,
         f"{ORDER_MEMBERS}        success:\n          type: boolean\n          description: Said.\n",
         PAGE,
-        "work_orders.page: data.orders[].success can say no",
+        "work_orders.page: data.orders[].success looks like a refusal",
         -1,
     ),
     Case(
@@ -96,7 +98,7 @@ CASES = [
         PAGE,
         f"{PAGE}\n      x-no-refusal: {{data.orders: ''}}",
         "x-no-refusal: {",
-        "x-no-refusal says for each member why it is no refusal",
+        "x-no-refusal must say for each member why it is not a refusal",
     ),
     Case(
         "refusal",
@@ -104,6 +106,6 @@ CASES = [
         PAGE,
         f"{PAGE}\n      x-no-refusal: {{data.rows: They are not there.}}",
         "x-no-refusal: {",
-        "x-no-refusal: 'data.rows' is no member",
+        "x-no-refusal: 'data.rows' is not a member",
     ),
 ]

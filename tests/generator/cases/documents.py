@@ -15,24 +15,41 @@ CASES = [
     Case("yaml", COMMON, LOOSE, f"---\n{LOOSE}", "---", "another document"),
     Case("yaml", COMMON, WRAPPED, "description: *nothing", "*nothing", "undefined alias"),
     Case("yaml", COMMON, WRAPPED, "description: a\x07b", "a\x07b", "control characters are not allowed"),
-    Case("yaml", COMMON, WRAPPED, "description: !secret text", "!secret", "JSON cannot hold 'text' as !secret"),
+    Case("yaml", COMMON, WRAPPED, "description: !secret text", "!secret", "JSON cannot represent 'text' as !secret"),
     Case(
-        "yaml", COMMON, WRAPPED, "description: !!int text", "!!int", "JSON cannot hold 'text' as tag:yaml.org,2002:int"
+        "yaml",
+        COMMON,
+        WRAPPED,
+        "description: !!int text",
+        "!!int",
+        "JSON cannot represent 'text' as tag:yaml.org,2002:int",
     ),
     Case(
-        "yaml", COMMON, WRAPPED, "description: !!binary aGk=", "!!binary", "JSON cannot hold 'aGk=' as tag:yaml.org,2"
+        "yaml",
+        COMMON,
+        WRAPPED,
+        "description: !!binary aGk=",
+        "!!binary",
+        "JSON cannot represent 'aGk=' as tag:yaml.org,2",
     ),
-    Case("yaml", PARTS, "maximum: 9", "maximum: 1e999", "1e999", "JSON cannot hold '1e999' as tag:yaml.org,2002:float"),
-    Case("yaml", PARTS, "maximum: 9", f"maximum: {2**64}", f"{2**64}", "JSON cannot hold '18446744073709551616'"),
+    Case(
+        "yaml",
+        PARTS,
+        "maximum: 9",
+        "maximum: 1e999",
+        "1e999",
+        "JSON cannot represent '1e999' as tag:yaml.org,2002:float",
+    ),
+    Case("yaml", PARTS, "maximum: 9", f"maximum: {2**64}", f"{2**64}", "JSON cannot represent '18446744073709551616'"),
     Case(
         "yaml",
         PARTS,
         "maximum: 9",
         f"maximum: -{2**63 + 1}",
         f"-{2**63 + 1}",
-        "JSON cannot hold '-9223372036854775809'",
+        "JSON cannot represent '-9223372036854775809'",
     ),
-    Case("yaml", COMMON, LOOSE, f"    ? [a, b]\n    : c\n{LOOSE}", "? [a, b]", "a key must be text"),
+    Case("yaml", COMMON, LOOSE, f"    ? [a, b]\n    : c\n{LOOSE}", "? [a, b]", "a key must be a string"),
     Case("yaml", COMMON, LOOSE, "    Loose: &loose\n      x-sources: [*loose]\n", "&loose", "an alias leads back to"),
     Case("duplicate-key", COMMON, LOOSE, f"{LOOSE}      type: object\n", "    Loose:", "'type' is written twice", 2),
     Case(
@@ -74,29 +91,25 @@ CASES = [
         "defined-twice", PARTS, "paths:\n", "tags: []\npaths:\n", "tags: []", "already defined at spec/openapi.yaml:8"
     ),
     # references that lead nowhere, or in a circle
-    Case("reference", PARTS, "schemas/Moment'", "schemas/Momentum'", "Momentum", "Momentum is defined nowhere"),
-    Case(
-        "reference", PARTS, "#/components/schemas/Moment'", "common.yaml#/Moment'", "common.yaml#", "is defined nowhere"
-    ),
-    Case(
-        "reference", PARTS, "schemas/Moment'", "schemas/Moment/type'", "Moment/type", "Moment/type is defined nowhere"
-    ),
+    Case("reference", PARTS, "schemas/Moment'", "schemas/Momentum'", "Momentum", "Momentum is not defined"),
+    Case("reference", PARTS, "#/components/schemas/Moment'", "common.yaml#/Moment'", "common.yaml#", "is not defined"),
+    Case("reference", PARTS, "schemas/Moment'", "schemas/Moment/type'", "Moment/type", "Moment/type is not defined"),
     Case(
         "reference",
         ORDERS,
         "        - name: lang\n",
         "        - $ref: '#/components/parameters/Lang'\n        - name: lang\n",
         "parameters/Lang",
-        "#/components/parameters/Lang is defined nowhere",
+        "#/components/parameters/Lang is not defined",
     ),
-    Case("reference", OPENAPI, "schemas/PartMoved'", "schemas/PartGone'", "PartGone", "PartGone is defined nowhere"),
+    Case("reference", OPENAPI, "schemas/PartMoved'", "schemas/PartGone'", "PartGone", "PartGone is not defined"),
     Case(
         "reference",
         PARTS,
         "schemas/PartTimes'",
         "schemas/PartDetail'",
         "    PartDetail:",
-        "PartDetail is made of itself",
+        "PartDetail contains itself",
     ),
     Case(
         "reference",
@@ -104,7 +117,7 @@ CASES = [
         LOOSE,
         "    Loose:\n      $ref: '#/components/schemas/Loose'\n",
         "    Loose:",
-        "Loose is made of itself",
+        "Loose contains itself",
     ),
     # no OpenAPI 3.1
     Case("openapi", OPENAPI, "openapi: 3.1.0", "openapi: 3.0.3", "3.0.3", '"3.0.3" does not match'),
@@ -184,17 +197,24 @@ CASES = [
     Case("openapi", PARTS, "$ref: '#/components/schemas/Moment'", "$ref: 7", "$ref: 7", '7 is not of type "string"'),
     Case("openapi", COMMON, "    Sizes:\n", "    Sizes:\n      oneOf: []\n", "oneOf: []", "[] has less than 1 item"),
     # valid, but no step expects it
-    Case("boolean-schema", PARTS, "items: {}", "items: true", "items: true", "true and false are no schemas here"),
+    Case(
+        "boolean-schema", PARTS, "items: {}", "items: true", "items: true", "true and false are not allowed as schemas"
+    ),
     Case(
         "boolean-schema",
         PARTS,
         "        note:\n          description: Anything at all.",
         "        note: true",
         "note: true",
-        "true and false are no schemas here",
+        "true and false are not allowed as schemas",
     ),
     Case(
-        "boolean-schema", COMMON, LOOSE, f"    Word: true\n{LOOSE}", "Word: true", "true and false are no schemas here"
+        "boolean-schema",
+        COMMON,
+        LOOSE,
+        f"    Word: true\n{LOOSE}",
+        "Word: true",
+        "true and false are not allowed as schemas",
     ),
     Case(
         "boolean-schema",
@@ -210,6 +230,6 @@ CASES = [
         "          schema:\n            type: integer\n            minimum: -3",
         "          schema: true",
         "schema: true",
-        "true and false are no schemas here",
+        "true and false are not allowed as schemas",
     ),
 ]

@@ -11,7 +11,7 @@ RESPONSE = '{\n  "response"'
 CASES = [
     # no JSON that the loader reads
     Case("yaml", GET, '"code": 200,', '"code": "OK" 200,', '"OK" 200', "did not find expected"),
-    Case("yaml", GET, '"code": 200,', '"code": 1e999,', "1e999", "JSON cannot hold '1e999'"),
+    Case("yaml", GET, '"code": 200,', '"code": 1e999,', "1e999", "JSON cannot represent '1e999'"),
     Case("duplicate-key", GET, '"stock": 7,', '"stock": 7, "stock": 8,', '"stock": 8', "'stock' is written twice"),
     # another shape than a call has
     Case("example", COUNT, '{\n  "request": {', '{\n  "asked": {', '"asked"', "count: an example has no 'asked'"),
@@ -21,15 +21,24 @@ CASES = [
         RESPONSE,
         '{\n  "request": null,\n  "response"',
         '"request"',
-        "colours: request is no object",
+        "colours: request is not an object",
     ),
     Case(
-        "example", COLOURS, RESPONSE, '{\n  "request": [1],\n  "response"', '"request"', "colours: request is no object"
+        "example",
+        COLOURS,
+        RESPONSE,
+        '{\n  "request": [1],\n  "response"',
+        '"request"',
+        "colours: request is not an object",
     ),
     Case("example", COLOURS, RESPONSE, '{\n  "request": {"body": 1},\n  "response"', '"body"', "request has no 'body'"),
     Case("example", COLOURS, RESPONSE, '{\n  "request": {"form": 1},\n  "response"', '"form"', "request has no 'form'"),
-    Case("example", COLOURS, RESPONSE, '{\n  "request": {"query": 1},\n  "response"', '"query"', "query is no object"),
-    Case("example", COLOURS, RESPONSE, '{\n  "request": {"path": [1]},\n  "response"', '"path"', "path is no object"),
+    Case(
+        "example", COLOURS, RESPONSE, '{\n  "request": {"query": 1},\n  "response"', '"query"', "query is not an object"
+    ),
+    Case(
+        "example", COLOURS, RESPONSE, '{\n  "request": {"path": [1]},\n  "response"', '"path"', "path is not an object"
+    ),
     Case("example", COLOURS, '"response": {', '"answer": 1, "response": {', '"answer"', "an example has no 'answer'"),
     # what is missing; more of it in test_examples.py
     Case("example", LIST, '"shelf": "A 1&2",', "", '"query"', "parts.list: request.query.shelf is missing"),
@@ -68,8 +77,8 @@ CASES = [
         '"lines"',
         "at 1.item: PartLine has no member 'item'",
     ),
-    Case("example", CREATE, '"lines": "[', '"lines": "', '"lines"', "parts.create: not JSON inside the string: "),
-    Case("example", CREATE, '"{\\"name\\"', '"[{\\"name\\"', '"owner"', "parts.create: not JSON inside the string: "),
+    Case("example", CREATE, '"lines": "[', '"lines": "', '"lines"', "parts.create: the string is not JSON: "),
+    Case("example", CREATE, '"{\\"name\\"', '"[{\\"name\\"', '"owner"', "parts.create: the string is not JSON: "),
     Case("example", CREATE, '\\"M\\"', "7", '"properties"', 'inside the string, at size: 7 is not of type "string"'),
     Case(
         "example", GET, '"{\\"passed\\":true}"', '"[]"', '"report"', "inside the string, at its top: [] is not of type"

@@ -13,7 +13,7 @@ CASES = [
     Case("message", OPENAPI, "x-message-platform: 0", "x-message-platform: a", MOVED, "has no x-message-platform", 1),
     Case("message", OPENAPI, EVIDENCE, "x-evidence: guess", MOVED, "needs x-evidence with message-type and body", 1),
     Case("message", OPENAPI, EVIDENCE, EVIDENCE.replace("partial", "some"), ": some}", "a word that is no evidence"),
-    Case("message", OPENAPI, REF, "type: object", MOVED, "needs a body whose schema is a component", 1),
+    Case("message", OPENAPI, REF, "type: object", MOVED, "needs a JSON body only, whose schema is a component", 1),
     Case(
         "message", OPENAPI, ", about: A number as a name.", "", "type: '3'", "needs type, platform, evidence and about"
     ),
@@ -38,6 +38,6 @@ CASES = [
         "      operationId: parts_get\n",
         "      operationId: parts_get\n      x-status: live\n",
         "x-status",
-        "'live' is no status",
+        "'live' is not a status",
     ),
 ]

@@ -21,24 +21,24 @@ def component(name: str, says: str, rule: str = "named-object") -> Case:
 
 def parameter(name: str) -> Case:
     """A query parameter of an operation that has a body too."""
-    says = f"work_orders.search.{name} cannot be called"
+    says = f"work_orders.search.{name} cannot be named"
     return Case("name", ORDERS, "name: lang", f"name: {name}", SEARCH, says, -1)
 
 
 def body_member(name: str) -> Case:
     """A member of the body of that operation, which its method takes as an argument."""
-    says = f"work_orders.search.{name} cannot be called {name!r} in Python; give it an x-python-name"
+    says = f"work_orders.search.{name} cannot be named {name!r} in Python; give it an x-python-name"
     return Case("name", ORDERS, "        words:\n", f"        {name}:\n", SEARCH, says, -1)
 
 
 def of_a_list(name: str) -> Case:
     """A parameter of an operation whose pages are followed, and which has limits."""
-    says = f"parts.list.{name} cannot be called"
+    says = f"parts.list.{name} cannot be named"
     return Case("name", PARTS, "name: inStock", f"name: {name}", "operationId: parts_list", says, -1)
 
 
 def tag(name: str) -> Case:
-    says = f"{name!r} cannot be an attribute of the client"
+    says = f"{name!r} is not a valid attribute of the client"
     return Case("operation-id", OPENAPI, TAGS, f"{TAGS}  - name: {name}\n", f"- name: {name}\n"[:-1], says)
 
 
@@ -50,7 +50,7 @@ CASES = [
         LOOSE,
         f"    LabREPORT:\n      {EMPTY}{LOOSE}",
         "    LabReport:",
-        "LabReport and LabREPORT would both be the module lab_report",
+        "LabReport and LabREPORT would share the module lab_report",
         where=PARTS,
     ),
     # names that generated code uses
@@ -64,42 +64,58 @@ CASES = [
     of_a_list("paginate"),
     of_a_list("timeOut"),
     of_a_list("integerOut"),
-    component("Decimal", "generated code has another use for the name Decimal"),
-    component("Webhook", "generated code has another use for the name Webhook"),
-    component("Final", "generated code has another use for the name Final"),
-    component("Endpoint", "generated code has another use for the name Endpoint"),
+    component("Decimal", "generated code already uses the name Decimal"),
+    component("Webhook", "generated code already uses the name Webhook"),
+    component("Final", "generated code already uses the name Final"),
+    component("Endpoint", "generated code already uses the name Endpoint"),
     tag("auth"),
     tag("with_options"),
     tag("client"),
     tag("request"),
     tag("mapping"),
-    Case("operation-id", PARTS, "parts_colours", "parts_builtins", "parts_builtins", "cannot be a method"),
+    Case("operation-id", PARTS, "parts_colours", "parts_builtins", "parts_builtins", "is not a valid method name"),
     # once only
     Case("message", OPENAPI, "{type: '3',", "{type: PART_MOVED,", "A number as a name", "'PART_MOVED' is listed twice"),
-    Case("message", OPENAPI, "webhook: part_moved}", "webhook: part_gone}", "part_gone", "'part_gone' is no webhook"),
+    Case(
+        "message", OPENAPI, "webhook: part_moved}", "webhook: part_gone}", "part_gone", "'part_gone' is not a webhook"
+    ),
     Case("message", OPENAPI, "platform: 1, evidence", "platform: one, evidence", "platform: one", "a number or null"),
     # texts
-    Case("version", OPENAPI, VERSION, "version: '1.0\"; import os'", "import os", "is no version; write it as 1.2.3"),
-    Case("version", OPENAPI, VERSION, 'version: "1.0\\nimport os"', "import os", "is no version; write it as 1.2.3"),
-    Case("version", OPENAPI, VERSION, "version: ''", "version: ''", "'' is no version; write it as 1.2.3"),
+    Case(
+        "version", OPENAPI, VERSION, "version: '1.0\"; import os'", "import os", "is not a version; write it as 1.2.3"
+    ),
+    Case("version", OPENAPI, VERSION, 'version: "1.0\\nimport os"', "import os", "is not a version; write it as 1.2.3"),
+    Case("version", OPENAPI, VERSION, "version: ''", "version: ''", "'' is not a version; write it as 1.2.3"),
     Case("server", OPENAPI, URL, "url: 'https://api.example.com/\"+x'", '"+x', "must be the whole address"),
     Case("server", OPENAPI, URL, "url: https://{host}/v1", "{host}", "must be the whole address, without variables"),
-    Case("server", OPENAPI, URL, "url: /v1", "url: /v1", "must be the whole address, without variables and query"),
+    Case("server", OPENAPI, URL, "url: /v1", "url: /v1", "must be the whole URL, without variables or query"),
     Case("server", OPENAPI, URL, "url: https://api.example.com/v1?a=b", "?a=b", "must be the whole address"),
     Case("server", OPENAPI, URL, f"{URL}\n  - url: https://test.example.com", "//test", "there is one server"),
-    Case("text", COMMON, "description: A named time.", 'description: "A \\0 time."', "time.", "the text holds '\\x00'"),
+    Case(
+        "text",
+        COMMON,
+        "description: A named time.",
+        'description: "A \\0 time."',
+        "time.",
+        "the string contains '\\x00'",
+    ),
     Case(
         "path",
         ORDERS,
         "/work/orders/close:",
         "/work/orders close:",
         "/work/orders close:",
-        "is no path that can be sent",
+        "is not a path that can be sent",
     ),
     Case(
-        "path", ORDERS, "/work/orders/close:", "/work/../close:", "/work/../close:", "is no path that can be sent as it"
+        "path",
+        ORDERS,
+        "/work/orders/close:",
+        "/work/../close:",
+        "/work/../close:",
+        "is not a path that can be sent as it",
     ),
-    Case("path", ORDERS, "/work/orders/close:", "'/work/\"+x':", '"+x', "is no path that can be sent as it stands"),
+    Case("path", ORDERS, "/work/orders/close:", "'/work/\"+x':", '"+x', "is not a path that can be sent as is"),
     Case(
         "path",
         PARTS,
@@ -109,9 +125,7 @@ CASES = [
         "'categories' is no path",
     ),
     # signatures
-    Case(
-        "security", ORDERS, COUNT, f"{COUNT}\n      security: []", "security: []", "a call is signed as all others are"
-    ),
+    Case("security", ORDERS, COUNT, f"{COUNT}\n      security: []", "security: []", "a call is signed like all others"),
     Case(
         "security",
         ORDERS,
@@ -161,7 +175,7 @@ CASES = [
         "            type: number\n            format: decimal\n            minimum: 0.01",
         "            type: number",
         "Highest price",
-        "money, which a float does not hold exactly: write format: decimal",
+        "money, which a float cannot represent exactly: write format: decimal",
         1,
     ),
     Case(
@@ -170,7 +184,7 @@ CASES = [
         "          description: Whether it is no longer made.\n",
         "          description: Whether.\n          x-unit: fen\n",
         "Whether.",
-        "has a unit and is no amount",
+        "has a unit but is not an amount",
         1,
     ),
     Case(
@@ -179,7 +193,7 @@ CASES = [
         "          description: Pieces in stock.\n",
         "          minimum: 0\n          description: Pieces.\n",
         "        stock:",
-        "limits of parameters and of members of requests are checked",
+        "only limits of parameters and request members are checked",
     ),
     Case(
         "limit",
@@ -187,7 +201,7 @@ CASES = [
         "          minimum: 0.01\n          maximum: 100\n",
         "          minimum: 101\n          maximum: 100\n",
         "        deposit:",
-        "nothing is between 101 and 100",
+        "no value lies between 101 and 100",
     ),
     Case(
         "limit",
@@ -195,7 +209,7 @@ CASES = [
         "          minimum: 1\n          maximum: 999\n",
         "          minimum: 0.5\n",
         "        pieces:",
-        "a whole number has whole limits",
+        "the limits of an integer must be integers",
     ),
     Case(
         "limit",
@@ -221,7 +235,7 @@ CASES = [
         "            type: integer\n            minimum: 1\n        - name: pageSize",
         "            type: integer\n            minimum: 0\n        - name: pageSize",
         "x-pagination",
-        "pages count from 1, and the least of 'pageNum' is another number",
+        "pages count from 1, but 'pageNum' has another minimum",
     ),
     Case(
         "pagination",
@@ -254,7 +268,7 @@ CASES = [
         CREATE,
         "x-look-up-call: {method: work_orders.page, arguments: {number: lines}}",
         "number: lines",
-        "'lines' is neither an id nor a text",
+        "'lines' is neither an id nor a string",
     ),
     Case(
         "look-up-call",

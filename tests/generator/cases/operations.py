@@ -24,7 +24,13 @@ CASES = [
         "operation-id", ORDERS, COUNT, f"{COUNT[:-5]}Count", "work_orders_Count", "must be the tag, an underscore and"
     ),
     Case(
-        "operation-id", ORDERS, CLOSE, COUNT, "    put:", "'work_orders_count' is also at spec/work_orders.yaml:85", 1
+        "operation-id",
+        ORDERS,
+        CLOSE,
+        COUNT,
+        "    put:",
+        "'work_orders_count' is already used at spec/work_orders.yaml:85",
+        1,
     ),
     Case(
         "operation-id",
@@ -32,7 +38,7 @@ CASES = [
         f"{COUNT}\n      tags: [work_orders]",
         f"{COUNT}\n      tags: [work_orders, parts]",
         ", parts]",
-        "one tag is needed, and openapi.yaml must declare it",
+        "exactly one tag is required, and openapi.yaml must declare it",
     ),
     Case(
         "operation-id",
@@ -40,24 +46,35 @@ CASES = [
         f"{COUNT}\n      tags: [work_orders]",
         "operationId: gadgets_count\n      tags: [gadgets]",
         "[gadgets]",
-        "one tag is needed, and openapi.yaml must declare it",
+        "exactly one tag is required, and openapi.yaml must declare it",
     ),
-    Case("operation-id", ORDERS, COUNT, f"{COUNT[:-5]}iter_page", "iter_page", "would both be called 'iter_page'"),
-    Case("operation-id", PARTS, "parts_colours", "parts_get_many", "parts_get_many", "would both be called 'get_many'"),
-    Case("operation-id", PARTS, "parts_colours", "parts_import", "parts_import", "'import' cannot be a method"),
-    Case("operation-id", PARTS, "parts_colours", "parts_dict", "parts_dict", "'dict' cannot be a method"),
+    Case("operation-id", ORDERS, COUNT, f"{COUNT[:-5]}iter_page", "iter_page", "would share the method 'iter_page'"),
+    Case(
+        "operation-id", PARTS, "parts_colours", "parts_get_many", "parts_get_many", "would share the method 'get_many'"
+    ),
+    Case("operation-id", PARTS, "parts_colours", "parts_import", "parts_import", "'import' is not a valid method name"),
+    Case("operation-id", PARTS, "parts_colours", "parts_dict", "parts_dict", "'dict' is not a valid method name"),
     Case("operation-id", OPENAPI, "tags:\n", "tags:\n  - name: http\n", "name: http", "'http' cannot be an attribute"),
     Case("operation-id", OPENAPI, "tags:\n", "tags:\n  - name: Lots\n", "name: Lots", "'Lots' cannot be an attribute"),
     Case("operation-id", OPENAPI, "tags:\n", "tags:\n  - name: list\n", "name: list", "'list' cannot be an attribute"),
     Case("evidence", ORDERS, COUNT_EVIDENCE, "x-path-strength: weak", COUNT, "work_orders.count needs x-evidence", -1),
     Case("evidence", ORDERS, COUNT_EVIDENCE, "x-evidence: {path: v2}", "{path: v2}", "with path, request and response"),
     Case("evidence", ORDERS, COUNT_EVIDENCE, "x-evidence: v2", "x-evidence: v2", "with path, request and response"),
-    Case("evidence", ORDERS, "path: v2", "path: v3", "path: v3", "'v3' is no evidence word"),
-    Case("evidence", ORDERS, "path: v2", "path: complete", "path: complete", "'complete' is no evidence word"),
-    Case("evidence", PARTS, ", guess'", ", gut'", ", gut'", "'upstream (unreliable), gut' is no evidence word"),
+    Case("evidence", ORDERS, "path: v2", "path: v3", "path: v3", "'v3' is not an evidence word"),
+    Case("evidence", ORDERS, "path: v2", "path: complete", "path: complete", "'complete' is not an evidence word"),
+    Case("evidence", PARTS, ", guess'", ", gut'", ", gut'", "'upstream (unreliable), gut' is not an evidence word"),
     Case("evidence", ORDERS, "path: v2", "path: analogy", "path: analogy", "a path by analogy needs x-path-strength"),
-    Case("evidence", ORDERS, "path: v2", "path: analogy (a sibling)", "(a sibling)", "analogy and none stand alone"),
-    Case("evidence", ORDERS, "path: v2", "path: 'guess, none'", "'guess, none'", "analogy and none stand alone"),
+    Case(
+        "evidence",
+        ORDERS,
+        "path: v2",
+        "path: analogy (a sibling)",
+        "(a sibling)",
+        "analogy and none must be the only word",
+    ),
+    Case(
+        "evidence", ORDERS, "path: v2", "path: 'guess, none'", "'guess, none'", "analogy and none must be the only word"
+    ),
     Case(
         "evidence",
         PARTS,
@@ -104,7 +121,7 @@ CASES = [
         "                      data:\n              "
         "          type: str",
         CREATE,
-        "code 200 says it was done, so data must not be required",
+        "code 200 means that it was done, so data cannot be required",
         22,
     ),
     Case(
@@ -120,7 +137,7 @@ CASES = [
         "/count:\n",
         "/count:\n    summary: x\n",
         "    summary: x",
-        "has operations only (get, put, p",
+        "may only have operations (get, put, p",
     ),
     Case("request", ORDERS, "/count:\n", "/count:\n    parameters: []\n", "parameters: []", "not 'parameters'"),
     Case("request", ORDERS, "/count:\n    get:", "/count:\n    head:", "    head:", "not 'head'"),
@@ -203,7 +220,7 @@ CASES = [
     ),
     Case("request", ORDERS, CLOSE_SCHEMA, "type: object", CLOSE, "a body is JSON, and refers to a component", 8),
     Case(
-        "request", ORDERS, CLOSE_SCHEMA, "{}", CLOSE, "a body is JSON, and refers to a component that is an object", 8
+        "request", ORDERS, CLOSE_SCHEMA, "{}", CLOSE, "a body must be JSON and refer to a component of type object", 8
     ),
     Case(
         "request", ORDERS, CLOSE_SCHEMA, "$ref: '#/components/schemas/Sizes'", CLOSE, "a body is JSON, and refers to", 8
@@ -223,7 +240,7 @@ CASES = [
         f"application/json:\n            schema:\n              {CLOSE_SCHEMA}",
         f"text/plain: {{}}\n          application/json:\n            schema:\n              {CLOSE_SCHEMA}",
         CLOSE,
-        "a body is JSON, and refers to a component that is an object",
+        "a body must be JSON and refer to a component of type object",
         8,
     ),
     Case(
@@ -232,7 +249,7 @@ CASES = [
         PAGES,
         "x-pagination: yes",
         "x-pagination: yes",
-        "has page, size, items and perhaps total and key",
+        "needs page, size and items, and may have total and key",
     ),
     Case(
         "pagination",
@@ -240,7 +257,7 @@ CASES = [
         ", total: total,",
         ", totals: total,",
         "totals:",
-        "has page, size, items and perhaps total and key",
+        "needs page, size and items, and may have total and key",
     ),
     Case(
         "pagination",
@@ -248,17 +265,26 @@ CASES = [
         "{page: pageNum, s",
         "{s",
         "x-pagination",
-        "has page, size, items and perhaps total and key",
+        "needs page, size and items, and may have total and key",
     ),
-    Case("pagination", PARTS, "page: pageNum,", "page: no,", "page: no,", "parts.list: page: 'no' is no member"),
-    Case("pagination", PARTS, "size: pageSize,", "size: no,", "size: no,", "parts.list: size: 'no' is no member"),
-    Case("pagination", PARTS, "total: total,", "total: no,", "total: no,", "parts.list: total: 'no' is no member"),
-    Case("pagination", PARTS, "page: pageNum,", "page: q,", "page: q,", "parts.list: page: 'q' is no int"),
-    Case("pagination", PARTS, "total: total,", "total: rows,", "total: rows,", "parts.list: total: 'rows' is no int"),
-    Case("pagination", PARTS, "key: id", "key: ids", "key: ids", "parts.list: key: 'ids' is no member of an item"),
-    Case("pagination", PARTS, "key: id", "key: id.no", "key: id.no", "key: 'id.no' is no member of an item"),
-    Case("pagination", PARTS, "key: id", "key: spares", "key: spares", "key: 'spares' is neither text nor number"),
-    Case("many", PARTS, "x-many: partId", "x-many: no", "x-many: no", "x-many: 'no' is no text that a request holds"),
+    Case("pagination", PARTS, "page: pageNum,", "page: no,", "page: no,", "parts.list: page: 'no' is not a member"),
+    Case("pagination", PARTS, "size: pageSize,", "size: no,", "size: no,", "parts.list: size: 'no' is not a member"),
+    Case("pagination", PARTS, "total: total,", "total: no,", "total: no,", "parts.list: total: 'no' is not a member"),
+    Case("pagination", PARTS, "page: pageNum,", "page: q,", "page: q,", "parts.list: page: 'q' is not of type int"),
+    Case(
+        "pagination",
+        PARTS,
+        "total: total,",
+        "total: rows,",
+        "total: rows,",
+        "parts.list: total: 'rows' is not of type int",
+    ),
+    Case("pagination", PARTS, "key: id", "key: ids", "key: ids", "parts.list: key: 'ids' is not a member of an item"),
+    Case("pagination", PARTS, "key: id", "key: id.no", "key: id.no", "key: 'id.no' is not a member of an item"),
+    Case(
+        "pagination", PARTS, "key: id", "key: spares", "key: spares", "key: 'spares' is neither a string nor an integer"
+    ),
+    Case("many", PARTS, "x-many: partId", "x-many: no", "x-many: no", "x-many: 'no' is not a string of the request"),
     Case(
         "many", ORDERS, CLOSE_LOOK_UP, f"x-many: orderNo\n      {CLOSE_LOOK_UP}", "x-many", "is no text that a request"
     ),
@@ -277,11 +303,16 @@ CASES = [
         "[partNo]\n",
         "[partNo, no]\n",
         "[partNo, no]",
-        "'no' is no text that the items of a paged list",
+        "'no' is not a string of the items of a paged list",
     ),
     Case("find-by", PARTS, "[partNo]\n", "[partNo, stock]\n", "[partNo, stock]", "'stock' is no text that the items"),
     Case(
-        "look-up-call", PARTS, "[partNo, ", "[no, ", "x-reference: [no", "parts.create: x-reference: 'no' is no member"
+        "look-up-call",
+        PARTS,
+        "[partNo, ",
+        "[no, ",
+        "x-reference: [no",
+        "parts.create: x-reference: 'no' is not a member",
     ),
     Case("look-up-call", PARTS, "[partNo, ", "[secret, ", "x-reference: [secret", "x-reference: 'secret' is a secret"),
     Case(
@@ -294,17 +325,20 @@ CASES = [
     ),
     Case("look-up-call", PARTS, "{part_id: partId}", "{no: partId}", "{no: partId}", "parts.get has no argument 'no'"),
     Case(
-        "look-up-call", PARTS, "{part_id: partId}", "{part_id: no}", "{part_id: no}", "'no' is no member of the request"
+        "look-up-call",
+        PARTS,
+        "{part_id: partId}",
+        "{part_id: no}",
+        "{part_id: no}",
+        "'no' is not a member of the request",
     ),
-    Case(
-        "word", ORDERS, COUNT, f"{COUNT}\n      x-pages: 7", "x-pages: 7", "x-pages does not belong on this operation"
-    ),
+    Case("word", ORDERS, COUNT, f"{COUNT}\n      x-pages: 7", "x-pages: 7", "x-pages is not allowed on this operation"),
     Case(
         "word",
         ORDERS,
         FLOOR,
         f"{FLOOR}          x-newer: true\n",
         "x-newer: true",
-        "x-newer does not belong on this parameter",
+        "x-newer is not allowed on this parameter",
     ),
 ]

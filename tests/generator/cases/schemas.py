@@ -12,9 +12,20 @@ EMPTY = "type: object\n      description: A schema.\n      x-evidence: guess\n"
 
 CASES = [
     Case("evidence", COMMON, "      x-evidence: none\n", "", "    Loose:", "Loose has no x-evidence"),
-    Case("evidence", COMMON, "x-evidence: upstream", "x-evidence: hearsay", "hearsay", "'hearsay' is no evidence word"),
-    Case("evidence", PARTS, "x-evidence: upstream", "x-evidence: hearsay", "hearsay", "'hearsay' is no evidence word"),
-    Case("evidence", PARTS, "x-unit-evidence: guess", "x-unit-evidence: hope", ": hope", "'hope' is no evidence word"),
+    Case(
+        "evidence",
+        COMMON,
+        "x-evidence: upstream",
+        "x-evidence: hearsay",
+        "hearsay",
+        "'hearsay' is not an evidence word",
+    ),
+    Case(
+        "evidence", PARTS, "x-evidence: upstream", "x-evidence: hearsay", "hearsay", "'hearsay' is not an evidence word"
+    ),
+    Case(
+        "evidence", PARTS, "x-unit-evidence: guess", "x-unit-evidence: hope", ": hope", "'hope' is not an evidence word"
+    ),
     Case("description", COMMON, "      description: A named time.\n", "", "    Moment:", "Moment has no description"),
     Case(
         "description",
@@ -25,22 +36,20 @@ CASES = [
         "Maker.name has no d",
         3,
     ),
-    Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "extra:"), MAKER, "cannot be called 'extra' in Python"),
-    Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "field:"), MAKER, "cannot be called 'field' in Python"),
-    Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "'!':"), MAKER, "Maker.! cannot be called"),
+    Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "extra:"), MAKER, "cannot be named 'extra' in Python"),
+    Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "field:"), MAKER, "cannot be named 'field' in Python"),
+    Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "'!':"), MAKER, "Maker.! cannot be named"),
     Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "'na\"me':"), MAKER, "is no wire name that generated"),
     Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", r"'na\me':"), MAKER, "is no wire name that generated"),
     Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", r'"na\tme":'), MAKER, "is no wire name that generated"),
-    Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "maker_id:"), MAKER, "would both be called 'maker_id'"),
-    Case("name", PARTS, MAKER_NAME, f"{MAKER_NAME}          x-python-name: class\n", MAKER, "cannot be called 'class'"),
+    Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "maker_id:"), MAKER, "would both be named 'maker_id'"),
+    Case("name", PARTS, MAKER_NAME, f"{MAKER_NAME}          x-python-name: class\n", MAKER, "cannot be named 'class'"),
+    Case("name", PARTS, MAKER_NAME, f"{MAKER_NAME}          x-python-name: list\n", MAKER, "cannot be named 'list' in"),
     Case(
-        "name", PARTS, MAKER_NAME, f"{MAKER_NAME}          x-python-name: list\n", MAKER, "cannot be called 'list' in"
+        "name", PARTS, MAKER_NAME, f"{MAKER_NAME}          x-python-name: _name\n", MAKER, "cannot be named '_name' in"
     ),
     Case(
-        "name", PARTS, MAKER_NAME, f"{MAKER_NAME}          x-python-name: _name\n", MAKER, "cannot be called '_name' in"
-    ),
-    Case(
-        "name", PARTS, MAKER_NAME, f"{MAKER_NAME}          x-python-name: aName\n", MAKER, "cannot be called 'aName' in"
+        "name", PARTS, MAKER_NAME, f"{MAKER_NAME}          x-python-name: aName\n", MAKER, "cannot be named 'aName' in"
     ),
     Case(
         "name",
@@ -48,7 +57,7 @@ CASES = [
         MAKER_NAME,
         f"{MAKER_NAME}          x-python-name: to_dict\n",
         MAKER,
-        "cannot be called 'to_dict'",
+        "cannot be named 'to_dict'",
     ),
     Case("name", ORDERS, "name: lang", "name: words", "operationId: work_orders_search", "both be called 'words'", -1),
     Case(
@@ -57,7 +66,7 @@ CASES = [
         "name: lang",
         "name: paginate",
         "operationId: work_orders_search",
-        "cannot be called 'paginate'",
+        "cannot be named 'paginate'",
         -1,
     ),
     Case(
@@ -66,7 +75,7 @@ CASES = [
         "          x-unit: fen\n",
         "",
         "        amount:",
-        "Money.amount looks like money and has no x-unit",
+        "Money.amount looks like money but has no x-unit",
     ),
     Case(
         "unit", PARTS, "          x-unit: unknown\n", "", "        deliveryFee:", "deliveryFee looks like money and has"
@@ -79,14 +88,14 @@ CASES = [
         "maxPrice",
         "search.maxPrice looks like money",
     ),
-    Case("unit", COMMON, "x-unit: fen", "x-unit: cent", "x-unit: cent", "'cent' is no unit (fen, yuan, unknown)"),
+    Case("unit", COMMON, "x-unit: fen", "x-unit: cent", "x-unit: cent", "'cent' is not a unit (fen, yuan, unknown)"),
     Case(
         "null-union",
         PARTS,
         "retired:\n          type: boolean",
         "retired:\n          type: [boolean, 'null']",
         "retired:",
-        "every member may be absent or null; a type is one word and never null",
+        "every member may be absent or null, so a type must be one word and never null",
     ),
     Case(
         "null-union",
@@ -94,7 +103,7 @@ CASES = [
         "retired:\n          type: boolean",
         "retired:\n          type: 'null'",
         "retired:",
-        "every member may be absent or null; a type is one word and never null",
+        "every member may be absent or null, so a type must be one word and never null",
     ),
     Case(
         "null-union",
@@ -102,7 +111,7 @@ CASES = [
         "note:\n",
         "note:\n          anyOf: [{type: string}, {type: integer}]\n",
         "        note:",
-        "oneOf and anyOf are not used; choose the type that loses nothing",
+        "oneOf and anyOf are not supported; choose the type that loses nothing",
     ),
     Case(
         "null-union",
@@ -110,7 +119,7 @@ CASES = [
         "note:\n",
         "note:\n          oneOf: [{type: string}, {type: integer}]\n",
         "        note:",
-        "oneOf and anyOf are not used; choose the type that loses nothing",
+        "oneOf and anyOf are not supported; choose the type that loses nothing",
     ),
     Case("named-object", COMMON, LOOSE, f"    lower:\n      {EMPTY}{LOOSE}", "    lower:", "lower is not PascalCase"),
     Case(
@@ -149,7 +158,7 @@ CASES = [
         "items: {}",
         "items:\n            type: object\n            properties: {}",
         "oddments:",
-        "an object is written inline; give it a name in components",
+        "objects cannot be inline; define it in components",
         2,
     ),
     Case(
@@ -158,7 +167,7 @@ CASES = [
         "        - $ref: '#/components/schemas/PartTimes'\n",
         "        - properties: {}\n",
         "        - properties: {}",
-        "an object is written inline; give it a name in components",
+        "objects cannot be inline; define it in components",
     ),
     Case(
         "required", COMMON, LOOSE, f"{LOOSE}      required: [some]\n", "required: [some]", "Loose has no member 'some'"
@@ -169,7 +178,7 @@ CASES = [
         "required:\n        - rows\n",
         "required: [rows, total]\n",
         "[rows, total]",
-        "PartPage.total: in an answer only arrays may be required",
+        "PartPage.total: in a response only arrays may be required",
     ),
     Case(
         "required",
@@ -177,7 +186,7 @@ CASES = [
         "required:\n        - labels\n",
         "required: [colours]\n",
         "required: [colours]",
-        "PartDetail.colours: in an answer only arrays may be required",
+        "PartDetail.colours: in a response only arrays may be required",
     ),
     Case(
         "shared",
@@ -185,19 +194,24 @@ CASES = [
         SEARCH,
         f"        part:\n          $ref: '#/components/schemas/PartDetail'\n          description: x\n{SEARCH}",
         "        report:",
-        "PartDetail is used in requests and answers",
+        "PartDetail is used in requests and responses",
         where=PARTS,
     ),
-    Case("word", PARTS, "x-enum: PartType", "x-enums: PartType", "x-enums", "x-enums does not belong on this schema"),
+    Case("word", PARTS, "x-enum: PartType", "x-enums: PartType", "x-enums", "x-enums is not allowed on this schema"),
     Case(
         "word",
         PARTS,
         "x-enum: PartType",
         "enum: [bolt]",
         "enum: [bolt]",
-        "no list is closed; write the values in x-enums",
+        "no value list is closed; write the values in x-enums",
     ),
     Case(
-        "word", PARTS, "format: uri", "format: date-time", "format: date-time", "'date-time' is no format of this house"
+        "word",
+        PARTS,
+        "format: uri",
+        "format: date-time",
+        "format: date-time",
+        "'date-time' is not one of the known formats",
     ),
 ]

@@ -1,11 +1,11 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""A client for the PandaPon OpenAPI, generated from its specification. Complete by itself.
+"""A self-contained client for the PandaPon OpenAPI, generated from its specification.
 
     with Client("ak_example", "secret_example", "1000000000001") as client:
         page = client.taobao_orders.page(page_num=1, page_size=50)
 
-Nothing in it is edited by hand: a module that begins with "Generated" is rendered from spec/,
-and the others are copied from generator/runtime/ as they are there.
+Do not edit it by hand: modules that begin with "Generated" are rendered from spec/,
+and the others are copied from generator/runtime/ unchanged.
 """
 
 from typing import TYPE_CHECKING
@@ -106,5 +106,5 @@ _HOMES = {
     "Response": ".types",
 }
 
-if not TYPE_CHECKING:  # where any name would be taken for one of these
+if not TYPE_CHECKING:  # a type checker would accept any name
     __getattr__, __dir__ = lazy(__name__, _HOMES.get, __all__)

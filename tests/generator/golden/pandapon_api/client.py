@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""`Client` and `AsyncClient`: the operations of each tag, and how they are signed."""
+"""`Client` and `AsyncClient`: the operations of each tag, and their signatures."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def _sign(client: ClientBase[Any, Any], operation: Operation) -> SignatureAuth | QueryAuth:
-    """As the security scheme of the operation wants it."""
+    """Return the auth of the operation's security scheme."""
     return client.auth
 
 
@@ -26,7 +26,7 @@ API: Final = Api(OPERATIONS, "https://api.example.com/v1", _sign, f"pandapon_api
 
 
 class Client(SyncClientBase):
-    """The sync client. Connections are opened when first needed and kept until `close`."""
+    """The sync client. It opens connections on first use and keeps them until `close`."""
 
     _api = API
 
@@ -46,7 +46,7 @@ class Client(SyncClientBase):
 
 
 class AsyncClient(AsyncClientBase):
-    """The async client. Connections are opened when first needed and kept until `aclose`."""
+    """The async client. It opens connections on first use and keeps them until `aclose`."""
 
     _api = API
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The objects inside requests as dicts. Their keys are the Python names of the members of the models."""
+"""The objects inside requests as dicts. Their keys are the Python names of the models' fields."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = [
 
 
 class AssemblyDict(TypedDict, total=False):
-    """`Assembly` as a dict, by the Python names of its members."""
+    """`Assembly` as a dict, by the Python names of its fields."""
 
     first: AssemblyStep | AssemblyStepDict | None
     steps: Sequence[AssemblyStep | AssemblyStepDict] | None
@@ -36,7 +36,7 @@ class AssemblyDict(TypedDict, total=False):
 
 
 class AssemblyStepDict(TypedDict, total=False):
-    """`AssemblyStep` as a dict, by the Python names of its members."""
+    """`AssemblyStep` as a dict, by the Python names of its fields."""
 
     name: str | None
     within: Assembly | AssemblyDict | None
@@ -46,14 +46,14 @@ class AssemblyStepDict(TypedDict, total=False):
 
 
 class AssemblyToolDict(TypedDict, total=False):
-    """`AssemblyTool` as a dict, by the Python names of its members."""
+    """`AssemblyTool` as a dict, by the Python names of its fields."""
 
     assembly: Assembly | AssemblyDict | None
     extra: Mapping[str, Any] | None
 
 
 class MoneyDict(TypedDict, total=False):
-    """`Money` as a dict, by the Python names of its members."""
+    """`Money` as a dict, by the Python names of its fields."""
 
     amount: int | None
     currency: Currency | str | None
@@ -61,7 +61,7 @@ class MoneyDict(TypedDict, total=False):
 
 
 class PartLineDict(TypedDict, total=False):
-    """`PartLine` as a dict, by the Python names of its members."""
+    """`PartLine` as a dict, by the Python names of its fields."""
 
     item_id: str | None
     quantity: Required[int]
@@ -72,7 +72,7 @@ class PartLineDict(TypedDict, total=False):
 
 
 class PartOwnerDict(TypedDict, total=False):
-    """`PartOwner` as a dict, by the Python names of its members."""
+    """`PartOwner` as a dict, by the Python names of its fields."""
 
     name: str | None
     before: PartOwner | PartOwnerDict | None
@@ -80,7 +80,7 @@ class PartOwnerDict(TypedDict, total=False):
 
 
 class PartPlanDict(TypedDict, total=False):
-    """`PartPlan` as a dict, by the Python names of its members."""
+    """`PartPlan` as a dict, by the Python names of its fields."""
 
     lines: Sequence[PartLine | PartLineDict] | None
     extra: Mapping[str, Any] | None

@@ -1,7 +1,7 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The messages that PandaPon pushes: what is known of them, and how one is read.
+"""The messages that PandaPon pushes: the known types, and how to read one.
 
-A message is a hint and no proof: nothing described signs it. Read the order or refund again before acting on it.
+Treat a message as a hint: as far as we know, pushes are not signed. Read the order or refund again before acting on it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from ._messages import MessageBase, MessageType, Webhook, models_of
 from .models.part_moved import PartMoved
 
 Body = PartMoved | Mapping[str, Any]
-"""What a message holds: a model where its type is known, else the object as it came."""
+"""The body of a message: a model if its type is known, else the object as received."""
 
 
 WEBHOOKS: Final[dict[str, Webhook]] = {
@@ -38,7 +38,7 @@ WEBHOOKS: Final[dict[str, Webhook]] = {
         sources=("a navigation tree",),
     ),
 }
-"""The messages of the documentation, by id."""
+"""The documented messages, by id."""
 
 MESSAGE_TYPES: Final[dict[str, MessageType]] = {
     "PART_MOVED": MessageType(

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""Every operation of the API: its names, its path, and how sure we are of it."""
+"""Every operation of the API: its names, its path, and its evidence."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of `parts`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+"""The operations of `parts`, as endpoints and as methods for `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -259,16 +259,16 @@ class Parts:
             max_price: Highest price; money in a query. In yuan. Evidence: documented.
             least_cost: Lowest cost; the unit may stand on the schema too. In yuan; evidence of the unit: guess.
                 Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /parts`. Evidence: path documented; request complete; response partial. PandaPon does not say whether it
         requires `maker_id`.
@@ -316,12 +316,12 @@ class Parts:
     ) -> Generator[Part]:
         """List parts, page by page.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             page_num: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             shelf: Shelf to look at. Evidence: documented.
             floor: Floor; basements count down. Evidence: documented.
             made_until: End of a time range. Evidence: documented.
@@ -337,17 +337,17 @@ class Parts:
             max_price: Highest price; money in a query. In yuan. Evidence: documented.
             least_cost: Lowest cost; the unit may stand on the schema too. In yuan; evidence of the unit: guess.
                 Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            extra: Query parameters that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /parts`. Evidence: path documented; request complete; response partial. PandaPon does not say whether it
         requires `maker_id`.
@@ -399,16 +399,15 @@ class Parts:
         least_cost: Decimal | int | str | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> builtins.list[Part]:
-        """Find by `part_no`, for which the list has no filter: the pages are read and compared.
+        """Find by `part_no`. The list has no filter for it, so the pages are read and compared.
 
-        Give a time range or another filter where you can; without one, all pages are read.
-        It is the way to find out whether a call that was given this `part_no` took effect. An item that has just been
-        made may take a while to appear.
+        Pass a time range or another filter if you can; without one, all pages are read.
+        Use it to find out whether a call with this `part_no` took effect. A new item may take a while to appear.
 
         Args:
             part_no: Text on the part; may hold "quotes", \\backslashes\\, '''three quotes''' and 零件. Evidence:
                 sample.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             shelf: Shelf to look at. Evidence: documented.
             floor: Floor; basements count down. Evidence: documented.
             made_until: End of a time range. Evidence: documented.
@@ -427,13 +426,13 @@ class Parts:
             extra: Further parameters, by wire name.
 
         Returns:
-            All that have it, in the order of the pages; an empty list where none has.
+            All matching items, in the order of the pages; an empty list if there are none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
         """
         part_no = sought(part_no, "part_no", "parts.list")
         items = self.iter_list(
@@ -499,16 +498,16 @@ class Parts:
             due_at: When it is due. Evidence: documented.
             checks: When it is to be checked. Evidence: documented.
             source: Anything at all. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Id of the new part.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /parts`. Evidence: path client; request upstream (unreliable), guess; response names-only. PandaPon does
         not say whether it requires `pin`. Not safe to repeat: Read the list (parts.list) and look for "part_no" in
@@ -543,16 +542,16 @@ class Parts:
 
         Args:
             part_id: Id of the part. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /parts/{partId}`. Evidence: path twin; request complete; response complete.
         """
@@ -561,20 +560,20 @@ class Parts:
     def get_many(
         self, part_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[PartDetail]:
-        """Get one part. Many of them.
+        """Get one part. For many at once.
 
-        Reads each `part_id` once, some at a time, by `get`. One that fails does not stop the others.
+        Reads each `part_id` once, several at a time, by `get`. A failure does not stop the others.
 
         Args:
             part_ids: Id of the part. Evidence: documented.
-            concurrency: How many are read at the same time.
-            extra: The same for every read, by wire name.
+            concurrency: How many requests to send at the same time.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return read_batch(lambda _key: self.get(_key, extra=extra), part_ids, concurrency)
@@ -587,17 +586,17 @@ class Parts:
         Args:
             part_id: Id of the part. Evidence: none.
             force: Remove it even if it is in use. Evidence: none.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about it.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `DELETE /parts/{partId}`. Evidence: path none; request none; response none. Not safe to repeat: Read the part
         (parts.get); it is gone when there is none.
@@ -610,16 +609,16 @@ class Parts:
         A model that holds itself, in a list that must be there.
 
         Args:
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /parts/categories`. Evidence: path analogy; request complete; response complete.
         """
@@ -631,16 +630,16 @@ class Parts:
         A map.
 
         Args:
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
             Names by code.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /parts/colours`. Evidence: path analogy; request complete; response complete.
         """
@@ -696,16 +695,16 @@ class AsyncParts:
             max_price: Highest price; money in a query. In yuan. Evidence: documented.
             least_cost: Lowest cost; the unit may stand on the schema too. In yuan; evidence of the unit: guess.
                 Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /parts`. Evidence: path documented; request complete; response partial. PandaPon does not say whether it
         requires `maker_id`.
@@ -754,12 +753,12 @@ class AsyncParts:
     ) -> AsyncGenerator[Part]:
         """List parts, page by page.
 
-        Follows the pages and yields one item at a time, each once: what moves to another page meanwhile is neither
-        repeated nor lost, as far as the total tells.
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
 
         Args:
             page_num: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             shelf: Shelf to look at. Evidence: documented.
             floor: Floor; basements count down. Evidence: documented.
             made_until: End of a time range. Evidence: documented.
@@ -775,18 +774,18 @@ class AsyncParts:
             max_price: Highest price; money in a query. In yuan. Evidence: documented.
             least_cost: Lowest cost; the unit may stand on the schema too. In yuan; evidence of the unit: guess.
                 Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
-            concurrency: How many pages may be on their way while one is used.
+            extra: Query parameters that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
+            concurrency: How many pages to request ahead at the same time.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /parts`. Evidence: path documented; request complete; response partial. PandaPon does not say whether it
         requires `maker_id`.
@@ -839,16 +838,15 @@ class AsyncParts:
         least_cost: Decimal | int | str | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> builtins.list[Part]:
-        """Find by `part_no`, for which the list has no filter: the pages are read and compared.
+        """Find by `part_no`. The list has no filter for it, so the pages are read and compared.
 
-        Give a time range or another filter where you can; without one, all pages are read.
-        It is the way to find out whether a call that was given this `part_no` took effect. An item that has just been
-        made may take a while to appear.
+        Pass a time range or another filter if you can; without one, all pages are read.
+        Use it to find out whether a call with this `part_no` took effect. A new item may take a while to appear.
 
         Args:
             part_no: Text on the part; may hold "quotes", \\backslashes\\, '''three quotes''' and 零件. Evidence:
                 sample.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             shelf: Shelf to look at. Evidence: documented.
             floor: Floor; basements count down. Evidence: documented.
             made_until: End of a time range. Evidence: documented.
@@ -867,13 +865,13 @@ class AsyncParts:
             extra: Further parameters, by wire name.
 
         Returns:
-            All that have it, in the order of the pages; an empty list where none has.
+            All matching items, in the order of the pages; an empty list if there are none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
         """
         part_no = sought(part_no, "part_no", "parts.list")
         items = self.iter_list(
@@ -939,16 +937,16 @@ class AsyncParts:
             due_at: When it is due. Evidence: documented.
             checks: When it is to be checked. Evidence: documented.
             source: Anything at all. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
             Id of the new part.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /parts`. Evidence: path client; request upstream (unreliable), guess; response names-only. PandaPon does
         not say whether it requires `pin`. Not safe to repeat: Read the list (parts.list) and look for "part_no" in
@@ -983,16 +981,16 @@ class AsyncParts:
 
         Args:
             part_id: Id of the part. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /parts/{partId}`. Evidence: path twin; request complete; response complete.
         """
@@ -1001,20 +999,20 @@ class AsyncParts:
     async def get_many(
         self, part_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[PartDetail]:
-        """Get one part. Many of them.
+        """Get one part. For many at once.
 
-        Reads each `part_id` once, some at a time, by `get`. One that fails does not stop the others.
+        Reads each `part_id` once, several at a time, by `get`. A failure does not stop the others.
 
         Args:
             part_ids: Id of the part. Evidence: documented.
-            concurrency: How many are read at the same time.
-            extra: The same for every read, by wire name.
+            concurrency: How many requests to send at the same time.
+            extra: Further parameters of every read, by wire name.
 
         Returns:
-            What was found by id, what was missing, and the error of each read that failed.
+            The results by id, the missing ids, and the error of each failed read.
 
         Raises:
-            InvalidArgumentError: no list of ids, or a concurrency below 1.
+            InvalidArgumentError: the ids are a single string, or the concurrency is below 1.
             ConfigurationError: the client cannot send anything.
         """
         return await read_batch_async(lambda _key: self.get(_key, extra=extra), part_ids, concurrency)
@@ -1027,17 +1025,17 @@ class AsyncParts:
         Args:
             part_id: Id of the part. Evidence: none.
             force: Remove it even if it is in use. Evidence: none.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
             Nothing is known about it.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            RefusedError: PandaPon answered with code 200, and refused the call or a part of it inside the answer.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `DELETE /parts/{partId}`. Evidence: path none; request none; response none. Not safe to repeat: Read the part
         (parts.get); it is gone when there is none.
@@ -1050,16 +1048,16 @@ class AsyncParts:
         A model that holds itself, in a list that must be there.
 
         Args:
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /parts/categories`. Evidence: path analogy; request complete; response complete.
         """
@@ -1071,16 +1069,16 @@ class AsyncParts:
         A map.
 
         Args:
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
             Names by code.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /parts/colours`. Evidence: path analogy; request complete; response complete.
         """

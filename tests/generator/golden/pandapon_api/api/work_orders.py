@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The operations of `work_orders`: each as an endpoint, and as a method for `Client` and `AsyncClient`."""
+"""The operations of `work_orders`, as endpoints and as methods for `Client` and `AsyncClient`."""
 
 from __future__ import annotations
 
@@ -172,16 +172,16 @@ class WorkOrders:
             page: Page number. Evidence: documented.
             size: Orders per page. Evidence: documented.
             number: Only the order with this number. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
         """
@@ -202,19 +202,19 @@ class WorkOrders:
 
         Args:
             page: The page to start from; pages count from 1.
-            size: How many items to ask for at a time.
+            size: How many items to request per page.
             number: Only the order with this number. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            extra: Query parameters that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
         """
@@ -232,26 +232,25 @@ class WorkOrders:
     def find_by_id(
         self, id: str, *, size: int = 50, number: str | None = None, extra: Mapping[str, str] | None = None
     ) -> list[WorkOrder]:
-        """Find by `id`, for which the list has no filter: the pages are read and compared.
+        """Find by `id`. The list has no filter for it, so the pages are read and compared.
 
-        Give a time range or another filter where you can; without one, all pages are read.
-        It is the way to find out whether a call that was given this `id` took effect. An item that has just been made
-        may take a while to appear.
+        Pass a time range or another filter if you can; without one, all pages are read.
+        Use it to find out whether a call with this `id` took effect. A new item may take a while to appear.
 
         Args:
             id: Id of the order. Evidence: documented.
-            size: How many items to ask for at a time.
+            size: How many items to request per page.
             number: Only the order with this number. Evidence: documented.
             extra: Further parameters, by wire name.
 
         Returns:
-            All that have it, in the order of the pages; an empty list where none has.
+            All matching items, in the order of the pages; an empty list if there are none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
         """
         id = sought(id, "id", "work_orders.page")
         items = self.iter(size=size, number=number, extra=extra)
@@ -277,16 +276,16 @@ class WorkOrders:
             page_size: Names per page. Evidence: documented.
             lang: Language. Evidence: documented.
             words: Words to look for. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
         """
@@ -312,20 +311,20 @@ class WorkOrders:
         Args:
             site: Site to search. Evidence: documented.
             page_num: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             lang: Language. Evidence: documented.
             words: Words to look for. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
         """
@@ -347,16 +346,16 @@ class WorkOrders:
 
         Args:
             floor: Floor to count on; a number. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /work/floors/{floor}/count`. Evidence: path v2; request complete; response complete.
         """
@@ -376,16 +375,16 @@ class WorkOrders:
         Args:
             ids: Ids of the orders. Evidence: documented.
             costs: What each cost, by id. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `PUT /work/orders/close`. Evidence: path reseller; request complete; response complete. Not safe to repeat:
         Read the list.
@@ -398,16 +397,16 @@ class WorkOrders:
         An object without known members.
 
         Args:
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /work/orders/settings`. Evidence: path guess; request complete; response none.
         """
@@ -436,16 +435,16 @@ class AsyncWorkOrders:
             page: Page number. Evidence: documented.
             size: Orders per page. Evidence: documented.
             number: Only the order with this number. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
         """
@@ -467,20 +466,20 @@ class AsyncWorkOrders:
 
         Args:
             page: The page to start from; pages count from 1.
-            size: How many items to ask for at a time.
+            size: How many items to request per page.
             number: Only the order with this number. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
-            concurrency: How many pages may be on their way while one is used.
+            extra: Query parameters that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
+            concurrency: How many pages to request ahead at the same time.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
         """
@@ -499,26 +498,25 @@ class AsyncWorkOrders:
     async def find_by_id(
         self, id: str, *, size: int = 50, number: str | None = None, extra: Mapping[str, str] | None = None
     ) -> list[WorkOrder]:
-        """Find by `id`, for which the list has no filter: the pages are read and compared.
+        """Find by `id`. The list has no filter for it, so the pages are read and compared.
 
-        Give a time range or another filter where you can; without one, all pages are read.
-        It is the way to find out whether a call that was given this `id` took effect. An item that has just been made
-        may take a while to appear.
+        Pass a time range or another filter if you can; without one, all pages are read.
+        Use it to find out whether a call with this `id` took effect. A new item may take a while to appear.
 
         Args:
             id: Id of the order. Evidence: documented.
-            size: How many items to ask for at a time.
+            size: How many items to request per page.
             number: Only the order with this number. Evidence: documented.
             extra: Further parameters, by wire name.
 
         Returns:
-            All that have it, in the order of the pages; an empty list where none has.
+            All matching items, in the order of the pages; an empty list if there are none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
         """
         id = sought(id, "id", "work_orders.page")
         items = self.iter(size=size, number=number, extra=extra)
@@ -544,16 +542,16 @@ class AsyncWorkOrders:
             page_size: Names per page. Evidence: documented.
             lang: Language. Evidence: documented.
             words: Words to look for. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
         """
@@ -580,21 +578,21 @@ class AsyncWorkOrders:
         Args:
             site: Site to search. Evidence: documented.
             page_num: The page to start from; pages count from 1.
-            page_size: How many items to ask for at a time.
+            page_size: How many items to request per page.
             lang: Language. Evidence: documented.
             words: Words to look for. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
-            prefetch: Ask for the next page while one is used; the sync client in a thread.
-            concurrency: How many pages may be on their way while one is used.
+            extra: Fields of the body that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
+            concurrency: How many pages to request ahead at the same time.
 
         Yields:
             The items, in the order of the pages.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
         """
@@ -617,16 +615,16 @@ class AsyncWorkOrders:
 
         Args:
             floor: Floor to count on; a number. Evidence: documented.
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /work/floors/{floor}/count`. Evidence: path v2; request complete; response complete.
         """
@@ -646,16 +644,16 @@ class AsyncWorkOrders:
         Args:
             ids: Ids of the orders. Evidence: documented.
             costs: What each cost, by id. Evidence: documented.
-            extra: Members of the body that the specification does not know, by wire name.
+            extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`, or None where the answer has none.
+            The response's `data`, or None if it has none.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `PUT /work/orders/close`. Evidence: path reseller; request complete; response complete. Not safe to repeat:
         Read the list.
@@ -668,16 +666,16 @@ class AsyncWorkOrders:
         An object without known members.
 
         Args:
-            extra: Query parameters that the specification does not know, by wire name.
+            extra: Query parameters that the specification does not have, by wire name.
 
         Returns:
-            The answer's `data`.
+            The response's `data`.
 
         Raises:
-            ApiError: PandaPon answered with another code than 200.
-            UnexpectedResponseError: the answer cannot be read.
-            TransportError: no answer came; `OutcomeUnknownError` when it may have taken effect all the same.
-            InvalidArgumentError: an argument that no call can be made with.
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
 
         `GET /work/orders/settings`. Evidence: path guess; request complete; response none.
         """

@@ -1,8 +1,8 @@
 # Generated from spec/ by `nox -s generate`; not to be edited.
-"""The value lists of the API. None is known to be closed: a value that no list has becomes a member all the same.
+"""The value lists of the API. None is known to be closed: a value that no list has still becomes a member.
 
-Members are numbers or texts and equal what the API sends. Each says its meaning and what that rests on; the names are
-ours.
+Members are integers or strings and equal the values that the API sends. Each has its meaning and evidence; the names
+are ours.
 """
 
 from typing import TYPE_CHECKING
@@ -34,5 +34,5 @@ _HOMES = {
     "OpenStrEnum": ".._enum",
 }
 
-if not TYPE_CHECKING:  # where any name would be taken for one of these
+if not TYPE_CHECKING:  # a type checker would accept any name
     __getattr__, __dir__ = lazy(__name__, _HOMES.get, __all__)

@@ -45,7 +45,7 @@ class Assembly:
     by_name: Mapping[str, Sequence[AssemblyStep | AssemblyStepDict]] | None = None
     """Steps by name. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -73,10 +73,10 @@ class Assembly:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.first is not None:
@@ -90,5 +90,5 @@ class Assembly:
         return data
 
 
-# They import this module themselves, so the class above comes first.
+# They import this module, so the class above comes first.
 from .assembly_step import AssemblyStep

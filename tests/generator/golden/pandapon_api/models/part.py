@@ -63,7 +63,7 @@ class Part:
     spares: list[Part] = field(factory=list)
     """Parts that may replace it. Evidence: sample."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -122,7 +122,7 @@ class Part:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.id is not None:
             data["id"] = self.id

@@ -58,7 +58,7 @@ class PartLine:
     plan: PartPlan | PartPlanDict | None = None
     """The plan that it is in; a circle through JSON inside a string. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -86,10 +86,10 @@ class PartLine:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.item_id is not None:
@@ -106,5 +106,5 @@ class PartLine:
         return data
 
 
-# They import this module themselves, so the class above comes first.
+# They import this module, so the class above comes first.
 from .part_plan import PartPlan

@@ -40,7 +40,7 @@ class PartPlan:
     lines: Sequence[PartLine | PartLineDict] | None = None
     """The lines of the plan. Evidence: documented."""
     extra: Mapping[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -55,10 +55,10 @@ class PartPlan:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out.
+        """Return the wire form. Fields that are None are left out.
 
         Raises:
-            InvalidArgumentError: a member of another class than it has to be.
+            InvalidArgumentError: a field has a wrong type.
         """
         data: dict[str, Any] = {}
         if self.lines is not None:
@@ -68,5 +68,5 @@ class PartPlan:
         return data
 
 
-# They import this module themselves, so the class above comes first.
+# They import this module, so the class above comes first.
 from .part_line import PartLine

@@ -41,7 +41,7 @@ class PushedMessage:
     timestamp: datetime.datetime | None = None
     """When it was pushed. Evidence: documented."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -66,7 +66,7 @@ class PushedMessage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.message_type is not None:
             data["messageType"] = self.message_type

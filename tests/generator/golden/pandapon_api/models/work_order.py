@@ -46,7 +46,7 @@ class WorkOrder:
     parent: WorkOrderPage | None = None
     """The page that it was on, as of a split order; a circle through a list that must be there. Evidence: documented."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -77,7 +77,7 @@ class WorkOrder:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         if self.id is not None:
             data["id"] = self.id
@@ -96,5 +96,5 @@ class WorkOrder:
         return data
 
 
-# They import this module themselves, so the class above comes first.
+# They import this module, so the class above comes first.
 from .work_order_page import WorkOrderPage

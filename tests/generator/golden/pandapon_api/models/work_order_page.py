@@ -31,7 +31,7 @@ class WorkOrderPage:
     orders: list[WorkOrder] = field(factory=list)
     """The orders of this page. Evidence: documented."""
     extra: dict[str, Any] | None = None
-    """Members that the specification does not know, by wire name. None when there are none."""
+    """Fields that the specification does not have, by wire name. None if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -45,7 +45,7 @@ class WorkOrderPage:
         return read
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form. Members that are None are left out."""
+        """Return the wire form. Fields that are None are left out."""
         data: dict[str, Any] = {}
         data["orders"] = [item.to_dict() for item in self.orders]
         if self.extra:
@@ -53,5 +53,5 @@ class WorkOrderPage:
         return data
 
 
-# They import this module themselves, so the class above comes first.
+# They import this module, so the class above comes first.
 from .work_order import WorkOrder

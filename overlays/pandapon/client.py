@@ -136,8 +136,8 @@ class PandaPon(Client):
                 does after the next two.
             UnsettledWindowError: the list shows fewer orders than it says, or moved each time that it was read, so
                 that one may have been missed. The window does not count as done.
-            UnexpectedResponseError: the answer cannot be read, or the server gives the same pages again and again.
-            TransportError: no answer came.
+            UnexpectedResponseError: the response cannot be read, or the server gives the same pages again and again.
+            TransportError: no response came.
         """
         from .order_sync.settings import SyncSettings
         from .order_sync.walk import walk

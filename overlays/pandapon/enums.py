@@ -1,7 +1,7 @@
 """The value lists of the API, and what they mean for each other.
 
 They are written in `spec/enums.yaml`. None is known to be closed: a value that no list has becomes a member all the
-same. Fields of answers hold members, which equal the number or text that the API sends; calls take either.
+same. Fields of responses hold members, which equal the number or text that the API sends; calls take either.
 Every member says its meaning and what that rests on; the names are ours. Lists of 1688 begin with `Alibaba`, those of
 Taobao have no prefix.
 """

@@ -5,7 +5,7 @@ cancelled or deleted meanwhile, the others move up and one that was not seen yet
 asked for without a pause, and then those before the last once more. Nothing was passed over
 
 - when the first page has all that there is, by its own total and by that of the page behind it, where one was asked
-  for: one answer is of one moment. Such a window is read once;
+  for: one response is of one moment. Such a window is read once;
 - when the pages before the last show what they showed before. For an order to be passed over, one that was met on
   them must have left before the last was read, as many as came being of no help, and would be missing now.
 

@@ -51,7 +51,7 @@ def receiver(inbox: Inbox, *, path_token: str, max_bytes: int = MAX_BYTES, deadl
             nothing signs a push, so that the address is all that protects you. It is never logged here;
             switch off access logs, or leave out the path in them.
         max_bytes: The largest body to take.
-        deadline: Seconds from the arrival of a request to its answer; the API waits for one second.
+        deadline: Seconds from the arrival of a request to its response; the API waits for one second.
 
     Raises:
         ConfigurationError: a setting that cannot work.

@@ -89,7 +89,7 @@ def _record_quietly(inbox: Store, claim: Claim, error: BaseException | None) -> 
 
 
 def give_back(inbox: Store, claim: object) -> None:
-    """Hand a claim back while something else is being raised already; other answers of an inbox need nothing."""
+    """Hand a claim back while something else is being raised already; other responses of an inbox need nothing."""
     if isinstance(claim, Claim):
         try:
             inbox.hand_back(claim)

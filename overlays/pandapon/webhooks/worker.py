@@ -37,7 +37,7 @@ class _InboxCall:
 
 @frozen
 class _HandlerCall:
-    """A call of the handler. The answer is what it raised, or None."""
+    """A call of the handler. The response is what it raised, or None."""
 
     claim: Claim
 

@@ -47,7 +47,7 @@ class RedisInbox(Inbox):
         stream: Name of the stream, and begin of all other names.
         group: Name of the consumer group.
         consumer: Name of this consumer in the lists of Redis; by default the machine's.
-        timeout: Seconds to wait for an answer of Redis. One more attempt is made on a new connection, so twice this
+        timeout: Seconds to wait for a response of Redis. One more attempt is made on a new connection, so twice this
             should be less than the receiver's deadline. A client that is given has its own.
 
     Raises:

@@ -180,7 +180,7 @@ class Walk(Generic[P, T]):
     """The length of the head of the list in which items may be known ones."""
     _seen: dict[Hashable, None] = field(factory=dict)
     _nameless: bool = False
-    """Whether an item without a key was seen, which could not be recognized again."""
+    """Whether an item without a key was seen, which could not be recognised again."""
     _last: list[T] = field(factory=list)
     """The previous page, if items have no key. Otherwise it is not kept, which would slow down decoding."""
     _repeats: int = 0

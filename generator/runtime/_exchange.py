@@ -279,8 +279,8 @@ class Exchange(Generic[T]):
         try:
             envelope = tolerantly(self._content, refusal)
         except UnreadableJSONError as error:
-            kind = answer.headers.get("content-type", "of no type")
-            reason = f"the response is not JSON but {kind}: {error}"
+            kind = answer.headers.get("content-type", "missing")
+            reason = f"the response is not valid JSON: {error}; its content type is {kind}"
             raise self._failure(UnexpectedResponseError, reason, answer) from None
         request_id = _text(envelope.get("requestId")) if isinstance(envelope, dict) else None
         line = "%s: the response is not strict JSON; it was read tolerantly: %s; request id %s"

@@ -49,7 +49,6 @@ class MessageBase(Generic[B]):
     """A pushed message, decoded."""
 
     _models: ClassVar[Mapping[str, type[Model]]]
-
     """The model of the body, by message type."""
 
     type: str | None

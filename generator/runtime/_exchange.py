@@ -280,7 +280,7 @@ class Exchange(Generic[T]):
             envelope = tolerantly(self._content, refusal)
         except UnreadableJSONError as error:
             kind = answer.headers.get("content-type", "missing")
-            reason = f"the response is not valid JSON: {error}; its content type is {kind}"
+            reason = f"the response is not JSON: {error}; its content type is {kind}"
             raise self._failure(UnexpectedResponseError, reason, answer) from None
         request_id = _text(envelope.get("requestId")) if isinstance(envelope, dict) else None
         line = "%s: the response is not strict JSON; it was read tolerantly: %s; request id %s"

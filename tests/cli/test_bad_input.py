@@ -115,7 +115,7 @@ def test_an_address_that_cannot_be(run: Run, env: dict[str, str], shared_sandbox
     broken = environment(tmp_path, shared_sandbox) | {"PANDAPON_BASE_URL": "elsewhere"}
     done = run("call", "taobao_orders.page", env=broken)
     assert done.returncode == 3
-    assert "base_url must be an http or https address" in done.stderr
+    assert "base_url must be an http or https URL" in done.stderr
 
 
 def test_nobody_reads_the_output(tmp_path: Path) -> None:

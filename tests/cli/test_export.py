@@ -227,7 +227,7 @@ def test_a_list_that_says_it_has_more_is_not_exported_as_if_whole(
         patch.setattr(Pages, "cut", lambda *asked: (page := cut(*asked)) | {"total": max(page["total"], 2)})
         assert run(["orders", "export", "a.jsonl", *HALF_A_DAY]) == 4
     err = capsys.readouterr().err
-    assert "the list says that it has 2 orders and shows 1. None of it counts as done" in err
+    assert "the list reports 2 orders but shows 1. The window does not count as done" in err
     assert not (here / "a.jsonl").exists()
     assert run(["orders", "export", "a.jsonl", *HALF_A_DAY]) == 0
     assert sorted(ids(here / "a.jsonl")) == sorted(shop.rows)

@@ -15,13 +15,13 @@ from pandapon_api import PandaPonError
 SCHEMA = ("CREATE TABLE IF NOT EXISTS checkpoint (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",)
 KIND = int.from_bytes(b"PPch", "big")
 
-ANEW = "restore a copy, or delete it to start over: orders that were done are then yielded again"
+START_OVER = "restore a copy, or delete it to start over: orders that were done are then yielded again"
 ADVICE = {
     sqlite3.SQLITE_BUSY: "it is in use; wait until the other program ends, or use another file",
     sqlite3.SQLITE_CANTOPEN: "use a file in a folder that exists and is writable",
     sqlite3.SQLITE_FULL: "the disk is full; free some space and run it again. The progress before is kept",
     sqlite3.SQLITE_IOERR: "the disk failed or is full; free some space and run it again. The progress before is kept",
-    sqlite3.SQLITE_CORRUPT: f"it is damaged; {ANEW}",
+    sqlite3.SQLITE_CORRUPT: f"it is damaged; {START_OVER}",
     sqlite3.SQLITE_NOTADB: "it is not a checkpoint file; use another file",
 }
 

@@ -30,11 +30,13 @@ class IterPage(Generic[T]):
     @deprecated("`iter_page` is now called `iter`; version 1.0 removes the old name")
     def __get__(self, instance: object, owner: Any) -> Callable[..., T]: ...
     def __get__(self, instance: object, owner: Any) -> Self | Callable[..., T]:
-        """The bound method; on the class, this descriptor."""
+        """The bound method with a warning; on the class, this descriptor."""
         if instance is None:
             return self
-        name = owner.__name__
-        message = f"{name}.iter_page is now called {name}.iter; version 1.0 removes the old name"
-        warnings.warn(message, DeprecationWarning, stacklevel=2)
-        bound: Callable[..., T] = self._method.__get__(instance)
-        return bound
+        message = f"{owner.__name__}.iter_page is now called iter; version 1.0 removes the old name"
+
+        def warn_and_iterate(*arguments: Any, **named: Any) -> T:
+            warnings.warn(message, DeprecationWarning, stacklevel=2)
+            return self._method(instance, *arguments, **named)
+
+        return warn_and_iterate

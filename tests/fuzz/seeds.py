@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, get_args, get_type_hints
+from typing import Any, get_args
 
 import orjson
 
 import pandapon_api
 from pandapon_api import OPERATIONS, Client, models
 from pandapon_api.messages import MESSAGE_TYPES
+from tests.support.hints import hints_of
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "spec" / "examples"
@@ -51,7 +52,7 @@ def _models() -> Iterator[bytes]:
     for operation in OPERATIONS.values():
         example = _example(operation.id)
         method = getattr(getattr(client, operation.tag), operation.id.partition(".")[2])
-        answer = get_type_hints(method, localns=known)["return"]
+        answer = hints_of(method)["return"]
         asked = document["paths"][operation.path][operation.method.lower()].get("requestBody")
         body = known[asked["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]] if asked else None
         data = example.get("response", {}).get("data")

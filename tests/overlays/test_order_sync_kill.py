@@ -79,7 +79,7 @@ def shop(empty_sandbox: Running, monkeypatch: pytest.MonkeyPatch) -> Shop:
 
 @pytest.fixture
 def worker(empty_sandbox: Running) -> Iterator[Worker]:
-    program = Path(__file__).with_name("order_sync_worker.py")
+    program = Path(__file__).with_name("order_sync_program.py")
     with subprocess.Popen(
         [sys.executable, program],
         stdin=subprocess.PIPE,

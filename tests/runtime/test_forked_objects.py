@@ -17,10 +17,10 @@ held, done = threading.Event(), threading.Event()
 
 def hold():
     with limiter._lock:
-        limiter._line.append(object())
+        limiter._queue.append(object())
         held.set()
         done.wait()
-        limiter._line.clear()
+        limiter._queue.clear()
 
 thread = threading.Thread(target=hold)
 thread.start()

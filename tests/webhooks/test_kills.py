@@ -38,7 +38,7 @@ FOR_EVER = 10.0**9
 
 @define
 class Forks:
-    """`killable.py`, which has one child at a time."""
+    """`kill_target.py`, which has one child at a time."""
 
     program: "subprocess.Popen[str]"
     pid: int = 0

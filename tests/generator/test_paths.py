@@ -62,7 +62,9 @@ async def test_an_analogy_warns_once_and_names_the_candidates(wire: Wire) -> Non
 
 @pytest.mark.usefixtures("warnings_of_paths")
 async def test_a_path_of_which_nothing_is_known_warns_without_candidates(wire: Wire) -> None:
-    with pytest.warns(wire.package.UnverifiedPathWarning, match=r"/parts/\{partId\} \(none\)\. If you know the right path"):
+    with pytest.warns(
+        wire.package.UnverifiedPathWarning, match=r"/parts/\{partId\} \(none\)\. If you know the right path"
+    ):
         await wire.call(lambda api: api.parts.remove("7"), None)
 
 

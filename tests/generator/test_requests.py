@@ -175,7 +175,10 @@ async def test_lists_and_maps_in_a_body(wire: Wire, synthetic: ModuleType) -> No
         ({"page_size": 21}, "page_size is 21; it must be at most 20"),
         ({"floor": -4}, "floor is -4; it must be at least -3"),
         ({"class_": 10}, "class_ is 10; it must be at most 9"),
-        ({"made_until": datetime.datetime(2024, 1, 1)}, "made_until: datetime.datetime(2024, 1, 1, 0, 0) has no time zone"),
+        (
+            {"made_until": datetime.datetime(2024, 1, 1)},
+            "made_until: datetime.datetime(2024, 1, 1, 0, 0) has no time zone",
+        ),
         ({"page_num": 1.0}, "page_num is float 1.0; it must be an integer"),
         ({"floor": True}, "floor is bool True; it must be an integer"),
         ({"shelf": 5}, "shelf is int 5; it must be a string"),
@@ -184,7 +187,10 @@ async def test_lists_and_maps_in_a_body(wire: Wire, synthetic: ModuleType) -> No
         ({"in_stock": 1}, "in_stock is int 1; it must be True or False"),
         ({"min_weight": float("nan")}, "min_weight is float nan; it must be a finite number"),
         ({"made_from": 1704067200}, "made_from is int 1704067200; it must be a datetime with a time zone, or a string"),
-        ({"tested_from": 1.7e12}, "tested_from is float 1700000000000.0; it must be a datetime with a time zone, or a string"),
+        (
+            {"tested_from": 1.7e12},
+            "tested_from is float 1700000000000.0; it must be a datetime with a time zone, or a string",
+        ),
         ({"extra": {"new": float("inf")}}, "extra['new'] is float inf; it must be a finite number"),
     ],
 )
@@ -249,7 +255,9 @@ async def test_members_that_no_body_can_hold(
 
 
 async def test_a_path_parameter_has_limits_too(wire: Wire) -> None:
-    with pytest.raises(wire.package.InvalidArgumentError, match=r"work_orders\.count: floor is -4; it must be at least -3"):
+    with pytest.raises(
+        wire.package.InvalidArgumentError, match=r"work_orders\.count: floor is -4; it must be at least -3"
+    ):
         await wire.call(lambda api: api.work_orders.count(-4))
     assert wire.requests == []
 

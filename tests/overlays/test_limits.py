@@ -417,7 +417,10 @@ def test_without_its_redis_nothing_goes_out(
         ({"limits": "0/second"}, "'0/second'"),
         ({"limits": ""}, "is ''"),
         ({"operations": {CREATE: "1 second"}}, r"the limit for 'taobao_orders\.create' is '1 second'"),
-        ({"operations": {"taobao_orders.creat": "1/second"}}, r"not an operation; did you mean 'taobao_orders\.create'\?"),
+        (
+            {"operations": {"taobao_orders.creat": "1/second"}},
+            r"not an operation; did you mean 'taobao_orders\.create'\?",
+        ),
         ({"operations": {"taobao_order.*": "1/second"}}, r"not an operation; did you mean 'taobao_orders\.\*'\?"),
         ({"operations": {"zzz": "1/second"}}, r"operations has 'zzz', which is not an operation$"),
         ({"limits": "1/second", "max_wait": -1}, "max_wait is -1"),

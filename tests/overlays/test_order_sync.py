@@ -250,7 +250,9 @@ def test_a_checkpoint_of_another_sync(sync: Any, shop: Shop, flavour: Flavour, t
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", "null", '{"of":{},"begin":"x","end":"y","finished":true}'])
 def test_a_damaged_position(sync: Any, text: str) -> None:
-    with pytest.raises(CheckpointError, match=r"the checkpoint: its position is damaged: .*start with a new checkpoint"):
+    with pytest.raises(
+        CheckpointError, match=r"the checkpoint: its position is damaged: .*start with a new checkpoint"
+    ):
         sync(START, START + DAY, checkpoint={"position": text})
 
 

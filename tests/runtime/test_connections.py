@@ -154,7 +154,10 @@ def test_a_proxy_that_opens_no_tunnel(flavour: Flavour, use: Any, status: str) -
 @pytest.mark.parametrize("status", ["502 Bad Gateway", "407 Proxy Authentication Required"])
 def test_a_proxy_that_answers_itself(flavour: Flavour, status: str) -> None:
     answer = http(b"<html>", status=status, content_type="text/html")
-    with answering(answer) as proxy, pytest.raises(UnexpectedResponseError, match="its content type is text/html") as caught:
+    with (
+        answering(answer) as proxy,
+        pytest.raises(UnexpectedResponseError, match="its content type is text/html") as caught,
+    ):
         flavour(pay, SOMEWHERE, proxy=proxy.base_url)
     assert caught.value.http_status == int(status[:3])
     assert len(proxy.requests) == 1

@@ -28,8 +28,8 @@ def check_base_url(base_url: str) -> None:
         raise ConfigurationError(f"{wanted} and with a port below 65536, not {url.port}")
     if url.scheme == "http" and not _is_loopback(url.host):
         warnings.warn(
-            f"base_url is {base_url}: over plain http anyone in between can read and change requests and responses. "
-            "Use https.",
+            f"base_url is {base_url}: over plain http anyone in between can read and change requests and responses; "
+            "use https",
             InsecureTransportWarning,
             stacklevel=3,
         )

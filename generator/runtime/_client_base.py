@@ -283,7 +283,7 @@ class ClientBase(Generic[H, B]):
             )
             warnings.warn(
                 f"{operation.id}: no page shows the path {operation.path} ({operation.path_evidence}).{others} "
-                f"If you know the right path, pass paths={correction}.",
+                f"If you know the right path, pass paths={correction}",
                 UnverifiedPathWarning,
                 stacklevel=6,
             )

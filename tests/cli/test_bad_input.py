@@ -23,7 +23,7 @@ MISTAKES = {
     "number": (("call", "taobao_orders.page", "pageSize=x"), "pageSize has to be a whole number, not 'x'"),
     "half-a-number": (("call", "taobao_orders.page", "pageSize=1.5"), "a whole number, not '1.5'"),
     "status": (("call", "taobao_orders.page", "status=gone"), "a whole number or one of awaiting_payment, paid"),
-    "too-little": (("call", "taobao_orders.page", "pageSize=0"), "the least is 1"),
+    "too-little": (("call", "taobao_orders.page", "pageSize=0"), "it must be at least 1"),
     "list": ((*CREATE, "orderLineList=7"), "orderLineList has to be a JSON list of TaobaoOrderLine, not '7'"),
     "in-a-list": (
         (*CREATE, "--body", '{"orderLineList": [{"quantity": true}]}'),

@@ -122,7 +122,7 @@ def test_strict(sandbox: Running, run_alone: Run) -> None:
     sandbox.app.state.faults.break_next("ids_as_numbers", "taobao_orders.page")
     done = run_alone("call", "taobao_orders.page", "--strict")
     assert done.returncode == 4
-    assert "expected text" in done.stderr
+    assert "expected a string" in done.stderr
 
 
 def test_dry_run_sends_nothing_and_shows_no_secret(sandbox: Running, run_alone: Run) -> None:

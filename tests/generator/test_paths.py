@@ -54,7 +54,7 @@ async def test_an_analogy_warns_once_and_names_the_candidates(wire: Wire) -> Non
     assert str(warning.message) == (
         "parts.categories: no page shows the path /parts/categories (analogy). "
         "Other candidates: /parts/category/tree, /categories. "
-        "If you know the right path, pass paths={'parts.categories': '/…'}."
+        "If you know the right path, pass paths={'parts.categories': '/…'}"
     )
     wire.requests.clear()
     await wire.call(lambda api: api.parts.categories(), [])  # a second warning would be an error

@@ -198,7 +198,7 @@ with CheckpointFile("orders.checkpoint") as values:
         try:
             values["b"] = "by the child"
         except CheckpointError as error:
-            assert "belongs to the process that this one was forked from" in str(error)
+            assert "belongs to the parent process that forked this one" in str(error)
             sys.exit(0)
         os._exit(1)
     assert os.waitpid(child, 0)[1] == 0

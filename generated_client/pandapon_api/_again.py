@@ -1,4 +1,4 @@
-"""Handing a failed call on to the library that retries."""
+"""Passes a failed call to the retry library."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .errors import PandaPonError
 
 @define(eq=False)
 class Again:
-    """Hands the failure of the first attempt to the library that retries, which counts it and waits."""
+    """Passes the failure of the first attempt to the retry library, which counts it and waits."""
 
     exchange: Exchange[Any]
     error: PandaPonError
@@ -21,10 +21,10 @@ class Again:
 
     @classmethod
     def after(cls, exchange: Exchange[Any], error: PandaPonError) -> Self:
-        """What to do when the first attempt has failed.
+        """Decide what to do after the first attempt failed.
 
         Raises:
-            PandaPonError: the error itself, where the call may not be sent again.
+            PandaPonError: the error itself, if the call must not be retried.
         """
         budget = exchange.retries.timeout
         over = exchange.retries.attempts == 1 or (budget is not None and exchange.spent >= budget)
@@ -35,17 +35,17 @@ class Again:
 
     @property
     def settings(self) -> dict[str, Any]:
-        """The settings of the library, with the time that is left."""
+        """The settings for the retry library, with the time that is left."""
         retries = self.exchange.retries
         left = None if retries.timeout is None else retries.timeout - self.exchange.spent
         return asdict(retries) | {"timeout": left if left is None else max(left, 0.001)}
 
     def first(self) -> None:
-        """Fail as the first attempt did, once."""
+        """Raise the error of the first attempt, once."""
         if not self._told:
             self._told = True
             raise self.error
 
     def worth_repeating(self, error: Exception) -> bool | float:
-        """Whether the call may be sent again, or after how many seconds."""
+        """Whether to retry, or after how many seconds."""
         return self.verdict if error is self.error else self.exchange.worth_repeating(error)

@@ -1,4 +1,4 @@
-"""The connections of aiohttp for the async client, made to send everything once. No other module imports aiohttp."""
+"""aiohttp's connections for the async client, set up to send every request once. No other module imports aiohttp."""
 
 from __future__ import annotations
 
@@ -41,27 +41,27 @@ if TYPE_CHECKING:
     from aiohttp import ClientHandlerType, ClientRequest, ClientResponse, ClientSession, TCPConnector
 
 Pool = Literal["aiohttp", "httpx"]
-"""Whose connections an async client uses."""
+"""The connection pool of an async client."""
 
 LONGEST_HEADER = 64 * 1024
-"""Bytes. Without it aiohttp refuses answers that httpx takes."""
+"""Bytes. Without it aiohttp refuses responses that httpx accepts."""
 
-NOTHING_CAME = "nothing came in time"
+NOTHING_CAME = "no data was received in time"
 
 _lent: ContextVar[list[Transport]] = ContextVar("pandapon_lent")
-"""The connection of the call that is under way."""
+"""The connection of the current call."""
 
 
 def check_given(transport: object, http_client: object, pools: Collection[str]) -> None:
-    """Refuse what cannot be used, or not without sending something twice.
+    """Refuse a transport or client that does not work, or that may send a request twice.
 
     Raises:
-        ConfigurationError: `transport` names a pool that does not exist or is not installed; or what is given is the
-            transport of httpx-aiohttp itself, which calls a lost answer a connection that was never made, and
+        ConfigurationError: `transport` names a pool that does not exist or is not installed; or it is
+            httpx-aiohttp's own transport, which reports a lost response as a failed connect, and
             whose sessions repeat every GET.
     """
     if isinstance(transport, str) and transport not in pools:
-        choice = " or ".join([*map(repr, pools), "a transport of httpx"])
+        choice = " or ".join([*map(repr, pools), "an httpx transport"])
         raise ConfigurationError(f"transport is {transport!r}; it must be {choice}")
     if transport == "aiohttp" and not _has_aiohttp():
         raise ConfigurationError(
@@ -70,12 +70,12 @@ def check_given(transport: object, http_client: object, pools: Collection[str]) 
     for given in reachable(transport, http_client):
         if any(kind.__module__.startswith("httpx_aiohttp") for kind in type(given).__mro__):
             raise ConfigurationError(
-                "the transport of httpx-aiohttp can send a call twice; say transport='aiohttp', which cannot"
+                "the transport of httpx-aiohttp can send a request twice; pass transport='aiohttp' instead"
             )
 
 
 def async_client(transport: AsyncBaseTransport | Pool | None, **settings: Any) -> AsyncClient:
-    """A client over the pool that is named, or over the transport that is given."""
+    """Return a client over the named pool or the given transport."""
     if transport == "aiohttp":
         return _ClientOverAiohttp(**settings)
     if transport is None or transport == "httpx":
@@ -93,9 +93,9 @@ def _has_aiohttp() -> bool:
 
 
 class _ClientOverAiohttp(AsyncClient):
-    """A client of httpx with the connections of aiohttp.
+    """An httpx client with aiohttp's connections.
 
-    Which proxy is for which address stays httpx's business, and a proxy that aiohttp cannot use is left to its pool.
+    httpx chooses the proxy for a URL; its own pool handles a proxy that aiohttp cannot use.
     """
 
     def _init_transport(self, *_: Any, **settings: Any) -> AsyncBaseTransport:
@@ -108,7 +108,7 @@ class _ClientOverAiohttp(AsyncClient):
 
 
 class _OverAiohttp(AsyncBaseTransport):
-    """The transport of httpx-aiohttp, made to send everything once and to tell truly whether it was sent."""
+    """httpx-aiohttp's transport, set up to send every request once and to report correctly whether it was sent."""
 
     def __init__(self, proxy: Proxy | None, *, limits: Any, **settings: Any) -> None:
         from asyncio import Semaphore
@@ -138,7 +138,7 @@ class _OverAiohttp(AsyncBaseTransport):
         )
 
     async def handle_async_request(self, request: Request) -> Response:
-        """Send once.
+        """Send the request once.
 
         Raises:
             HTTPError: one of `NOTHING_SENT` if nothing was sent, another if something may have been.
@@ -147,7 +147,7 @@ class _OverAiohttp(AsyncBaseTransport):
         import asyncio
 
         check_loop()
-        if request.url.scheme == "http":  # to which aiohttp opens no tunnel
+        if request.url.scheme == "http":  # aiohttp opens no tunnel for it
             request.headers.update(self._proxy_headers)
         timeout: dict[str, float | None] = {**request.extensions.get("timeout", {})}
         try:
@@ -168,14 +168,14 @@ class _OverAiohttp(AsyncBaseTransport):
     def _end(self, lent: list[Transport]) -> None:
         self._places.release()
         for transport in lent:
-            if transport.is_closing():  # and would stay open for 30 seconds if the other side ends TLS without a word
+            if transport.is_closing():  # it would stay open for 30 seconds if the peer does not end TLS properly
                 transport.abort()
 
     async def _sent(self, request: Request, timeout: dict[str, float | None]) -> Response:
         import asyncio
 
-        # What httpx-aiohttp takes from "pool" counts until there is a connection. aiohttp has no time-out for sending,
-        # and none for what comes after the end of a TLS stream.
+        # httpx-aiohttp applies the "pool" timeout until there is a connection. aiohttp has no timeout for sending,
+        # and none after the end of a TLS stream.
         connect = timeout.get("connect")
         request.extensions = {**request.extensions, "timeout": {**timeout, "pool": connect}}
         parts = [connect, timeout.get("write"), timeout.get("read")]
@@ -184,7 +184,7 @@ class _OverAiohttp(AsyncBaseTransport):
                 return await self._inner.handle_async_request(request)
         except TimeoutError as error:
             if "content-length" in request.headers:
-                raise WriteTimeout("the request was not taken in time, or not answered") from error
+                raise WriteTimeout("the request was not accepted in time, or got no response") from error
             raise ReadTimeout(NOTHING_CAME) from error
 
     async def aclose(self) -> None:
@@ -192,12 +192,12 @@ class _OverAiohttp(AsyncBaseTransport):
         await self._inner.aclose()
 
     def __del__(self) -> None:
-        if self._loop is not None and self._loop.is_closed():  # which aiohttp would log as an error
+        if self._loop is not None and self._loop.is_closed():  # aiohttp would log this as an error
             cast("ClientSession", self._inner.client).detach()
 
 
 class _Body(AsyncByteStream):
-    """The body of an answer, whose head has come: whatever fails, the request was sent."""
+    """The body of a response after its head was received: regardless of the failure, the request was sent."""
 
     def __init__(
         self, stream: SyncByteStream | AsyncByteStream, timeout: float | None, on_close: Callable[[], None]
@@ -231,14 +231,14 @@ class _Body(AsyncByteStream):
 
 
 def _connector(**settings: Any) -> TCPConnector:
-    """What opens the connections, and keeps those that may be used again."""
+    """Return the connector, which opens connections and keeps those that may be reused."""
     import asyncio
 
     import aiohttp
     from aiohttp.connector import Connection
 
     class Connector(aiohttp.TCPConnector):
-        """Gives out no kept connection on which something came that nobody asked for, or which was closed."""
+        """Never reuses a connection that was closed or received unrequested bytes."""
 
         def __init__(self) -> None:
             super().__init__(**settings)
@@ -253,7 +253,7 @@ def _connector(**settings: Any) -> TCPConnector:
                 except _failures() as error:
                     raise _unsent(_in_httpx(error)) from error
                 protocol, transport = connection.protocol, connection.transport
-                if protocol is None or transport is None:  # closed in this very moment; aiohttp says so
+                if protocol is None or transport is None:  # just closed; aiohttp raises the error
                     return connection
                 if protocol not in self._used or not (protocol.should_close or _is_readable(transport)):
                     self._used.add(protocol)
@@ -263,7 +263,7 @@ def _connector(**settings: Any) -> TCPConnector:
                 transport.abort()
 
         def __del__(self, *args: Any) -> None:
-            # A child process would take the connections out of its parent's loop, and a closed loop can close none.
+            # A child process would remove the connections from its parent's loop; a closed loop cannot close any.
             if self._process == os.getpid() and not self._its_loop.is_closed():
                 super().__del__(*args)
 
@@ -284,7 +284,7 @@ def _is_readable(transport: Transport) -> bool:
 
 
 async def _once(request: ClientRequest, handler: ClientHandlerType) -> ClientResponse:
-    """A failure leaves the session as one of httpx, after which aiohttp does not send again."""
+    """Turn a failure into an httpx error, which aiohttp does not retry."""
     try:
         return await handler(request)
     except HTTPError:  # of the connector
@@ -295,7 +295,7 @@ async def _once(request: ClientRequest, handler: ClientHandlerType) -> ClientRes
 
 @cache
 def _failures() -> tuple[type[Exception], ...]:
-    """What aiohttp raises. Its parsers' own errors are none of `ClientError`; those of a closed transport neither."""
+    """The exceptions of aiohttp. Errors of its parsers and of a closed transport are not `ClientError`s."""
     from aiohttp import ClientError
     from aiohttp.http_exceptions import HttpProcessingError
 
@@ -303,15 +303,15 @@ def _failures() -> tuple[type[Exception], ...]:
 
 
 def _in_httpx(error: BaseException) -> HTTPError:
-    """A failure of aiohttp in the words of httpx. Those of aiohttp may hold the address with its query."""
+    """The httpx error for a failure of aiohttp, whose own message may contain the URL with its query."""
     import aiohttp
 
     if isinstance(error, aiohttp.ClientHttpProxyError):
         return ProxyError(f"{error.status} {error.message}")
-    if isinstance(error, aiohttp.ClientConnectorError):  # its text is host, port and reason
+    if isinstance(error, aiohttp.ClientConnectorError):  # its message is host, port and reason
         return (ProxyError if isinstance(error, aiohttp.ClientProxyConnectionError) else ConnectError)(str(error))
     if isinstance(error, aiohttp.ConnectionTimeoutError):
-        return ConnectTimeout("no connection in time, or no free one")
+        return ConnectTimeout("no connection was made or free in time")
     if isinstance(error, TimeoutError):
         return ReadTimeout(NOTHING_CAME)
     if isinstance(error, OSError):
@@ -320,7 +320,7 @@ def _in_httpx(error: BaseException) -> HTTPError:
 
 
 def _unsent(error: HTTPError) -> HTTPError:
-    """The same, of a connection that did not come to be, with a proxy or without."""
+    """The same for a connection that failed to open, with a proxy or without."""
     if isinstance(error, NOTHING_SENT):
         return error
     return (ConnectTimeout if isinstance(error, ReadTimeout) else ConnectError)(str(error))

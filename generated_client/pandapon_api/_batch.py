@@ -1,4 +1,4 @@
-"""Many reads of the same kind, some at a time: what was found, and what each failure was."""
+"""Many reads of the same kind, several at a time, with their results and errors."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ T = TypeVar("T")
 
 @frozen
 class BatchResult(Generic[T]):
-    """The results of many reads, by what was asked for, in the order of asking."""
+    """The results of many reads, by key, in the order of the keys."""
 
     found: dict[str, T] = field(factory=dict)
     missing: list[str] = field(factory=list)
-    """Answered with success and without data."""
+    """The keys whose response reports success but has no data."""
     errors: dict[str, PandaPonError] = field(factory=dict)
-    """What could not be read, and why. The others are not affected."""
+    """The error of each read that failed. The others are not affected."""
 
     def raise_for_errors(self) -> None:
-        """Raise what failed, all of it together.
+        """Raise all errors together.
 
         Raises:
-            ExceptionGroup: there are errors.
+            ExceptionGroup: at least one read failed.
         """
         if self.errors:
             raise ExceptionGroup(f"{len(self.errors)} of {self._asked} reads failed", list(self.errors.values()))
@@ -56,7 +56,7 @@ def read_batch(read: Callable[[str], T | None], keys: Iterable[str], concurrency
             wait(futures, return_when=FIRST_EXCEPTION)
         finally:
             pool.shutdown(cancel_futures=True)
-        # Whoever failed began before those that were cancelled, so it is met first.
+        # A read that failed began before the cancelled ones, so its error is raised first.
         return _sorted(zip(asked, [future.result() for future in futures], strict=True))
 
 
@@ -91,9 +91,9 @@ async def read_batch_async(
 
 def _once(keys: Iterable[str], concurrency: int) -> list[str]:
     if isinstance(keys, str):
-        raise InvalidArgumentError(f"a list of ids is needed, not the text {keys!r}")
+        raise InvalidArgumentError(f"pass a list of ids, not the string {keys!r}")
     if concurrency < 1:
-        raise InvalidArgumentError(f"concurrency is {concurrency}; the least is 1")
+        raise InvalidArgumentError(f"concurrency is {concurrency}; it must be at least 1")
     return list(dict.fromkeys(keys))
 
 

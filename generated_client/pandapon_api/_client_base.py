@@ -1,4 +1,4 @@
-"""What the sync and the async client share: settings, and the request that a call makes."""
+"""The base of the sync and the async client: settings, and building the request of a call."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ H = TypeVar("H", _http.Client, _http.AsyncClient)
 B = TypeVar("B", _http.BaseTransport, _http.AsyncBaseTransport | _aiohttp.Pool)
 
 _parsed = lru_cache(maxsize=256)(_http.URL)
-"""The address of an operation whose arguments are not in it is the same at every call."""
+"""A URL without arguments in its path is the same at every call."""
 
 _warned: set[str] = set()
 
 
 class Options(TypedDict, total=False):
-    """What `with_options` can change. What each means: the arguments of the client."""
+    """The settings that `with_options` can change; see the arguments of the client."""
 
     timeout: float | _http.Timeout | None
     retries: Retries | None
@@ -50,16 +50,16 @@ class Options(TypedDict, total=False):
 
 @define(eq=False)
 class Api:
-    """What a generated client knows of its API."""
+    """What a generated client knows about its API."""
 
     operations: Mapping[str, Operation]
     base_url: str
-    """Where it is, unless a client is given another address."""
+    """The default address."""
     sign: Callable[[ClientBase[Any, Any], Operation], SignatureAuth | QueryAuth]
-    """How an operation is signed."""
+    """Returns the signature of an operation."""
     user_agent: str
     headers: list[tuple[bytes, bytes]] = field(init=False)
-    """What every request without a body is sent with, the signature aside."""
+    """The headers of every request without a body, except the signature."""
     json_headers: list[tuple[bytes, bytes]] = field(init=False)
     """The same with a body."""
 
@@ -73,7 +73,7 @@ class Api:
 
 
 class ClientBase(Generic[H, B]):
-    """What both flavours of client know."""
+    """The base of both clients."""
 
     _api: ClassVar[Api]
     _pools: tuple[_aiohttp.Pool, ...] = ()
@@ -105,58 +105,59 @@ class ClientBase(Generic[H, B]):
         auth: SignatureAuth | None = None,
         logistics_signer: LogisticsSigner | None = None,
     ) -> None:
-        """Nothing is connected before it is needed.
+        """Create a client. It connects at the first call.
 
         Args:
             access_key: The developer's key.
             access_secret: Its secret; never shown, never sent.
             user_id: The sub-account to act for.
-            base_url: Where the API is; by default the address in the specification. Plain http to another machine warns
-                (`InsecureTransportWarning`).
-            timeout: Seconds to wait for a connection, for sending and for each part of an answer; None waits for ever.
-                A client of httpx that is passed in has its own.
-            strict: Raise `ResponseShapeError` where a scalar has another type than documented,
-                instead of reading or keeping it.
+            base_url: The address of the API; by default the one in the specification. Plain http to another machine
+                warns (`InsecureTransportWarning`).
+            timeout: Seconds to wait for a connection, for sending and for each part of a response; None waits forever.
+                An `http_client` that you pass has its own.
+            strict: Raise `ResponseShapeError` if a scalar does not have the documented type,
+                instead of converting or keeping it.
             paths: Paths that correct the specification, by operation: `{"taobao_orders.cancel": "/…"}`.
             timestamp_unit: `"s"` or `"ms"`; which one the API wants is not documented.
-            retries: How often a failed call is tried again; None sends everything once.
+            retries: How often a failed call is retried; None never retries.
                 A call that may have changed something is never sent twice.
-            limiter: Holds calls back until they may be sent, such as `pandapon.limits.RateLimit`. Off by default.
+            limiter: Delays requests until they may be sent, such as `pandapon.limits.RateLimit`. Off by default.
             hooks: Called with an `Attempt` after every attempt.
-            tracing: Makes a span of every call, such as `pandapon.otel.OpenTelemetry`.
-            max_response_bytes: The largest answer to take, unpacked; a larger one raises `UnexpectedResponseError`.
-            clock: The server's time; by default learnt from the answers.
-            proxy: Address of a proxy. Those of the environment (`HTTPS_PROXY`) are used without being named.
-            verify: An `ssl.SSLContext` that knows your own certificates; False checks none, which is never safe.
-            transport: A transport of httpx instead of the usual one. For the async client also whose connections are
-                used: `"httpx"`, which is the default, or `"aiohttp"` with the extra of that name.
-            event_hooks: Event hooks of httpx.
-            http_client: A client of httpx to use instead of an own one; whoever made it closes it.
-            truthful: Vouches for a `transport` or `http_client` that is not of httpx itself: that it sends everything
-                once, and raises a `ConnectError` or the like only when nothing was sent. Without it, a change that
-                fails there is an `OutcomeUnknownError`.
-            auth: Signs the requests instead of `access_key`, `access_secret` and `user_id`.
+            tracing: Creates a span for every call, such as `pandapon.otel.OpenTelemetry`.
+            max_response_bytes: The largest response accepted, decompressed; a larger one raises
+                `UnexpectedResponseError`.
+            clock: The server's time; by default learnt from the responses.
+            proxy: The URL of a proxy. Proxies from the environment (`HTTPS_PROXY`) are used automatically.
+            verify: An `ssl.SSLContext` with your own certificates; False checks no certificate, which is never safe.
+            transport: An httpx transport to use instead of the default. For the async client also the name of the
+                connection pool: `"httpx"`, the default, or `"aiohttp"`, with the extra of that name.
+            event_hooks: Event hooks for httpx.
+            http_client: An httpx client to use instead of a new one; you close it.
+            truthful: Vouches for a `transport` or `http_client` that is not httpx's own: that it sends every request
+                once, and raises a `ConnectError` or the like only if nothing was sent. Without it, a change that
+                fails there raises `OutcomeUnknownError`.
+            auth: Signs the requests, in place of `access_key`, `access_secret` and `user_id`.
             logistics_signer: Makes the signature of the warehouse operations, whose rule is not documented.
 
         Raises:
-            ConfigurationError: a setting that cannot work.
+            ConfigurationError: a setting does not work.
         """
         base_url = self._api.base_url if base_url is None else base_url
         check_base_url(base_url)
         if max_response_bytes < 1:
-            raise ConfigurationError(f"max_response_bytes is {max_response_bytes}; the least is 1")
+            raise ConfigurationError(f"max_response_bytes is {max_response_bytes}; it must be at least 1")
         if http_client is not None and (proxy is not None or transport or event_hooks or verify is not True):
             raise ConfigurationError(
-                "proxy, verify, transport and event_hooks are settings of the http_client you pass"
+                "proxy, verify, transport and event_hooks cannot be combined with http_client; set them on that client"
             )
         _aiohttp.check_given(transport, http_client, self._pools)
         if not isinstance(verify, bool | ssl.SSLContext):
             raise ConfigurationError(
-                "verify must be an ssl.SSLContext, which ssl.create_default_context makes, or False"
+                "verify must be an ssl.SSLContext, such as ssl.create_default_context() returns, or False"
             )
         checked_proxy = _surroundings.checked_proxy(proxy)
         if auth is not None and clock is not None:
-            raise ConfigurationError("the clock is a setting of the auth you pass")
+            raise ConfigurationError("clock cannot be combined with auth; set it on the auth that you pass")
         self.auth: SignatureAuth = auth or SignatureAuth(
             access_key, access_secret, user_id, timestamp_unit=timestamp_unit, clock=clock
         )
@@ -197,28 +198,28 @@ class ClientBase(Generic[H, B]):
 
     @staticmethod
     def _http_client(**settings: Any) -> H:
-        raise TypeError("only Client and AsyncClient can be opened")
+        raise TypeError("only Client and AsyncClient can open connections")
 
     @property
     def http(self) -> H:
-        """The client of httpx that sends the requests, opened when first asked for."""
+        """The httpx client that sends the requests, opened on first use."""
         return self._connections.open()
 
     @property
     def clock_offset(self) -> float:
-        """Seconds by which the server's clock is ahead of the local one, as far as its answers have told."""
+        """Seconds by which the server's clock is ahead of the local one, as learnt from its responses."""
         return self.auth.clock.offset
 
     def with_options(self, **options: Unpack[Options]) -> Self:
-        """A light copy with other settings, which shares the connections, the clock and the limiter.
+        """Return a light copy with other settings that shares the connections, the clock and the limiter.
 
-        Closing the copy closes nothing. `pp.with_options(user_id="…")` acts for another sub-account.
+        Closing the copy does nothing. `pp.with_options(user_id="…")` acts for another sub-account.
 
         Args:
             options: Any of `timeout`, `retries`, `user_id`, `strict`, `limiter`, `hooks` and `tracing`.
 
         Raises:
-            ConfigurationError: an option that does not exist or cannot work.
+            ConfigurationError: an option does not exist or does not work.
         """
         strangers = sorted(set(options) - set(Options.__annotations__))
         if strangers:
@@ -238,7 +239,7 @@ class ClientBase(Generic[H, B]):
         return f"{type(self).__name__}({self.auth.access_key!r}, base_url={self.base_url!r})"
 
     def _prepared(self, http: H, request: Request) -> Callable[[], _http.Request]:
-        """Makes the request of each attempt. A client of httpx that was passed in adds to it what it adds to all."""
+        """Return a function that builds the request of each attempt. A passed httpx client adds its own settings."""
         method, url = request.operation.method, request.url(self.base_url, self._path(request.operation))
         content = request.content()
         headers = self._api.headers if content is None else self._api.json_headers
@@ -282,7 +283,7 @@ class ClientBase(Generic[H, B]):
             )
             warnings.warn(
                 f"{operation.id}: no page shows the path {operation.path} ({operation.path_evidence}).{others} "
-                f"If you know better, pass paths={correction}.",
+                f"If you know the right path, pass paths={correction}",
                 UnverifiedPathWarning,
                 stacklevel=6,
             )

@@ -1,4 +1,5 @@
-"""Reading and writing single values, kindly: what can be read without loss is read, the rest is kept as received.
+"""Decodes and encodes single values. A value that can be converted without loss is converted, others are kept as
+received.
 
 Containers are the exception: an object or a list of another type always raises `ResponseShapeError`,
 because a list that silently reads as empty loses orders.
@@ -21,19 +22,19 @@ from .jsontext import UnreadableJSONError, loads
 from .moments import standard
 
 ASSUMED_ZONE = datetime.timezone(datetime.timedelta(hours=8))
-"""The API gives times without a zone. +08:00 is assumed: a guess, from where the platforms are."""
+"""The API gives times without a zone. +08:00 is assumed: a guess, from the location of the platforms."""
 
 new = object.__new__
 
 LEAST, MOST = -(2**63), 2**64 - 1
-"""The whole numbers that orjson reads and writes."""
+"""The range of integers that orjson reads and writes."""
 
 is_plain_decimal = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?").fullmatch
-"""Whether writing the number again gives the same text: no exponent, no zeros in front."""
+"""Matches a number that is written back unchanged: no exponent, no leading zeros."""
 _moment, _combined = datetime.datetime.fromisoformat, datetime.datetime.combine
 _DIGITS = re.compile(r"-?[0-9]{1,20}")
 _MILLISECONDS = 100_000_000_000  # as seconds: the year 5138
-_EXACT = 2**53  # up to here a float holds every whole number
+_EXACT = 2**53  # up to here a float holds every integer
 
 
 def _kept(value: Any, expected: str, where: str, strict: bool) -> Any:
@@ -43,12 +44,12 @@ def _kept(value: Any, expected: str, where: str, strict: bool) -> Any:
 
 
 def show(value: Any) -> str:
-    """The beginning of a value; `repr` itself gives up on one that is nested very deeply."""
+    """The type and the beginning of a value; `repr` fails on very deep nesting."""
     return f"{type(value).__name__} {reprlib.repr(value):.80}"
 
 
 def missing(where: str) -> NoReturn:
-    """A required member is absent."""
+    """Raise the error of an absent required field."""
     raise ResponseShapeError(f"{where}: missing")
 
 
@@ -67,63 +68,63 @@ def array(value: Any, where: str) -> list[Any]:
 
 
 def names(*wire: str) -> tuple[str, ...]:
-    """Names of members, as the very strings under which orjson will hand them out: it keeps those that it has made.
+    """Field names as the very string objects that orjson returns: it caches them.
 
-    A dict finds its own string at once; another with the same letters has to be compared with it.
+    A dict finds the same object by identity; an equal string has to be compared.
     """
     return tuple(orjson.loads(orjson.dumps(dict.fromkeys(wire))))
 
 
 def spread(data: Any, none: dict[str, None], where: str) -> tuple[Iterable[Any], dict[str, Any] | None]:
-    """The members of an object in the order of their names in `none`; and those that it does not name."""
+    """The fields of an object in the order of `none`, and the fields that it does not name."""
     named: dict[str, Any] = {**none, **members(data, where)}
     extra = {name: named.pop(name) for name in [*named][len(none) :]} if len(named) > len(none) else None
     return named.values(), extra
 
 
 def text(value: Any, where: str, strict: bool) -> Any:
-    """A text that came as something else: a number becomes its digits."""
+    """A string received as another type: an integer becomes its digits."""
     if type(value) is int and not strict:
         return str(value)
-    return _kept(value, "text", where, strict)
+    return _kept(value, "a string", where, strict)
 
 
 def id_number(value: Any, where: str, strict: bool) -> Any:
-    """An identifier that travels as a number: text in Python."""
+    """An identifier sent as an integer; a string in Python."""
     if type(value) is int:
         return str(value)
-    return _kept(value, "a whole number", where, strict)
+    return _kept(value, "an integer", where, strict)
 
 
 def number_of_id(value: Any) -> Any:
-    """The number that an identifier travels as; text that is none of 64 bits stays text."""
+    """The integer for an identifier; a string that is not a 64-bit integer stays a string."""
     if not isinstance(value, str) or not _DIGITS.fullmatch(value):
         return value
     return number if LEAST <= (number := int(value)) <= MOST else value
 
 
 def integer(value: Any, where: str, strict: bool) -> Any:
-    """A whole number that came as something else."""
+    """An integer received as another type."""
     if not strict:
         if isinstance(value, str):
             return _whole(value)
         if isinstance(value, float) and value.is_integer() and abs(value) <= _EXACT:
             return int(value)
-    return _kept(value, "a whole number", where, strict)
+    return _kept(value, "an integer", where, strict)
 
 
 def integer_text(value: Any, where: str, strict: bool) -> Any:
-    """A whole number that travels in quotes."""
+    """An integer sent as a string of digits."""
     if type(value) is str:
         if value.isdecimal() and value.isascii() and len(value) < 20 and (value[0] != "0" or value == "0"):
             return int(value)
         number = _whole(value)
-        return number if type(number) is int else _kept(value, "digits", where, strict)
+        return number if type(number) is int else _kept(value, "a string of digits", where, strict)
     return value if type(value) is int and not strict else integer(value, where, strict)
 
 
 def _whole(value: str) -> int | str:
-    """The number, if writing it again gives the same text."""
+    """The integer, if it is written back unchanged."""
     if len(value) <= 20:
         try:
             number = int(value)
@@ -135,7 +136,7 @@ def _whole(value: str) -> int | str:
 
 
 def number(value: Any, where: str, strict: bool) -> Any:
-    """A number that came as something else than a float."""
+    """A number received as anything but a float."""
     if type(value) is int:
         return value
     if isinstance(value, str) and not strict:
@@ -148,14 +149,14 @@ def number(value: Any, where: str, strict: bool) -> Any:
 
 
 def decimal(value: Any, where: str, strict: bool) -> Any:
-    """A number with decimals, exactly as its digits say."""
+    """A decimal number, exact to its digits."""
     if type(value) is float or type(value) is int:
         return Decimal(repr(value))
     return _kept(value, "a number", where, strict) if strict else decimal_text(value, where, strict)
 
 
 def number_of_decimal(value: Any) -> Any:
-    """The number that a decimal travels as."""
+    """The number to send for a decimal."""
     if not isinstance(value, Decimal):
         return value
     exponent = value.as_tuple().exponent
@@ -165,21 +166,21 @@ def number_of_decimal(value: Any) -> Any:
 
 
 def decimal_text(value: Any, where: str, strict: bool) -> Any:
-    """A number with decimals that travels in quotes."""
+    """A decimal number sent as a string."""
     if isinstance(value, str):
-        return Decimal(value) if is_plain_decimal(value) else _kept(value, "digits", where, strict)
+        return Decimal(value) if is_plain_decimal(value) else _kept(value, "a string of digits", where, strict)
     if not strict and (type(value) is int or type(value) is float):
         return Decimal(repr(value))
-    return _kept(value, "digits", where, strict)
+    return _kept(value, "a string of digits", where, strict)
 
 
 def text_of_decimal(value: Any) -> Any:
-    """The text that a decimal travels as, without an exponent."""
+    """The string to send for a decimal, without an exponent."""
     return f"{value:f}" if isinstance(value, Decimal) else str(value) if type(value) is int else value
 
 
 def boolean(value: Any, where: str, strict: bool) -> Any:
-    """A truth value that came as text or as 0 or 1."""
+    """A boolean received as a string, or as 0 or 1."""
     if not strict:
         if isinstance(value, str) and value in ("true", "false"):
             return value == "true"
@@ -189,12 +190,12 @@ def boolean(value: Any, where: str, strict: bool) -> Any:
 
 
 def time(value: Any, where: str, strict: bool) -> Any:
-    """A time in any of the forms that the API uses, aware. What is none of them is kept as received."""
+    """An aware time from any of the forms that the API uses. Anything else is kept as received."""
     try:
         if type(value) is str and len(value) == 19 and value[10] == " ":
             moment = _moment(value)
             if moment.tzinfo is None:
-                return _combined(moment, moment.time(), ASSUMED_ZONE)  # `replace` takes six times as long
+                return _combined(moment, moment.time(), ASSUMED_ZONE)  # six times as fast as `replace`
         if type(value) is int:
             return _from_epoch(value)
         if isinstance(value, str):
@@ -205,7 +206,7 @@ def time(value: Any, where: str, strict: bool) -> Any:
 
 
 def _from_epoch(count: int) -> datetime.datetime:
-    """Seconds or milliseconds since 1970, told apart by their size."""
+    """Seconds or milliseconds since 1970, distinguished by size."""
     if abs(count) < _MILLISECONDS:
         return datetime.datetime.fromtimestamp(count, ASSUMED_ZONE)
     whole, rest = divmod(count, 1000)
@@ -215,22 +216,22 @@ def _from_epoch(count: int) -> datetime.datetime:
 def _from_text(value: str) -> datetime.datetime:
     if value.isdecimal():
         if len(value) not in (10, 13):
-            raise ValueError("digits of another length may be anything")
+            raise ValueError("digits of another length are ambiguous")
         return _from_epoch(int(value))
     if value[:17].isdecimal() and len(value) > 17:
         moment = datetime.datetime.strptime(f"{value[:17]}000{value[17:]}", "%Y%m%d%H%M%S%f%z")
     else:
         moment = datetime.datetime.fromisoformat(value)
     moment = moment if moment.tzinfo else moment.replace(tzinfo=ASSUMED_ZONE)
-    moment.astimezone(ASSUMED_ZONE)  # raises where the calendar ends: what cannot be written again is not read
+    moment.astimezone(ASSUMED_ZONE)  # raises at the end of the calendar, where the time could not be written back
     return moment
 
 
 def time_text(value: datetime.datetime | str, form: str) -> str | int:
-    """A time in the wire form of its field. Text is sent as it is.
+    """A time in the wire form of its field. A string is sent unchanged.
 
     Raises:
-        InvalidArgumentError: the time has no zone, or is in none of the years 1 to 9999 at +08:00.
+        InvalidArgumentError: the time has no zone, or is outside the years 1 to 9999 at +08:00.
     """
     if not isinstance(value, datetime.datetime):
         return value
@@ -239,12 +240,12 @@ def time_text(value: datetime.datetime | str, form: str) -> str | int:
     except ValueError as error:
         raise InvalidArgumentError(str(error)) from None
     if moment.utcoffset() is None:
-        raise InvalidArgumentError(f"{value!r} has no zone; give it one, for example with .astimezone()")
+        raise InvalidArgumentError(f"{value!r} has no time zone; add one, for example with .astimezone()")
     style, _, kind = form.partition(":")
     if not style.startswith("epoch-"):
         return _local_text(moment, style)
     count = round(moment.timestamp() * 1000)
-    if style == "epoch-seconds" or abs(count) < _MILLISECONDS:  # fewer would be read as seconds
+    if style == "epoch-seconds" or abs(count) < _MILLISECONDS:  # a smaller count would be read as seconds
         count = int(moment.timestamp())
     return count if kind == "integer" else str(count)
 
@@ -253,15 +254,15 @@ def _local_text(value: datetime.datetime, style: str) -> str:
     try:
         local = value.astimezone(ASSUMED_ZONE)
     except OverflowError:
-        raise InvalidArgumentError(f"{value!r} is beyond the calendar at +08:00") from None
-    # strftime would not fill up a year below 1000 with zeros.
+        raise InvalidArgumentError(f"{value!r} is outside the calendar at +08:00") from None
+    # strftime does not pad years below 1000 with zeros.
     if style == "local-date-time":
         return local.replace(microsecond=0, tzinfo=None).isoformat(" ")
     return f"{local.year:04d}{local:%m%d%H%M%S}{local.microsecond // 1000:03d}{local:%z}"
 
 
 def json_value(value: Any, where: str) -> Any:
-    """What a JSON text holds; a value that is no text is taken as already decoded."""
+    """The value in a JSON string; a value that is not a string is already decoded."""
     if not isinstance(value, str):
         return value
     try:

@@ -1,4 +1,4 @@
-"""Whose connections are used: those of this process and of this event loop, never another's."""
+"""Holds the connections of a client: they belong to one process and one event loop."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from .errors import ConfigurationError
 H = TypeVar("H", _http.Client, _http.AsyncClient)
 
 Here = tuple[int, object]
-"""A process, and an event loop that is running in it."""
+"""A process id, and the event loop running in the process."""
 
 _left: list[object] = []
-"""Clients of a parent process, which are neither closed nor collected here: both would disturb the parent."""
+"""Clients of a parent process. Closing or collecting them here would disturb the parent."""
 
 
 def running_loop() -> object | None:
-    """The event loop that is running here: of asyncio, or the run of trio."""
+    """The running event loop of asyncio, or the current run of trio."""
     modules = sys.modules
     try:
         if "asyncio" in modules:
@@ -36,33 +36,33 @@ def running_loop() -> object | None:
 
 
 def check_loop() -> None:
-    """Refuse to go on where no event loop runs.
+    """Raise an error if no event loop is running.
 
     Raises:
-        ConfigurationError: none runs: a task that forks leaves its loop to the parent.
+        ConfigurationError: no loop is running, for example in a child that a task forked.
     """
     if running_loop() is None:
-        raise ConfigurationError("no event loop is running in this process; use asyncio.run. Nothing was sent.")
+        raise ConfigurationError("no event loop is running in this process, so nothing was sent; use asyncio.run")
 
 
 def this_process() -> Here:
-    """Where a sync client is."""
+    """The current process, for a sync client."""
     return os.getpid(), None
 
 
 def this_loop() -> Here:
-    """Where an async client is."""
+    """The current process and event loop, for an async client."""
     return os.getpid(), running_loop()
 
 
 class Connections(Generic[H]):
-    """The client of httpx that a client and its copies share: opened when first needed, closed once.
+    """The httpx client that a client and its copies share: opened when first needed, closed once.
 
     Args:
-        given: One that the user made and closes.
-        make: Makes one.
-        here: Where the caller is.
-        ours: What `make` makes shares nothing with what it made before.
+        given: A client that the user made and closes.
+        make: Makes a client.
+        here: Returns the caller's process and event loop.
+        ours: Whether the clients that `make` returns share nothing.
     """
 
     def __init__(self, given: H | None, make: Callable[[], H], here: Callable[[], Here], *, ours: bool) -> None:
@@ -75,13 +75,13 @@ class Connections(Generic[H]):
         self._made_in = os.getpid()
         self._opened: tuple[Here, H] | None = None
         self._locks: dict[int, Lock] = {}
-        """By process: another thread may have held the parent's when it forked."""
+        """By process id: another thread may hold the parent's lock while it forks."""
 
     def open(self) -> H:
-        """The client of httpx for this process and event loop.
+        """Return the httpx client for this process and event loop.
 
         Raises:
-            ConfigurationError: it is closed, or belongs to another process or event loop, or cannot be made.
+            ConfigurationError: it is closed, belongs to another process or event loop, or cannot be made.
         """
         here, opened = self._here(), self._opened
         if opened is not None and opened[0] == here:
@@ -104,7 +104,7 @@ class Connections(Generic[H]):
                 return here, self._made()
             if _has_connections(http):
                 raise ConfigurationError(_ANOTHER_PROCESS)
-        elif here[1] is None:  # where nothing can be sent
+        elif here[1] is None:  # nothing can be sent here
             return self._opened
         elif loop is not None and loop is not here[1]:
             if self._ours and _is_closed(loop):
@@ -122,7 +122,7 @@ class Connections(Generic[H]):
         return http
 
     def close(self) -> H | None:
-        """What remains to be closed: nothing that is a parent process's, or of an event loop that is closed.
+        """Return the client to close: none if it belongs to a parent process or to a closed event loop.
 
         Raises:
             ConfigurationError: the connections belong to another event loop.
@@ -145,10 +145,10 @@ class Connections(Generic[H]):
         return self._locks.setdefault(os.getpid(), Lock())
 
 
-_ANOTHER_LOOP = "an async client belongs to the event loop that first used it; make one for each. Nothing was sent."
+_ANOTHER_LOOP = "an async client belongs to the event loop that first used it, so nothing was sent; make one per loop"
 _ANOTHER_PROCESS = (
-    "the client or the transport of httpx that was passed in belongs to the process that first used it; "
-    "make one in each process. Nothing was sent."
+    "the httpx client or transport that was passed in belongs to the process that first used it, so nothing was sent; "
+    "make one in each process"
 )
 
 

@@ -1,4 +1,4 @@
-"""Enums that stay open: a value that no list has becomes a member all the same."""
+"""Open enums: an unlisted value becomes a member too."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Self
 
 
 class OpenIntEnum(IntEnum):
-    """Numbers with names. `OrderStatus(77)` is a member named `UNKNOWN_77`."""
+    """An integer enum. `OrderStatus(77)` is a member named `UNKNOWN_77`."""
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -20,17 +20,17 @@ class OpenIntEnum(IntEnum):
 
     @classmethod
     def name_of(cls, value: object) -> str:
-        """The name of whatever a field holds, for people to read: `UNKNOWN` where it is missing. Never raises."""
+        """A readable name for any value of a field; `UNKNOWN` if it is None. Never raises."""
         return _name_of(cls, int, value)
 
     @property
     def is_known(self) -> bool:
-        """Whether the list has this value."""
+        """Whether the value is listed."""
         return self.name in type(self).__members__
 
 
 class OpenStrEnum(StrEnum):
-    """Texts with names. `RawOrderStatus("NEW")` is a member named `UNKNOWN_NEW`."""
+    """A string enum. `RawOrderStatus("NEW")` is a member named `UNKNOWN_NEW`."""
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -42,12 +42,12 @@ class OpenStrEnum(StrEnum):
 
     @classmethod
     def name_of(cls, value: object) -> str:
-        """The name of whatever a field holds, for people to read: `UNKNOWN` where it is missing. Never raises."""
+        """A readable name for any value of a field; `UNKNOWN` if it is None. Never raises."""
         return _name_of(cls, str, value)
 
     @property
     def is_known(self) -> bool:
-        """Whether the list has this value."""
+        """Whether the value is listed."""
         return self.name in type(self).__members__
 
 

@@ -1,4 +1,4 @@
-"""One call, flavour aside: what is sent, how the answer is opened, and what each failure means."""
+"""One call, sync or async: what is sent, how the response is decoded, and what each failure means."""
 
 from __future__ import annotations
 
@@ -40,19 +40,19 @@ E = TypeVar("E", bound=UnexpectedResponseError)
 T = TypeVar("T")
 
 Parse = Callable[[Any, bool], T]
-"""Turns `data` into what an operation returns; the second argument is `strict`."""
+"""Turns `data` into the result of an operation; the second argument is `strict`."""
 
 SUCCESS = 200
 
 BOUNDED = frozenset(("gzip", "deflate"))
-"""How an answer may be packed, once: a part from the network unpacks to a thousand times its size at the most."""
+"""The accepted compressions, one at a time: a chunk from the network unpacks to at most a thousand times its size."""
 
 UNBOUNDED = frozenset(("br", "zstd"))
 
 
 @define(eq=False)
 class Exchange(Generic[T]):
-    """One call, flavour aside: its attempts, what each of them means, and whether to try again."""
+    """One call, sync or async: its attempts, the meaning of each, and whether to retry."""
 
     request: Request
     parse: Parse[T]
@@ -71,18 +71,18 @@ class Exchange(Generic[T]):
     _code: int | str | None = field(default=None, init=False)
     _request_id: str | None = field(default=None, init=False)
     _watched: Watched | None = field(default=None, init=False)
-    """What was handed over in the last attempt."""
+    """The request passed to the transport in the last attempt."""
     _left: bool = field(default=False, init=False)
-    """Whether the last attempt that failed may have left."""
+    """Whether the request of the last failed attempt may have been sent."""
     _untold: bool = field(default=False, init=False)
-    """Whether something was handed over and no line of the log tells yet what came of it."""
+    """Whether a request was passed to the transport and its outcome is not logged yet."""
     _content: bytes | bytearray = field(default=b"", init=False)
-    """What has come; most answers come in one part and are not copied."""
+    """The body so far; most responses come in one chunk and are not copied."""
 
     def sending(self, request: _http.Request, http: Any) -> _http.Request:
-        """The request of an attempt as it is handed to the client of httpx: a change is watched, and leaves once.
+        """Return the request to pass to the httpx client. A change is watched, so that it is sent once.
 
-        A read is watched where a proxy may have to open a tunnel, to tell whether anything but that was sent.
+        A read is watched if a proxy may open a tunnel for it, to know whether more than the CONNECT was sent.
         """
         safe = self.request.operation.safe_to_retry
         if safe and not http._mounts:
@@ -93,19 +93,19 @@ class Exchange(Generic[T]):
 
     def _sent_before(self) -> PandaPonError:
         return OutcomeUnknownError(
-            "the transport handed it over a second time, which was stopped",
+            "the transport tried to send it a second time and was stopped",
             look_up(self.request),
             operation=self.request.operation.id,
         )
 
     @contextmanager
     def attempt(self, hooks: Sequence[Hook], http: Any) -> Iterator[None]:
-        """Count, time and report one attempt over a client of httpx, and say what a failure of the connection means.
+        """Count, time and log one attempt, and translate its connection errors.
 
         Raises:
-            TransportError: no answer came.
-            UnexpectedResponseError: an answer came and cannot be unpacked.
-            ConfigurationError: the connections were closed before the request left.
+            TransportError: no response came.
+            UnexpectedResponseError: a response came and cannot be decompressed.
+            ConfigurationError: the connections were closed before the request was sent.
         """
         self._number += 1
         self._http_status = self._code = self._request_id = None
@@ -144,7 +144,7 @@ class Exchange(Generic[T]):
                 call_hooks(attempt, hooks)
 
     def leaving(self, error: BaseException, http: Any) -> None:
-        """The call ends in this error, whoever raised it: where no line tells of the change yet, write one."""
+        """Log the error that ends the call, if the change is not logged yet."""
         doubt = self._doubt(error, http) if self._untold or self._left else None
         if doubt is not None and self._untold:
             self._untold = False
@@ -162,7 +162,7 @@ class Exchange(Generic[T]):
         return self.truthful or is_honest(http)
 
     def _doubt(self, error: BaseException, http: Any) -> LookUp | None:
-        """How to find out what became of a change, where its end leaves that open."""
+        """How to check a change whose outcome this error leaves unknown."""
         operation = self.request.operation
         if operation.safe_to_retry or not self._may_have_left(error, http):
             return None
@@ -171,7 +171,7 @@ class Exchange(Generic[T]):
         return look_up(self.request)
 
     def worth_repeating(self, error: Exception) -> bool | float:
-        """Whether the call may be sent again, or after how many seconds: never when it may have changed something."""
+        """Whether to retry, or after how many seconds: never if the call may have changed something."""
         safe = self.request.operation.safe_to_retry
         if isinstance(error, TransportError):
             return is_passing(error) if safe else not (error.sent or self._left)
@@ -185,7 +185,7 @@ class Exchange(Generic[T]):
         return error.retry_after if budget is None or self.spent + error.retry_after < budget else False
 
     def _once_for_the_clock(self) -> bool | float:
-        """At once after the first refusal that showed a wrong clock: the next attempt is signed by the right one."""
+        """Retry at once after the first refusal that showed a wrong clock: the next attempt has the right timestamp."""
         if not self._corrected or self._repeated_for_the_clock:
             return False
         self._repeated_for_the_clock = True
@@ -197,24 +197,24 @@ class Exchange(Generic[T]):
         return time.monotonic() - self._began
 
     def begin(self, answer: _http.Response) -> None:
-        """The head of the answer has come.
+        """Check the head of the response.
 
         Raises:
-            UnexpectedResponseError: the body is packed in a way that may unpack to any size at once.
+            UnexpectedResponseError: the body has a compression that may expand to any size at once.
         """
         self._http_status = answer.status_code
         if "content-encoding" not in answer.headers:
             return
         packing = [word.strip() for word in answer.headers["content-encoding"].lower().split(",")]
         if UNBOUNDED.intersection(packing) or sum(word in BOUNDED for word in packing) > 1:
-            reason = f"the answer is packed as {', '.join(packing)}, which was not asked for"
+            reason = f"the response is compressed as {', '.join(packing)}, which was not requested"
             raise self._failure(UnexpectedResponseError, reason, answer)
 
     def take(self, answer: _http.Response, part: bytes) -> None:
-        """A part of the body has come, unpacked.
+        """Add a decompressed chunk of the body.
 
         Raises:
-            UnexpectedResponseError: it is more than there may be.
+            UnexpectedResponseError: the body exceeds `max_response_bytes`.
         """
         if not self._content:
             self._content = part
@@ -223,34 +223,32 @@ class Exchange(Generic[T]):
                 self._content = bytearray(self._content)
             self._content += part
         if len(self._content) > self.max_response_bytes:
-            reason = (
-                f"the answer is larger than max_response_bytes, {self.max_response_bytes} bytes, and was not read on"
-            )
+            reason = f"the response is larger than max_response_bytes, {self.max_response_bytes} bytes; reading stopped"
             raise self._failure(UnexpectedResponseError, reason, answer)
 
     def opened(self, answer: _http.Response) -> Response[T]:
-        """Open the envelope. The only place where an answer becomes a result or an error.
+        """Decode the envelope. Only here does a response become a result or an error.
 
         Raises:
-            ApiError: another code than 200, or a refusal inside `data`, whatever the shape of the rest.
-            UnexpectedResponseError: no envelope, or `data` of another shape.
+            ApiError: a code other than 200, or a refusal inside `data`, regardless of the shape of the rest.
+            UnexpectedResponseError: there is no envelope, or `data` has another shape.
         """
         received = self.clock.source()
         if not self._content:
-            raise self._failure(UnexpectedResponseError, "the answer is empty", answer)
+            raise self._failure(UnexpectedResponseError, "the response is empty", answer)
         try:
             envelope = orjson.loads(self._content)
         except orjson.JSONDecodeError as refusal:
             envelope = self._read_tolerantly(answer, refusal)
         code = _code(envelope.get("code")) if isinstance(envelope, dict) else None
         if code is None:
-            reason = "the answer is not the API's envelope: it has no code that is a whole number or a text"
+            reason = "the response is not the API's envelope: it has no code that is an integer or a string"
             raise self._failure(UnexpectedResponseError, reason, answer)
         self._code, self._request_id, msg = code, _text(envelope.get("requestId")), _text(envelope.get("msg"))
         date = answer.headers.get("date")
         self.clock.learn(date, self._sent, received, accepted=code == SUCCESS, signed=self._offset)
         if code != SUCCESS:
-            # Compared with what this attempt was signed by: another call may have corrected the clock meanwhile.
+            # Compare with the offset that signed this attempt: another call may have corrected the clock meanwhile.
             self._corrected = abs(self.clock.offset - self._offset) > SKEW
             raise self._refusal(code, msg or "", answer)
         if not answer.is_success:
@@ -277,15 +275,15 @@ class Exchange(Generic[T]):
         )
 
     def _read_tolerantly(self, answer: _http.Response, refusal: orjson.JSONDecodeError) -> Any:
-        """What only the tolerant reader can read, and one line in the log that says so."""
+        """Read what only the tolerant reader can read, and log that."""
         try:
             envelope = tolerantly(self._content, refusal)
         except UnreadableJSONError as error:
-            kind = answer.headers.get("content-type", "of no type")
-            reason = f"the answer cannot be read: {error}; it is not JSON but {kind}"
+            kind = answer.headers.get("content-type", "missing")
+            reason = f"the response is not JSON: {error}; its content type is {kind}"
             raise self._failure(UnexpectedResponseError, reason, answer) from None
         request_id = _text(envelope.get("requestId")) if isinstance(envelope, dict) else None
-        line = "%s: the answer is not strict JSON and was read tolerantly: %s; request id %s"
+        line = "%s: the response is not strict JSON; it was read tolerantly: %s; request id %s"
         logger.warning(line, self.request.operation.id, refusal, shown(request_id))
         return envelope
 
@@ -306,7 +304,7 @@ class Exchange(Generic[T]):
         operation = self.request.operation
         try:
             result = self.parse(data, self.strict)
-        except ResponseShapeError:  # the refusal comes first
+        except ResponseShapeError:  # the refusal matters more
             result = None
         codes = (said.code, *(part.code for part in said.parts))
         in_doubt = said.in_doubt or any(_in_doubt(_code(code) or SUCCESS, SUCCESS) for code in codes)
@@ -339,7 +337,7 @@ class Exchange(Generic[T]):
 
 
 _SHORT = reprlib.Repr()
-"""Shows a text that came as something else: whole where it is of a usual size, short where it is nested deeply."""
+"""Shows a value received in place of a string: whole at a usual size, shortened if nested deeply."""
 
 _SHORT.maxdict = _SHORT.maxlist = _SHORT.maxlong = _SHORT.maxstring = 200
 
@@ -349,7 +347,7 @@ def _text(value: Any) -> str | None:
 
 
 def _in_doubt(code: int | str, http_status: int) -> bool:
-    """Whether a code is that of a fault, which may come after the change was made, and no refusal."""
+    """Whether a code reports a fault, which may come after the change was made, rather than a refusal."""
     return http_status in (408, *range(500, 600)) or code in range(500, 600)
 
 
@@ -357,7 +355,7 @@ _whole_number = re.compile(r"\s*\+?(-?[0-9]{1,19})(?:\.0*)?\s*", re.ASCII).fullm
 
 
 def _code(value: Any) -> int | str | None:
-    """The code as a number where it is one, in quotes or not, `200.0` included; other text as it is."""
+    """The code as an integer if it is one, in quotes or not, `200.0` included; any other string unchanged."""
     if value.__class__ is int:
         return int(value)
     if isinstance(value, float) and value.is_integer():

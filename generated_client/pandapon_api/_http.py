@@ -1,4 +1,4 @@
-"""The HTTP library, in one place: no other module of this package imports it."""
+"""The HTTP library: no other module of this package imports it."""
 
 from __future__ import annotations
 
@@ -85,26 +85,26 @@ NOTHING_SENT = (
     ProxyError,
     UnsupportedProtocol,
 )
-"""Failures that happen before the first byte of a request leaves.
+"""Errors that happen before the first byte of a request is sent.
 
-They are believed only from transports that are known. `LocalProtocolError` is not among them:
-over HTTP/2 it is also what an answer that breaks the protocol ends in."""
+They are trusted only from known transports. `LocalProtocolError` is not among them:
+over HTTP/2, a response that breaks the protocol raises it too."""
 
 WITHOUT_CONNECTIONS = (ASGITransport, MockTransport, WSGITransport)
 """Transports that answer within this process."""
 
 OWN = (HTTPTransport, AsyncHTTPTransport, *WITHOUT_CONNECTIONS)
-"""The transports of httpx, which send once and say truly what failed. A class that is made of one may do anything."""
+"""httpx's own transports, which send once and report failures correctly. A subclass may do anything."""
 
 
 class NoCookies(Cookies):
-    """A jar that stays empty: looking for cookies in an answer takes a tenth of a call, and none is ever sent."""
+    """A jar that stays empty: extracting cookies takes a tenth of a call, and none is ever sent."""
 
     def extract_cookies(self, response: Response) -> None:
-        """Leave them where they are."""
+        """Do nothing."""
 
 
 @cache
 def trusted() -> ssl.SSLContext:
-    """Whom httpx trusts. Reading the certificates is what takes longest when a client opens, so it is done once."""
+    """httpx's default certificates, loaded once: loading them is the slowest part of opening a client."""
     return create_ssl_context()

@@ -1,4 +1,4 @@
-"""Reading the values that a list names as its members, and writing them again."""
+"""Decodes values as enum members, and encodes them."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from ._enum import OpenIntEnum, OpenStrEnum
 Kind = type[OpenIntEnum] | type[OpenStrEnum]
 
 _MOST = 500
-"""Values of a list that are kept. Making a member takes as long as reading half an order, and texts have no end."""
+"""Cached members per enum. Making one takes as long as reading half an order, and unlisted strings are unlimited."""
 
 
 @cache
 def members_of(kind: Kind) -> dict[Any, Any]:
-    """The members of a list by value."""
+    """The members of an enum by value."""
     return {member.value: member for member in kind}
 
 
 def member(kind: Kind, value: Any, where: str, strict: bool) -> Any:
-    """The member of a value that the list does not have, or that came as another type.
+    """The member for a value that is not listed, or that has another type.
 
-    What cannot be read without loss is kept as received.
+    A value that cannot be converted without loss is kept as received.
     """
     if isinstance(value, kind):
         return value
@@ -41,5 +41,5 @@ def member(kind: Kind, value: Any, where: str, strict: bool) -> Any:
 
 
 def wire_value(value: Any) -> Any:
-    """What a member travels as."""
+    """The value to send for a member."""
     return value.value if isinstance(value, Enum) else value

@@ -1,4 +1,4 @@
-"""The messages that PandaPon pushes: what is known of each, and how one is read."""
+"""The messages that PandaPon pushes: their types, and how to read one."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ B = TypeVar("B")
 
 @frozen(kw_only=True)
 class Webhook:
-    """A kind of message that the documentation lists."""
+    """A documented kind of message."""
 
     id: str
     message_type: str | None
-    """The `messageType` that announces it; None where no page shows it."""
+    """Its `messageType`; None if no page shows it."""
     platform: int
     """0 is Taobao, 1 is 1688."""
     model: type[Model]
-    """What its body is read as."""
+    """The model of its body."""
     type_evidence: str
     body_evidence: str
     sources: tuple[str, ...] = field(default=(), repr=False)
@@ -34,22 +34,22 @@ class Webhook:
 
 @frozen(kw_only=True)
 class MessageType:
-    """A message type that is known by name, whether a page of PandaPon lists it or only the upstream does."""
+    """A message type known by name, from a page of PandaPon or only from the upstream."""
 
     name: str
     platform: int | None
     evidence: str
     about: str = field(repr=False)
     webhook: str | None = None
-    """The entry of `WEBHOOKS` that it belongs to."""
+    """Its entry in `WEBHOOKS`."""
 
 
 @frozen(kw_only=True)
 class MessageBase(Generic[B]):
-    """A pushed message, read."""
+    """A pushed message, decoded."""
 
     _models: ClassVar[Mapping[str, type[Model]]]
-    """What the body is read as, by message type."""
+    """The model of the body, by message type."""
 
     type: str | None
     """The `messageType`, known or not."""
@@ -58,16 +58,16 @@ class MessageBase(Generic[B]):
     timestamp: datetime.datetime | None
     """When it was pushed."""
     body: B
-    """What it says."""
+    """Its content."""
     raw: Mapping[str, Any] = field(repr=False)
-    """The message as it came, members that nobody knows included."""
+    """The message as received, including unknown fields."""
 
     @classmethod
     def from_json(cls, content: bytes | str) -> Self:
-        """Read the body of a push.
+        """Decode the body of a push.
 
         Raises:
-            ResponseShapeError: it is not JSON, or neither message nor `messageBody` is an object.
+            ResponseShapeError: the body is not JSON, or the message or its `messageBody` is not an object.
         """
         try:
             return cls.from_dict(loads(content, "the message"))
@@ -76,10 +76,10 @@ class MessageBase(Generic[B]):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read a message that is decoded already; `messageBody` may be an object or JSON text.
+        """Read a message that is already parsed; `messageBody` may be an object or a JSON string.
 
         Raises:
-            ResponseShapeError: neither message nor `messageBody` is an object.
+            ResponseShapeError: the message or its `messageBody` is not an object.
         """
         data = members(data, "message")
         kind, moment = data.get("messageType"), data.get("timestamp")
@@ -95,6 +95,6 @@ class MessageBase(Generic[B]):
 
 
 def models_of(webhooks: Mapping[str, Webhook], types: Mapping[str, MessageType]) -> dict[str, type[Model]]:
-    """What bodies are read as, by message type."""
+    """The models of the bodies, by message type."""
     own = {webhook.message_type: webhook.model for webhook in webhooks.values() if webhook.message_type}
     return own | {kind.name: webhooks[kind.webhook].model for kind in types.values() if kind.webhook}

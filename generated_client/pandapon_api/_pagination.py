@@ -1,24 +1,24 @@
-"""Following pages of a list that changes meanwhile.
+"""Follows the pages of a list that changes meanwhile.
 
-A list ends with an empty page, or with a page at which everything agrees: the total is reached, and the page is
-shorter than was asked for and than the one before. A total alone ends nothing: totals may be missing, capped, or
-those of one page. After a full page one more is asked for, although the total is reached; an empty one confirms it,
-and so does one that only repeats, as some servers answer the last or the first page for any number beyond the end.
+A list ends with an empty page, or with a page that reaches the total and is shorter than both the requested size and
+the page before. The total alone does not end it: totals may be missing, capped, or those of one page. After a full page
+that reaches the total, one more page is requested; the end is confirmed if it is empty, or if it only repeats items,
+because some servers return the last or the first page for any number beyond the end.
 
-A short page alone is no end either: servers cut page sizes without saying so.
-What arrives at the front pushes items to later pages, where they are met again and left out.
-What leaves pulls items to earlier pages: when the total shrinks, those pages are read again.
+A short page alone does not end it either: servers reduce page sizes silently.
+Items that arrive at the front push others to later pages, where they are seen again and skipped.
+Items that leave pull others to earlier pages: when the total shrinks, those pages are read again.
 
-So an item that is in the list from the first request to the last comes exactly once, when
+So an item that is in the list from the first request to the last is yielded exactly once, if
 
-- items have a key and every page tells the true total, and the walk begins with page 1;
-- others arrive at the front only, while they may leave anywhere, and none changes its place otherwise;
-- no more than `REACH` leave between two requests;
-- pages are asked for one after the other. With `concurrency` they may be answered in another order, and then
-  an arrival and a departure between two answers can hide each other.
+- items have a key, every page gives the true total, and the walk begins with page 1;
+- items arrive only at the front, may leave anywhere, and do not move otherwise;
+- no more than `REACH` items leave between two requests;
+- pages are requested one after the other. With `concurrency` the responses may come in another order, and then
+  an arrival and a departure between two responses can hide each other.
 
-Where the walk cannot be sure, it goes on and logs a warning: the total shrinks again and again and going back brings
-nothing, `TRIES` times; items without a key move; the list says that it has more items than it shows.
+If the walk cannot be sure, it continues and logs a warning: the total keeps shrinking and going back finds
+nothing new, `TRIES` times; items without a key move; the list reports more items than it shows.
 """
 
 from __future__ import annotations
@@ -43,22 +43,22 @@ P = TypeVar("P")
 T = TypeVar("T")
 
 Opened = Callable[[P], tuple[list[T] | None, int | None]]
-"""The items of a page, and the total where the answer tells it."""
+"""Returns the items of a page, and the total if the response has one."""
 
 Key = Callable[[T], Hashable]
-"""What an item is known by; None where it has none."""
+"""Returns the key of an item, or None if it has none."""
 
 REMEMBERED = 20_000
-"""How many keys are kept at the least. What moves between pages is met again soon."""
+"""The least number of keys kept. Items that move between pages are seen again soon."""
 
 REACH = REMEMBERED // 2
-"""How many items the walk goes back at the most: only so far that it knows them again."""
+"""The most items that the walk goes back: only as far as it remembers their keys."""
 
 TRIES = 3
-"""How many times in a row the walk goes back although that brought nothing new."""
+"""How many times in a row the walk goes back without finding anything new."""
 
 PATIENCE = 10
-"""How many pages in a row may repeat what came before, without arrivals that explain it."""
+"""How many pages in a row may repeat earlier items without arrivals that explain it."""
 
 
 def paginate(
@@ -71,9 +71,9 @@ def paginate(
     key: Key[T] | None = None,
     prefetch: bool = False,
 ) -> Generator[T]:
-    """All items from page `first` on, each once. With `prefetch` the next page is on its way while one is used.
+    """Yield all items from page `first` on, each once. With `prefetch` the next page loads while one is used.
 
-    `size` is how many items a page was asked for; None where it cannot be asked for.
+    `size` is the requested page size; None if the operation has no such parameter.
     """
     walk = Walk(operation, opened, first, size, key)
     if not prefetch:
@@ -93,7 +93,7 @@ def paginate(
         while not walk.ended:
             if os.getpid() != process:  # its thread is the parent's
                 raise ConfigurationError(
-                    "an iterator with prefetch belongs to the process that began it; begin a new one"
+                    "an iterator with prefetch belongs to the process that started it; start a new one"
                 )
             items = walk.read(page.result())
             if not walk.ended:
@@ -116,9 +116,9 @@ async def paginate_async(
     prefetch: bool = False,
     concurrency: int = 1,
 ) -> AsyncGenerator[T]:
-    """The same for an async client. With `concurrency` so many pages are on their way while one is used."""
+    """The same for an async client. `concurrency` is the number of pages that load while one is used."""
     if concurrency < 1:
-        raise InvalidArgumentError(f"concurrency is {concurrency}; the least is 1", operation=operation)
+        raise InvalidArgumentError(f"concurrency is {concurrency}; it must be at least 1", operation=operation)
     import asyncio
 
     ahead = concurrency if concurrency > 1 else int(prefetch)
@@ -151,51 +151,51 @@ async def _cancelled(pending: dict[int, asyncio.Future[P | None]]) -> None:
 
 @define
 class Walk(Generic[P, T]):
-    """How far the pages have been followed."""
+    """The state of the walk through the pages."""
 
     operation: str
     opened: Opened[P, T]
     first: int
     size: int | None
-    """How many items a page was asked for."""
+    """The requested page size."""
     key: Key[T] | None
     steps_back: bool = True
-    """Whether pages onto which items can have slid are read again."""
+    """Whether to read again the pages onto which items may have moved."""
     number: int = field(init=False)
     """The page to read next."""
     ended: bool = False
     stepped_back: bool = False
-    """Whether the page to read next was read before."""
+    """Whether the next page was read before."""
     met: int = 0
-    """How many items were met, each counted once."""
+    """The number of different items seen."""
     least: int | None = None
-    """The smallest total that was told."""
+    """The smallest total reported."""
     _starts: dict[int, int] = field(init=False)
-    """How many items come before each page, from page `first` on."""
+    """The number of items before each page, from page `first` on."""
     _total: int | None = None
-    """The last that was told."""
+    """The last total reported."""
     _covered: int = 0
-    """So many items at the head of the list hold nothing that was there all the time and was not met."""
+    """The length of the head of the list in which no item that was there all the time can have been missed."""
     _familiar: int = 0
-    """So many items at the head of the list may be known ones."""
+    """The length of the head of the list in which items may be known ones."""
     _seen: dict[Hashable, None] = field(factory=dict)
     _nameless: bool = False
-    """Whether an item without a key was met, which would not be known again."""
+    """Whether an item without a key was seen, which could not be recognised again."""
     _last: list[T] = field(factory=list)
-    """The page before, where items have no key to be known again by. Kept for nothing, it would only slow decoding."""
+    """The previous page, if items have no key. Otherwise it is not kept, which would slow down decoding."""
     _repeats: int = 0
-    """How many pages in a row brought nothing new for no known reason."""
+    """The number of pages in a row that had nothing new, without a known reason."""
     _again: int = 0
-    """How many items in a row were met before."""
+    """The number of items in a row that were seen before."""
     _in_vain: int = 0
-    """How often the walk went back since something new came."""
+    """How often the walk went back since the last new item."""
 
     def __attrs_post_init__(self) -> None:
         self.number = self.first
         self._starts = {self.first: 0}
 
     def read(self, page: P | None) -> list[T]:
-        """The new items of the page that was asked for, and what to ask for next."""
+        """Return the new items of the requested page, and choose the next page."""
         items, told = (None, None) if page is None else self.opened(page)
         total = told if type(told) is int else None
         if items is None:
@@ -208,7 +208,7 @@ class Walk(Generic[P, T]):
         new = self._new(items)
         self._count(new, items, end)
         if start == self._total and self._repeats and not surprises and self.first == 1:
-            self.ended = True  # the total was reached before, and what comes behind it repeats
+            self.ended = True  # the total was reached before, and the pages after it repeat items
             return []
         self.stepped_back = self.steps_back and start > self._covered and self._may_step_back()
         if self.stepped_back:
@@ -217,19 +217,19 @@ class Walk(Generic[P, T]):
         else:
             self._covered = end
             self.number += 1
-            # Starting later than page 1, how many items came before is unknown: only an empty page ends it then.
-            # More items than the total tells prove the total wrong; a page that repeats another one does not count.
+            # If the walk starts after page 1, the number of earlier items is unknown: only an empty page ends it.
+            # More items than the total prove the total wrong; a page that repeats another one does not count.
             full = len(items) in (self.size, start - before) or (self.size is not None and len(items) > self.size)
             self.ended = not items or (self.first == 1 and end == total and not full and not self._repeats)
         return new
 
     def warn_of_missing(self) -> None:
-        """Log it when the list, at its end, has shown fewer items than it always said it has."""
+        """Log a warning if the list showed fewer items than the smallest total it reported."""
         if self.first == 1 and self.least is not None and self.least > self.met:
-            logger.warning("%s: the list says that it has %d items and shows %d", self.operation, self.least, self.met)
+            logger.warning("%s: the list reports %d items but shows %d", self.operation, self.least, self.met)
 
     def upcoming(self, ahead: int) -> range:
-        """The pages to ask for while the last one is used."""
+        """The pages to request while the last one is used."""
         if self.ended:
             ahead = 0
         elif self.first == 1 and self._total is not None:
@@ -239,7 +239,7 @@ class Walk(Generic[P, T]):
         return range(self.number, self.number + ahead)
 
     def _notice(self, total: int | None) -> None:
-        """What the change of the total means: so many may have arrived at the head, or slid back over it."""
+        """Handle a change of the total: items may have arrived at the head, or moved to earlier pages."""
         if total is None:
             return
         change = 0 if self._total is None else total - self._total
@@ -251,7 +251,7 @@ class Walk(Generic[P, T]):
             self._covered = max(0, self._covered + change, self._starts[self.number] - REACH)
 
     def _new(self, items: list[T]) -> list[T]:
-        """Those that were not met before; their keys are remembered."""
+        """Return the items not seen before, and remember their keys."""
         new, key, seen = list[T](), self.key, self._seen
         for item in items:
             known = None if key is None else key(item)
@@ -267,7 +267,7 @@ class Walk(Generic[P, T]):
         return new
 
     def _count(self, new: list[T], items: list[T], end: int) -> None:
-        """Raise when the server keeps giving the same pages."""
+        """Raise an error if the server keeps returning the same pages."""
         if new and items != self._last:
             self.met += len(new)
             self._repeats = self._in_vain = self._again = 0
@@ -276,21 +276,21 @@ class Walk(Generic[P, T]):
             self._repeats += end > self._familiar
         self._last = items if self._nameless else []
         self._familiar = max(self._familiar, end)
-        # Arrivals push what was met, and going back shows it again, but no oftener than this.
+        # Arrivals and steps back show known items again, but not more often than this.
         if self._repeats >= PATIENCE or self._again > (TRIES + 2) * self.met + PATIENCE * len(items):
             raise UnexpectedResponseError(
-                f"page {self.number} and those before it, {PATIENCE} at the least, repeat items of earlier pages: the "
+                f"page {self.number} and at least {PATIENCE} pages before it repeat items of earlier pages: the "
                 "server seems to ignore the page number, or the list grows faster than it is read",
                 operation=self.operation,
             )
 
     def _may_step_back(self) -> bool:
-        """Whether to read again the pages onto which items can have slid, rather than to go on."""
+        """Whether to go back to the pages onto which items may have moved, rather than continue."""
         if self._nameless or self._in_vain >= TRIES:
             logger.warning(
-                "%s: the list shrinks whenever page %d is read; an item may be missed"
+                "%s: the list shrinks every time page %d is read; an item may be missed"
                 if not self._nameless
-                else "%s: the list shrank before page %d was read, and has items without an id; an item may be missed",
+                else "%s: the list shrank before page %d was read and has items without an id; an item may be missed",
                 self.operation,
                 self.number,
             )
@@ -299,7 +299,7 @@ class Walk(Generic[P, T]):
         return True
 
     def _check_missing_list(self, told: object) -> None:
-        """An answer without a list is an empty page only where nothing can be missing."""
+        """Raise an error if a response without a list may hide items; otherwise it is an empty page."""
         known = self._total if told is None and self.first == 1 else told
         read = self._starts[self.number]
         all_read = known is None or (isinstance(known, int) and known <= read)

@@ -1,8 +1,8 @@
-"""The connections of httpx, each lent to one call at a time.
+"""Connection pools of httpx transports, each used by one call at a time.
 
-httpx's own pool loses the places of calls that are cancelled or interrupted, and sends on a connection although bytes
-wait on it that nobody asked for. Here every connection has a transport of httpx for itself. A call takes one out of the
-pool; it comes back only when its answer was read to the end and nothing stands behind it.
+httpx's own pool leaks the slots of calls that are cancelled or interrupted, and sends on a connection that has
+unrequested bytes waiting. Here every connection has its own httpx transport. A call takes one out of the
+pool; it returns only after its response was read to the end and no further bytes wait.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ LOOK_AGAIN = 0.05
 
 
 class PooledClient(Client):
-    """A client of httpx over our pool. Which proxy is for which address stays httpx's business."""
+    """An httpx client over this module's pool. httpx chooses the proxy for a URL."""
 
     def _init_transport(self, *_: Any, **settings: Any) -> BaseTransport:
         return Pool(None, **settings)
@@ -68,12 +68,12 @@ class PooledAsyncClient(AsyncClient):
 
 
 def client(transport: BaseTransport | None = None, **settings: Any) -> Client:
-    """A sync client over our pool, or over the transport that is given."""
+    """Return a sync client over this module's pool, or over the given transport."""
     return PooledClient(**settings) if transport is None else Client(transport=transport, **settings)
 
 
 class _Carriers(Generic[C]):
-    """Transports of one connection each. The one that was used last is taken first."""
+    """Transports of one connection each. The last one used is taken first."""
 
     def __init__(self, make: Callable[..., C], proxy: Proxy | None, limits: Limits, settings: dict[str, Any]) -> None:
         settings.pop("transport", None)
@@ -81,7 +81,7 @@ class _Carriers(Generic[C]):
         one = Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=limits.keepalive_expiry)
         self._make: Callable[[], C] = partial(make, verify=verify, proxy=proxy, limits=one, **settings)
         self._idle: deque[tuple[float, C]] = deque([(time.monotonic(), self._make())])
-        """The first one is made at once, so that a proxy that cannot be used is found when the client opens."""
+        """The first one is made at once, so that an invalid proxy is found when the client opens."""
         keep, seconds = limits.max_keepalive_connections, limits.keepalive_expiry
         self._keep = sys.maxsize if keep is None else keep
         self._seconds = float("inf") if seconds is None else seconds
@@ -96,7 +96,7 @@ class _Carriers(Generic[C]):
             return self._make()
 
     def give_back(self, carrier: C, whole: bool) -> list[C]:
-        """What is to be closed: the carrier itself, or others that were idle for too long or are too many."""
+        """Return the transports to close: this one, or others that were idle too long or exceed the limit."""
         if not whole or not reusable(carrier):
             return [carrier]
         now = time.monotonic()
@@ -113,7 +113,7 @@ class _Carriers(Generic[C]):
         try:
             while self._closed or len(self._idle) > self._keep or self._idle[0][0] < since:
                 left.append(self._idle.popleft()[1])
-        except IndexError:  # there are no more, or another thread took the last one
+        except IndexError:  # none are left, or another thread took the last one
             pass
         return left
 
@@ -123,10 +123,10 @@ class _Place:
 
 
 class _Places:
-    """How many calls of a sync client may use connections at once.
+    """Limits how many calls of a sync client use connections at once.
 
-    Those that live are counted, by weak references which C code takes away: whatever interrupts a call, at whatever
-    point, its place is free again.
+    It counts live places by weak references, which C code removes: if a call is interrupted at any point, its place
+    becomes free.
     """
 
     def __init__(self, most: int) -> None:
@@ -149,11 +149,11 @@ class _Places:
             left = until - now
             if left <= 0:
                 raise PoolTimeout(NO_PLACE)
-            with suppress(Empty):  # nobody says that a place is free if its call was interrupted
+            with suppress(Empty):  # an interrupted call frees its place without a signal
                 self._freed.get(timeout=min(left, LOOK_AGAIN))
 
     def freed(self) -> None:
-        """Wake one of those that wait."""
+        """Wake one waiting call."""
         if self._freed.empty():
             self._freed.put(None)
 
@@ -162,14 +162,14 @@ class _Places:
 
 
 class Pool(BaseTransport):
-    """The pool of a sync client, for any number of threads."""
+    """The pool of a sync client, safe for any number of threads."""
 
     def __init__(self, proxy: Proxy | None, *, limits: Limits, **settings: Any) -> None:
         self._carriers = _Carriers(partial(single, HTTPTransport, Single), proxy, limits, settings)
         self._places = _Places(sys.maxsize if limits.max_connections is None else limits.max_connections)
 
     def handle_request(self, request: Request) -> Response:
-        """Send once.
+        """Send the request once.
 
         Raises:
             HTTPError: one of `NOTHING_SENT` if nothing was sent, another if something may have been.
@@ -185,7 +185,7 @@ class Pool(BaseTransport):
                 except Unasked:
                     _close([carrier])
             body = _Body(answer.stream, place, partial(self._give_back, carrier))
-            if answer.is_closed:  # by a mock that answers in place of httpx
+            if answer.is_closed:  # by a mock of httpx
                 body.close()
             answer.stream = body
             return answer
@@ -196,7 +196,7 @@ class Pool(BaseTransport):
             raise
 
     def close(self) -> None:
-        """Close the connections; those under way close when their answer has been read."""
+        """Close the idle connections; the others close after their response was read."""
         _close(self._carriers.close())
 
     def _give_back(self, carrier: HTTPTransport, body: _Body, whole: bool) -> None:
@@ -215,7 +215,7 @@ class AsyncPool(AsyncBaseTransport):
         self._places: Any = None
 
     async def handle_async_request(self, request: Request) -> Response:
-        """Send once.
+        """Send the request once.
 
         Raises:
             HTTPError: one of `NOTHING_SENT` if nothing was sent, another if something may have been.
@@ -242,7 +242,7 @@ class AsyncPool(AsyncBaseTransport):
             raise
 
     async def aclose(self) -> None:
-        """Close the connections; those under way close when their answer has been read."""
+        """Close the idle connections; the others close after their response was read."""
         await _aclose(self._carriers.close())
 
     async def _place(self, request: Request) -> None:
@@ -267,7 +267,7 @@ class AsyncPool(AsyncBaseTransport):
 
 
 class _Body(SyncByteStream):
-    """The body of an answer. When it is closed, its connection is free again, if it was read as a whole."""
+    """The body of a response. Closing it frees its connection, if the body was read completely."""
 
     def __init__(self, stream: Any, place: _Place, give_back: Callable[[_Body, bool], None]) -> None:
         self._stream = stream

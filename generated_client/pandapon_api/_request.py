@@ -1,4 +1,4 @@
-"""What is to be sent, and how to find out what became of it."""
+"""The request of a call, and how to check its outcome."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .errors import InvalidArgumentError, LookUp
 
 @define(eq=False)
 class Request:
-    """What an endpoint module asks to be sent."""
+    """The request that an endpoint prepares."""
 
     operation: Operation
     path: Mapping[str, str] = field(factory=dict)
@@ -22,7 +22,7 @@ class Request:
     body: dict[str, Any] | None = field(default=None, repr=False)
 
     def url(self, base: str, template: str) -> str:
-        """The address, its path parameters filled in."""
+        """The URL with its path parameters filled in."""
         for name, value in self.path.items():
             template = template.replace("{" + name + "}", value)
         return base + template
@@ -35,18 +35,18 @@ class Request:
             return orjson.dumps(self.body)
         except TypeError as error:
             raise InvalidArgumentError(
-                f"the body cannot be written as JSON: {error}", operation=self.operation.id
+                f"the body cannot be encoded as JSON: {error}", operation=self.operation.id
             ) from None
 
 
 def look_up(request: Request) -> LookUp:
-    """How to find out what became of a request, in words, by its own reference, and as a call."""
+    """How to check the outcome of a request: a sentence, the identifying arguments, and a call."""
     operation = request.operation
     given: dict[str, Any] = {**(request.body or {}), **request.query, **request.path}
     reference = {name: given[wire] for wire, name in operation.reference if given.get(wire) is not None}
     arguments = [(name, given.get(wire)) for name, wire in operation.look_up_arguments]
     call = ""
     if operation.look_up_method and all(value is not None for _, value in arguments):
-        # Ids are texts in Python, also where a request has them as numbers.
+        # Ids are strings in Python, even if the request sends them as numbers.
         call = f"{operation.look_up_method}({', '.join(f'{name}={str(value)!r}' for name, value in arguments)})"
     return LookUp(operation.look_up, reference, call)

@@ -1,7 +1,7 @@
-"""Writing the values of a request: each is checked by its class first, so that nothing is sent that was not meant.
+"""Encodes the values of a request, after checking their types so that nothing unintended is sent.
 
-A float never becomes a whole number, an id or an amount, and True is no number. NaN, which JSON writers turn into null
-without a word, is refused wherever it is. Every function takes a value and the name by which an error calls it.
+A float never becomes an integer, an id or an amount, and True is not a number. NaN, which JSON writers silently turn
+into null, is always refused. Every function takes a value and its name for error messages.
 """
 
 from __future__ import annotations
@@ -24,106 +24,108 @@ from .errors import InvalidArgumentError
 from .jsontext import NoNumber
 
 _LARGEST = 1000
-"""More digits than any amount has: one like 1E+999999999 would fill the memory."""
+"""More digits than any amount has: 1E+999999999 would fill the memory."""
 
 _DEEPEST = 250
-"""Levels of lists and objects that can be written."""
+"""Levels of lists and objects that can be encoded."""
 
 
 def _refuse(value: Any, name: str, expected: str) -> NoReturn:
-    raise InvalidArgumentError(f"{name} is {show(value)}; it has to be {expected}")
+    raise InvalidArgumentError(f"{name} is {show(value)}; it must be {expected}")
 
 
 def text_out(value: Any, name: str) -> str:
-    """A text, of whatever subclass."""
+    """A string of any subclass."""
     if type(value) is not str:
         if not isinstance(value, str) or isinstance(value, NoNumber):
-            _refuse(value, name, "text")
-        value = str.__str__(value)  # of an enum the value
+            _refuse(value, name, "a string")
+        value = str.__str__(value)  # the value of an enum
     if not value.isascii():
         try:
             value.encode()
         except UnicodeEncodeError:
-            raise InvalidArgumentError(f"{name} is {show(value)}, which cannot be sent: half a character") from None
+            raise InvalidArgumentError(
+                f"{name} is {show(value)}; it has half a surrogate pair, which cannot be sent"
+            ) from None
     plain: str = value
     return plain
 
 
 def secret_out(value: Any, name: str) -> str:
-    """A text that no error may show."""
+    """A string that no error may show."""
     try:
         return text_out(value, name)
     except InvalidArgumentError:
         kind = type(value).__name__
-        raise InvalidArgumentError(f"{name} is of type {kind}; it has to be text of whole characters") from None
+        raise InvalidArgumentError(f"{name} is of type {kind}; it must be a string of whole characters") from None
 
 
 def integer_out(value: Any, name: str) -> int:
-    """A whole number of 64 bits. Those of other libraries count, floats and truth values do not."""
+    """A 64-bit integer. Other libraries' integers are accepted, floats and booleans are not."""
     if type(value) is not int:
         if isinstance(value, bool) or not hasattr(value, "__index__"):
-            _refuse(value, name, "a whole number")
+            _refuse(value, name, "an integer")
         try:
             value = operator.index(value)
-        except TypeError:  # an array of numbers, or a truth value of numpy
-            _refuse(value, name, "a whole number")
+        except TypeError:  # an array of numbers, or a numpy boolean
+            _refuse(value, name, "an integer")
     if not LEAST <= value <= MOST:
-        _refuse(value, name, "a whole number of 64 bits")
+        _refuse(value, name, "a 64-bit integer")
     whole: int = value
     return whole
 
 
 def integer_text_out(value: Any, name: str) -> str:
-    """A whole number that travels in quotes."""
+    """An integer sent as a string."""
     return str(integer_out(value, name))
 
 
 def id_out(value: Any, name: str) -> str:
-    """An identifier: text, or a whole number, which is written as text."""
+    """An identifier: a string, or an integer, which is sent as a string."""
     if isinstance(value, str):
         return text_out(value, name)
     if isinstance(value, bool) or not hasattr(value, "__index__"):
-        _refuse(value, name, "text or a whole number")
+        _refuse(value, name, "a string or an integer")
     return str(integer_out(value, name))
 
 
 def id_number_out(value: Any, name: str) -> int | str:
-    """An identifier that travels as a number."""
+    """An identifier sent as an integer."""
     number: int | str = number_of_id(id_out(value, name))
     return number
 
 
 def _exact(value: Any, name: str) -> Decimal:
     if isinstance(value, float):
-        _refuse(value, name, 'exact: a Decimal, such as Decimal("19.99"), and no float')
+        _refuse(value, name, 'a Decimal, such as Decimal("19.99"); a float is not exact')
     if isinstance(value, str) and is_plain_decimal(value):
         value = Decimal(value)
     elif not isinstance(value, Decimal):
         if isinstance(value, bool) or not hasattr(value, "__index__"):
-            _refuse(value, name, "a Decimal, a whole number or digits")
+            _refuse(value, name, "a Decimal, an integer or a string of digits")
         value = Decimal(integer_out(value, name))
     if not value.is_finite() or abs(value.adjusted()) > _LARGEST:
-        _refuse(value, name, "an amount")
+        _refuse(value, name, "a finite amount")
     exact: Decimal = value
     return exact
 
 
 def decimal_out(value: Any, name: str) -> int | float:
-    """A number with decimals; one that JSON readers would round is refused."""
+    """A decimal sent as a number; one that JSON readers would round is refused."""
     exact = _exact(value, name)
     number: int | float | str = number_of_decimal(exact)
     if isinstance(number, str) or Decimal(repr(number)) != exact:
-        _refuse(value, name, "of fewer digits, as readers of JSON would round it")
+        _refuse(value, name, "of fewer digits, because JSON readers would round it")
     return number
 
 
 def decimal_text_out(value: Any, name: str) -> str:
-    """A number with decimals that travels in quotes, without an exponent."""
+    """A decimal sent as a string, without an exponent."""
     return f"{_exact(value, name):f}"
 
 
 def number_out(value: Any, name: str) -> int | float:
-    """A number of any kind, but finite."""
+    """A finite number of any kind."""
     if isinstance(value, float):
         if not math.isfinite(value):
             _refuse(value, name, "a finite number")
@@ -137,13 +139,13 @@ def boolean_out(value: Any, name: str) -> bool:
 
 
 def time_out(value: Any, name: str, form: str) -> str | int:
-    """A time in the wire form of its field; text is sent as it is, and so is a count where counts travel."""
+    """A time in the wire form of its field. A string is sent unchanged, and so is an integer for an epoch field."""
     if isinstance(value, str):
         return text_out(value, name)
     if form.startswith("epoch-") and hasattr(value, "__index__"):
         return integer_out(value, name) if form.endswith(":integer") else integer_text_out(value, name)
     if not isinstance(value, datetime.datetime):
-        _refuse(value, name, "a datetime with a zone, or text")
+        _refuse(value, name, "a datetime with a time zone, or a string")
     try:
         return time_text(value, form)
     except InvalidArgumentError as error:
@@ -151,10 +153,10 @@ def time_out(value: Any, name: str, form: str) -> str | int:
 
 
 def model_out(value: Any, name: str, kind: Any) -> dict[str, Any]:
-    """An object, as its model or as a dict of the members of the model; an error in it is called by its whole path."""
+    """An object, from its model or a dict of the model's fields. An error in it names the whole path."""
     if not isinstance(value, kind):
         if not isinstance(value, Mapping):
-            _refuse(value, name, f"of class {kind.__name__}, or a dict of its members")
+            _refuse(value, name, f"a {kind.__name__}, or a dict of its fields")
         value = _model_of(value, name, kind)
     try:
         written: dict[str, Any] = value.to_dict()
@@ -164,22 +166,22 @@ def model_out(value: Any, name: str, kind: Any) -> dict[str, Any]:
 
 
 def _model_of(given: Mapping[str, Any], name: str, kind: Any) -> Any:
-    """A model of a dict, whose keys are the Python names of its members."""
+    """A model from a dict whose keys are the Python names of its fields."""
     members = attrs.fields_dict(kind)
     for key in given:
         if key not in members:
             folded = str(key).replace("_", "").casefold()
             near = next((member for member in members if member.replace("_", "") == folded), None)
             hint = f"its Python name is {near!r}" if near else f"{kind.__name__} has {', '.join(members)}"
-            raise InvalidArgumentError(f"{name} has no member {show(key)}; {hint}")
+            raise InvalidArgumentError(f"{name} has no field {show(key)}; {hint}")
     missing = [key for key, member in members.items() if member.default is attrs.NOTHING and key not in given]
     if missing:
-        raise InvalidArgumentError(f"{name} lacks {', '.join(missing)}")
+        raise InvalidArgumentError(f"{name} lacks {', '.join(missing)}; each is required")
     return kind(**given)
 
 
 def list_out(values: Any, name: str, write: Callable[..., Any], *form: Any) -> list[Any]:
-    """A list whose items are written by a function of this module, and its further arguments."""
+    """A list; `write(item, name, *form)` encodes each item."""
     if type(values) is not list and (
         isinstance(values, str | bytes | bytearray | Mapping) or not isinstance(values, Iterable)
     ):
@@ -188,22 +190,22 @@ def list_out(values: Any, name: str, write: Callable[..., Any], *form: Any) -> l
 
 
 def map_out(values: Any, name: str, write: Callable[..., Any], *form: Any) -> dict[str, Any]:
-    """An object by text, whose members are written by a function of this module, and its further arguments."""
+    """An object with string keys; `write(value, name, *form)` encodes each value."""
     if not isinstance(values, Mapping):
         _refuse(values, name, "a dict")
     return {text_out(key, f"a key of {name}"): write(item, f"{name}[{key!r}]", *form) for key, item in values.items()}
 
 
 def json_out(value: Any, name: str, write: Callable[..., Any], *form: Any) -> str:
-    """JSON to travel inside a string, written by a function of this module, and its further arguments."""
+    """A JSON string of what `write(value, name, *form)` returns."""
     try:
         return orjson.dumps(write(value, name, *form)).decode()
     except TypeError as error:
-        raise InvalidArgumentError(f"{name} cannot be written as JSON: {error}") from None
+        raise InvalidArgumentError(f"{name} cannot be encoded as JSON: {error}") from None
 
 
 def any_out(value: Any, name: str, depth: int = 0) -> Any:
-    """JSON of any kind, with no NaN in it."""
+    """Any JSON value without NaN."""
     if isinstance(value, float) and not math.isfinite(value):
         _refuse(value, name, "a finite number")
     if depth > _DEEPEST:
@@ -230,17 +232,17 @@ def within(
     write: Callable[..., Any] = integer_out,
     *form: Any,
 ) -> Any:
-    """A number that the specification gives limits for, as `write` writes it.
+    """A number that the specification limits, encoded by `write`.
 
     Raises:
-        InvalidArgumentError: it is outside of them, or no number.
+        InvalidArgumentError: it is out of range, or not a number.
     """
     wire = write(value, name, *form)
-    number = wire if isinstance(wire, int) else Decimal(str(wire))  # by its digits, as the limits are written
+    number = wire if isinstance(wire, int) else Decimal(str(wire))  # exact, like the limits
     if least is not None and number < least:
-        raise InvalidArgumentError(f"{name} is {wire}; the least is {least}")
+        raise InvalidArgumentError(f"{name} is {wire}; it must be at least {least}")
     if most is not None and number > most:
-        raise InvalidArgumentError(f"{name} is {wire}; the most is {most}")
+        raise InvalidArgumentError(f"{name} is {wire}; it must be at most {most}")
     return wire
 
 
@@ -252,19 +254,19 @@ def path_text(value: str | int | float, name: str) -> str:
     """
     text = str(value)
     if text in ("", ".", ".."):
-        raise InvalidArgumentError(f"{name} is {text!r}, which no path can hold")
+        raise InvalidArgumentError(f"{name} is {text!r}, which cannot be part of a path")
     return urllib.parse.quote(text, safe="")
 
 
 def query_text(values: Mapping[str, Any], extra: Mapping[str, Any] | None = None) -> dict[str, str]:
-    """Query parameters as text; those that are None are left out.
+    """Query parameters as strings, without those that are None.
 
     Args:
-        values: Those that the specification knows, written.
+        values: The parameters of the specification, encoded.
         extra: Others, by wire name.
 
     Raises:
-        InvalidArgumentError: one of the others is neither text nor a number nor a truth value.
+        InvalidArgumentError: a value in `extra` is not a string, a number or a boolean.
     """
     texts = {name: _in_query(value) for name, value in values.items() if value is not None}
     for key, value in (extra or {}).items():
@@ -280,10 +282,10 @@ def _in_query(value: str | float | bool) -> str:
 
 
 def sought(value: Any, name: str, operation: str) -> str:
-    """What items of a list are compared with: a text, or an identifier as it is read from an answer.
+    """The id to find in a list, as a string: responses hold ids as strings.
 
     Raises:
-        InvalidArgumentError: it is something else, which no item would ever be equal to.
+        InvalidArgumentError: it is neither a string nor an integer, so that no item could match.
     """
     try:
         return id_out(value, name)

@@ -1,4 +1,4 @@
-"""A transport of httpx that has one connection, and no more bookkeeping than that needs."""
+"""An httpx transport with a single connection."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ C = TypeVar("C", HTTPTransport, AsyncHTTPTransport)
 
 
 class Single:
-    """One connection, in place of httpcore's pool. Where a mock has taken the pool's place, the mock is asked."""
+    """One connection in place of httpcore's pool. If the pool is mocked, the mock handles the request."""
 
     def __init__(self, pool: Any) -> None:
         self._pool = pool
@@ -25,7 +25,7 @@ class Single:
         return own
 
     def handle_request(self, request: Any) -> Any:
-        """Send over the connection that is there, or over a new one."""
+        """Send over the open connection, or over a new one."""
         if _is_mocked(self._pool, "handle_request"):
             return self._pool.handle_request(request)
         origin = request.url.origin
@@ -58,7 +58,7 @@ class AsyncSingle:
         return own
 
     async def handle_async_request(self, request: Any) -> Any:
-        """Send over the connection that is there, or over a new one."""
+        """Send over the open connection, or over a new one."""
         if _is_mocked(self._pool, "handle_async_request"):
             return await self._pool.handle_async_request(request)
         origin = request.url.origin
@@ -78,9 +78,9 @@ class AsyncSingle:
 
 
 def single(make: Callable[..., C], kind: type[Single | AsyncSingle], **settings: Any) -> C:
-    """A transport for one call at a time. It has no lock, which an interrupt could leave locked for good.
+    """A transport for one call at a time. It has no lock that an interrupt could leave locked.
 
-    Through a proxy httpcore's pool stays.
+    With a proxy, httpcore's pool stays.
     """
     transport = make(**settings)
     pool: Any = getattr(transport, "_pool", None)

@@ -1,6 +1,6 @@
-"""Proxies and certificates, given or of the environment: what cannot work is refused by the name it was given under.
+"""Checks proxies and certificates, passed in or from the environment. Errors name the setting or variable.
 
-No address of a proxy is shown, and no error that quotes one is chained: it may hold a password.
+No error shows the URL of a proxy or chains an error that quotes it: it may contain a password.
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ from .errors import ConfigurationError
 
 T = TypeVar("T")
 
-SCHEMES = "an address that begins with http, https or socks5"
-ESCAPED = r"what is special in a user's name or password is written as % and its code: %23 for #, %2F for /, %3F for ?"
+SCHEMES = "a URL that begins with http, https or socks5"
+ESCAPED = r"percent-encode special characters in its user name or password: %23 for #, %2F for /, %3F for ?"
 HASHED = re.compile(r"[0-9a-f]{8}\.\d+")
-"""The name under which OpenSSL looks for a certificate in a folder."""
+"""The file name under which OpenSSL looks for a certificate in a folder."""
 
 
 def checked_proxy(proxy: str | _http.Proxy | None, name: str = "proxy") -> _http.Proxy | None:
-    """A proxy that can be used.
+    """Return a usable proxy.
 
     Raises:
-        ConfigurationError: the address is none, and under which name it was given.
+        ConfigurationError: the URL is not valid; the message names the setting.
     """
     if proxy is None or isinstance(proxy, _http.Proxy):
         return proxy
@@ -39,7 +39,7 @@ def checked_proxy(proxy: str | _http.Proxy | None, name: str = "proxy") -> _http
 
 
 def check_socks(proxy: _http.Proxy | None, name: str = "proxy") -> None:
-    """Refuse a SOCKS proxy that cannot be talked to.
+    """Refuse a SOCKS proxy without the package that it needs.
 
     Raises:
         ConfigurationError: a package is missing.
@@ -50,15 +50,15 @@ def check_socks(proxy: _http.Proxy | None, name: str = "proxy") -> None:
         import socksio  # type: ignore[import-not-found,unused-ignore]  # noqa: F401
     except ImportError:
         raise ConfigurationError(
-            f"{name} is a SOCKS proxy, for which a package is missing: pip install 'httpx[socks]'"
+            f"{name} is a SOCKS proxy, which needs another package: pip install 'httpx[socks]'"
         ) from None
 
 
 def check_environment() -> None:
-    """Look at the proxies of the environment before httpx does.
+    """Check the proxies of the environment before httpx reads them.
 
     Raises:
-        ConfigurationError: a variable that cannot be used, and which one.
+        ConfigurationError: a variable is not valid; the message names it.
     """
     known = getproxies()
     hosts = [host.strip() for host in known.get("no", "").split(",") if host.strip()]
@@ -72,23 +72,23 @@ def check_environment() -> None:
         if not _is_host(host):
             what = "an entry" if "@" in host else repr(host)
             raise ConfigurationError(
-                f"{_variable('no_proxy')} has {what}, which is not a host; an IPv6 address is written without brackets"
+                f"{_variable('no_proxy')} has {what}, which is not a host; write IPv6 addresses without brackets"
             )
 
 
 def trusted(verify: ssl.SSLContext | bool) -> ssl.SSLContext | bool:
-    """Whom to trust.
+    """Return the certificates to trust.
 
     Raises:
-        ConfigurationError: the certificates that the environment names cannot be read.
+        ConfigurationError: the certificates named in the environment cannot be read.
     """
     if verify is not True:
         return verify
     file, folders = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
     if not file and folders and not any(_has_certificates(folder) for folder in folders.split(os.pathsep)):
         raise ConfigurationError(
-            f"SSL_CERT_DIR is {folders!r}, where no certificates are; OpenSSL looks for names such as 5ed36f99.0, "
-            "which `openssl rehash` makes"
+            f"SSL_CERT_DIR is {folders!r}, which has no certificates; OpenSSL looks for file names such as 5ed36f99.0, "
+            "which `openssl rehash` creates"
         )
     try:
         return _http.trusted()
@@ -107,17 +107,17 @@ def trusted(verify: ssl.SSLContext | bool) -> ssl.SSLContext | bool:
 
 
 def opened(make: Callable[[], T]) -> T:
-    """What it makes.
+    """Return what `make` returns.
 
     Raises:
-        ConfigurationError: it cannot be made, for a reason that nothing here has foreseen.
+        ConfigurationError: `make` failed for a reason that the other checks do not cover.
     """
     try:
         return make()
     except (ValueError, OSError, RuntimeError, _http.InvalidURL) as error:
         kind = type(error).__name__
     raise ConfigurationError(
-        f"the connections cannot be opened ({kind}); look at proxy and verify, and at the proxies of the environment"
+        f"the connections cannot be opened ({kind}); check proxy, verify, and the proxies of the environment"
     )
 
 
@@ -134,7 +134,7 @@ def _made(address: str) -> _http.Proxy | None:
 
 
 def _is_host(text: str) -> bool:
-    """Whether httpx can tell by it which addresses are meant."""
+    """Whether httpx accepts it as a host in `no_proxy`."""
     try:
         bare = ip_address(text.partition("/")[0])
     except ValueError:
@@ -148,7 +148,7 @@ def _is_host(text: str) -> bool:
 
 
 def _variable(name: str) -> str:
-    """As it is written in the environment: in lower case it comes first."""
+    """The variable's name as written in the environment, where lower case takes precedence."""
     written = [key for key, value in os.environ.items() if key.lower() == name and value]
     return name if name in written else next(iter(written), f"the system's setting {name}")
 

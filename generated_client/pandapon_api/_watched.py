@@ -1,4 +1,4 @@
-"""A request that knows whether it may have left. What may change something leaves once."""
+"""A request that records whether it may have been sent. A change is sent once."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from . import _http
 from ._kept import Unasked
 
 HAND_OVER = frozenset(("handle_request", "handle_async_request"))
-"""What the method of a transport is called that takes a request."""
+"""The methods of a transport that take a request."""
 
 _OURS = f"{__name__.partition('.')[0]}."
 
 SENDING = ".send_request_headers.started"
-"""What httpcore says, by the extension `trace`, when it begins to write a request. It says so of a CONNECT too."""
+"""The trace event of httpcore when it begins to write a request, a CONNECT included."""
 
 
 class Watched(_http.Request):
-    """A request of httpx that learns what happens to it, and that no transport can hand over twice.
+    """An httpx request that records what happens to it, and that no transport can send twice.
 
-    httpx's own transports say when they begin to write. Of others only this is known: which one reads the request,
-    and whether another one has read it before and is done with it.
+    httpx's own transports report when they begin to write. For others the request only sees which one reads it,
+    and whether another one read it before and has finished.
     """
 
     _stream: Any
@@ -41,10 +41,10 @@ class Watched(_http.Request):
         """The same request, watched.
 
         Args:
-            request: What is to be sent; it becomes the one that is returned.
-            http: The client of httpx that sends it.
-            honest: Whether to believe it that nothing was sent.
-            second: Makes the error that meets whoever wants to send it again; None where that may be done.
+            request: The request to send; it is changed in place and returned.
+            http: The httpx client that sends it.
+            honest: Whether to trust that client when it reports that nothing was sent.
+            second: Makes the error for an attempt to send it again; None if it may be sent again.
         """
         stream = request.stream
         request.__class__ = Watched if honest or second is None else _Guarded
@@ -55,7 +55,7 @@ class Watched(_http.Request):
         return request
 
     def may_have_left(self, error: BaseException) -> bool:
-        """Whether any of it may be on its way, given what sending it ended in."""
+        """Whether any of it may have been sent, given the error that ended sending."""
         if self._begun:
             return True
         if not self._handed_over and _is_plain(self._http):
@@ -64,12 +64,12 @@ class Watched(_http.Request):
         return not (self._honest and (self._traced or failed))
 
     def forget(self) -> None:
-        """Let go of what was looked at to see who reads it."""
+        """Drop the references to the frames that read it."""
         self._carriers = ()
 
     @property
     def stream(self) -> Any:
-        """The body. The client of httpx looks at it just before it hands the request over."""
+        """The body. The httpx client reads it just before it passes the request to a transport."""
         self._handed_over = True
         return self._stream
 
@@ -83,7 +83,7 @@ class Watched(_http.Request):
             if self._begun and self._second is not None:
                 raise self._second()
             self._begun = True
-            if self._honest:  # it goes out once, and what comes next would only cost time
+            if self._honest:  # it is sent once; later events would only cost time
                 self.extensions.pop("trace", None)
         elif isinstance(info.get("exception"), Unasked):
             self._begun = False
@@ -94,7 +94,7 @@ class Watched(_http.Request):
 
 
 class _Guarded(Watched):
-    """It stops a transport that reads it after another one is done with it; the one may be within the other."""
+    """Stops a transport that reads it after another has finished with it; transports may be nested."""
 
     @property
     def stream(self) -> Any:
@@ -128,7 +128,7 @@ class _Guarded(Watched):
 
 
 def is_honest(http: Any) -> bool:
-    """Whether a client of httpx, its transport and those that it has for some addresses are known to tell the truth."""
+    """Whether an httpx client, its transport and its mounts are known to report failures correctly."""
     if not _is_plain(http) or not _is_known(type(http._transport), _http.OWN):
         return False
     mounts = http._mounts
@@ -136,7 +136,7 @@ def is_honest(http: Any) -> bool:
 
 
 def reachable(*carriers: Any) -> Iterator[Any]:
-    """Transports and clients of httpx, and those that are in them; what this package is made of stays closed."""
+    """Yield httpx transports and clients, and those nested in them, except in this package's own."""
     kinds = (_http.BaseTransport, _http.AsyncBaseTransport, _http.Client, _http.AsyncClient)
     found = [carrier for carrier in carriers if isinstance(carrier, kinds)]
     for carrier in found:
@@ -159,7 +159,7 @@ def _is_known(kind: type, kinds: tuple[type, ...]) -> bool:
 
 
 def _at_work() -> Iterator[FrameType]:
-    """The calls of transports that run now, the innermost first."""
+    """Yield the frames of the running transport calls, innermost first."""
     frame: FrameType | None = sys._getframe(2)
     while frame is not None:
         if frame.f_code.co_name in HAND_OVER:

@@ -1,4 +1,4 @@
-"""The signature of the API, as an httpx authentication that works for both flavours of client."""
+"""The API's signature, as httpx authentication for both clients."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SYSTEM_HEADERS = frozenset((b"access-key", b"nonce-str", b"timestamp", b"user-id
 
 @frozen
 class Unsigned:
-    """What a `LogisticsSigner` is given to sign: one attempt at one call."""
+    """The attempt that a `LogisticsSigner` signs."""
 
     operation: str
     method: str
@@ -30,18 +30,18 @@ class Unsigned:
     query: Mapping[str, str]
     body: bytes = field(repr=False)
     time: float
-    """Seconds since 1970, by the server's clock as far as it is known."""
+    """Seconds since 1970 by the server's clock, as far as it is known."""
 
 
 LogisticsSigner = Callable[[Unsigned], Mapping[str, str]]
-"""Makes the query parameters `timestamp` and `sign` of the warehouse operations, anew for every attempt.
+"""Makes the query parameters `timestamp` and `sign` of the warehouse operations, for every attempt.
 
-No page says how the signature is made, so whoever knows it plugs it in here.
+No page says how the signature is made. If PandaPon gave you the rule, write it as such a function.
 """
 
 
 class _Secret:
-    """A text that no `repr` shows and no pickle holds."""
+    """A string that no `repr` shows and no pickle contains."""
 
     __slots__ = ("text",)
 
@@ -56,13 +56,13 @@ class _Secret:
 
     def __reduce__(self) -> NoReturn:
         raise ConfigurationError(
-            "what holds the access secret cannot be pickled, a client included; make a client where it is needed, "
+            "an object with the access secret, such as a client, cannot be pickled; make a client where you need it, "
             "such as in each process, with the secret from its environment"
         )
 
 
 class SignatureAuth(Auth):
-    """Adds the five system headers, signed anew for every attempt.
+    """Adds the five system headers, signed for every attempt.
 
     The signature is the MD5 of access key, timestamp, nonce and access secret, joined without a separator,
     in upper-case hex. Method, path, query and body are not signed.
@@ -72,11 +72,11 @@ class SignatureAuth(Auth):
 
     Args:
         access_key: The developer's key.
-        access_secret: Its secret. It is an input of the digest only and never travels.
+        access_secret: Its secret. It is only an input of the digest and is never sent.
         user_id: The sub-account to act for.
         timestamp_unit: `"s"` for seconds, `"ms"` for milliseconds.
-        clock: The server's time, corrected by its answers.
-        nonce: A new text of 32 characters at every call.
+        clock: The server's time, corrected by its responses.
+        nonce: Returns a new string of 32 characters at every call.
 
     Raises:
         ConfigurationError: a value is empty or cannot be sent in a header.
@@ -105,7 +105,7 @@ class SignatureAuth(Auth):
         return f"SignatureAuth(access_key={self.access_key!r}, user_id={self.user_id!r})"
 
     def for_user(self, user_id: str) -> Self:
-        """The same key, clock and nonces for another sub-account."""
+        """Return a copy for another sub-account, with the same key, clock and nonces."""
         other = copy.copy(self)
         other.user_id = _checked("user_id", user_id)
         return other
@@ -141,21 +141,21 @@ class SignatureAuth(Auth):
 
 
 def _checked(name: str, value: str) -> str:
-    """What can be sent in a header. The value is not shown: it may be a secret."""
+    """Return a value that can be sent in a header. The error does not show it: it may be a secret."""
     if not isinstance(value, str) or not value or not value.isascii() or not value.isprintable() or " " in value:
-        raise ConfigurationError(f"{name} must be a text of printable ASCII characters without spaces")
+        raise ConfigurationError(f"{name} must be a string of printable ASCII characters without spaces")
     return value
 
 
 class QueryAuth(Auth):
-    """Adds what a `LogisticsSigner` makes to the query of one operation."""
+    """Adds the parameters from a `LogisticsSigner` to the query of one operation."""
 
     requires_request_body = True
 
     def __init__(self, operation: Operation, signer: LogisticsSigner | None, clock: Clock) -> None:
         if signer is None:
             raise SignerRequiredError(
-                "how its signature is made is not documented; pass logistics_signer=, a function that makes "
+                "the rule of its signature is not documented; pass logistics_signer=, a function that returns "
                 "the query parameters timestamp and sign",
                 operation=operation.id,
             )

@@ -1,7 +1,7 @@
-"""JSON text to values and back: strictly and fast, and tolerantly where that fails, so that one odd text costs nothing.
+"""Reads and writes JSON: strictly and fast, and tolerantly if that fails, so that one odd string loses nothing.
 
-The second reader takes half an emoji, raw line breaks inside texts, bytes that are not UTF-8, a byte order mark, and
-numbers that JSON does not have. The second writer gives half an emoji back as the escape that it came as.
+The tolerant reader accepts half an emoji, raw line breaks inside strings, bytes that are not UTF-8, a byte order mark,
+and numbers that JSON does not have. The tolerant writer writes half an emoji back as the escape it was read from.
 """
 
 from __future__ import annotations
@@ -18,21 +18,21 @@ logger: logging.Logger = logging.getLogger("pandapon")
 
 
 class NoNumber(str):
-    """What stood in the place of a number and is none: `NaN`, `Infinity`, `1e999`. As text it is what came."""
+    """A token in place of a number that is not finite, as received: `NaN`, `Infinity`, `1e999`."""
 
     __slots__ = ()
 
 
 class UnreadableJSONError(ValueError):
-    """No reader can read it; the text says where and why."""
+    """Neither reader can read it; the message says where and why."""
 
 
 def loads(content: bytes | bytearray | str, what: str = "") -> Any:
-    """Read JSON. What only the tolerant reader can read is logged as a warning, once.
+    """Read JSON. If only the tolerant reader can read it, log one warning.
 
     Args:
-        content: The text; bytes are UTF-8, or what their byte order mark says.
-        what: What it is, in the words of the log; empty for what `dumps` has written, which needs no warning.
+        content: The JSON; bytes are UTF-8, or in the encoding of their byte order mark.
+        what: Its name in the log; empty for the output of `dumps`, which needs no warning.
 
     Raises:
         UnreadableJSONError: neither reader can read it.
@@ -42,19 +42,19 @@ def loads(content: bytes | bytearray | str, what: str = "") -> Any:
     except orjson.JSONDecodeError as refusal:
         value = tolerantly(content, refusal)
         if what:
-            logger.warning("%s is not strict JSON and was read tolerantly: %s", what, refusal)
+            logger.warning("%s is not strict JSON; it was read tolerantly: %s", what, refusal)
         return value
 
 
 def tolerantly(content: bytes | bytearray | str, refusal: orjson.JSONDecodeError) -> Any:
-    """Read what the strict reader has refused.
+    """Read JSON that the strict reader refused.
 
-    Bytes that are not UTF-8 become half characters, as with `surrogateescape`.
+    Bytes that are not UTF-8 become lone surrogates, as with `surrogateescape`.
 
     Raises:
-        UnreadableJSONError: this reader cannot read it either.
+        UnreadableJSONError: the tolerant reader cannot read it either.
     """
-    if "depth" in refusal.msg:  # what is deeper can be read by some Pythons, and then not be shown or compared
+    if "depth" in refusal.msg:  # some Pythons can read deeper values, but not show or compare them
         raise UnreadableJSONError(str(refusal))
     try:
         text, encoding, errors = _decoded(content)
@@ -68,24 +68,24 @@ def tolerantly(content: bytes | bytearray | str, refusal: orjson.JSONDecodeError
         raise UnreadableJSONError(f"{error.msg[0].lower()}{error.msg[1:]} at {place}") from None
     except RecursionError:
         raise UnreadableJSONError(
-            f"nested too deeply for the tolerant reader; the strict one says: {refusal}"
+            f"nested too deeply for the tolerant reader; the strict one reports: {refusal}"
         ) from None
 
 
 def dumps(value: Any, *, default: Callable[[Any], Any] | None = None, option: int = 0) -> bytes:
-    """Write JSON as orjson does, and what orjson refuses too: half characters, as their escapes, and any whole number.
+    """Write JSON as orjson does, and also what orjson refuses: lone surrogates, as escapes, and any integer.
 
     Args:
-        value: What to write.
-        default: Turns what JSON does not know into something that it does.
-        option: Options of orjson; those for indentation, sorted keys and a line break at the end are known.
+        value: The value to write.
+        default: Converts an object that JSON does not know.
+        option: Options of orjson; supported are indentation, sorted keys and a final line break.
 
     Raises:
-        TypeError: it is nothing that JSON can hold, or is nested too deeply.
+        TypeError: JSON cannot represent it, or it is nested too deeply.
     """
     try:
         return orjson.dumps(value, default=default, option=option)
-    except TypeError:  # half an emoji, a long number, or many levels
+    except TypeError:  # a lone surrogate, a long integer, or many levels
         pass
     indent = 2 if option & orjson.OPT_INDENT_2 else None
     try:
@@ -97,13 +97,13 @@ def dumps(value: Any, *, default: Callable[[Any], Any] | None = None, option: in
             separators=(",", ": " if indent else ":"),
             sort_keys=bool(option & orjson.OPT_SORT_KEYS),
         )
-    except (RecursionError, ValueError) as error:  # too deep, or an object that holds itself
+    except (RecursionError, ValueError) as error:  # too deep, or an object that contains itself
         raise TypeError(str(error)) from None
     return text.encode("utf-8", "backslashreplace") + (b"\n" if option & orjson.OPT_APPEND_NEWLINE else b"")
 
 
 def _decoded(content: bytes | bytearray | str) -> tuple[str, str, str]:
-    """The text without its byte order mark, its encoding, and how that treats what is no Unicode."""
+    """The text without its byte order mark, its encoding, and the error handler of the encoding."""
     if isinstance(content, str):
         return _joined(content.removeprefix("\ufeff")), "utf-8", "surrogatepass"
     encoding, errors = json.detect_encoding(content), "surrogatepass"
@@ -117,7 +117,7 @@ def _decoded(content: bytes | bytearray | str) -> tuple[str, str, str]:
 
 
 def _joined(text: str) -> str:
-    """Two halves of a character, which Java writes one by one, as that character; a half alone stays."""
+    """Join surrogate pairs, which Java writes as two escapes; a lone surrogate stays."""
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
 

@@ -1,4 +1,4 @@
-"""What a client asks before it sends anything."""
+"""The protocol of a rate limiter."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Protocol
 
 
 class Limiter(Protocol):
-    """Holds calls back until they may be sent. `pandapon.limits.RateLimit` is one."""
+    """Delays requests until they may be sent. `pandapon.limits.RateLimit` is one."""
 
     def acquire(self, operation: str) -> None:
         """Wait until a request of this operation may be sent."""

@@ -1,7 +1,7 @@
-"""Seeing what the client does: one record and one log line per attempt, hooks, and spans.
+"""One record and one log line per attempt, hooks, and spans.
 
-The logger is `pandapon`. Neither lines nor records hold bodies, addresses, query values or headers; the line of a
-change that may have taken effect says how to find out, by its own reference.
+The logger is `pandapon`. Log lines and records hold no bodies, addresses, query values or headers. If a change may
+have taken effect, its line says how to check, with the arguments that identify the call.
 """
 
 from __future__ import annotations
@@ -19,40 +19,40 @@ from .errors import LookUp, shown
 
 logger: logging.Logger = logging.getLogger("pandapon")
 logger.addHandler(logging.NullHandler())
-logging.getLogger("stamina").addHandler(logging.NullHandler())  # what it says of a retry, the line of the attempt says
+logging.getLogger("stamina").addHandler(logging.NullHandler())  # the line of the attempt reports it
 
 
 @frozen(kw_only=True)
 class Attempt:
-    """One request and what came of it."""
+    """One request and its outcome."""
 
     operation: Operation
     number: int
     """1 for the first attempt of a call."""
     milliseconds: float
-    """From sending to the opened answer; waiting for a limiter is not in it."""
+    """From sending to the decoded response, without the wait for a limiter."""
     http_status: int | None = None
     code: int | str | None = field(default=None, repr=shown)
     """The envelope's code; 200 is success."""
     request_id: str | None = field(default=None, repr=shown)
     error: BaseException | None = None
-    """What the attempt failed with; None when it succeeded."""
+    """Why the attempt failed; None if it succeeded."""
 
 
 Hook = Callable[[Attempt], None]
-"""Called after every attempt. What it raises is logged and goes no further: an answer must not be lost by it."""
+"""Called after every attempt. An exception from it is logged, not raised, so that no response is lost."""
 
 
 class Tracing(Protocol):
-    """Makes a span of every call."""
+    """Creates a span for every call."""
 
     def span(self, operation: Operation) -> AbstractContextManager[Hook]:
-        """Entered for the time of a call; gives what is called after each of its attempts."""
+        """Return a context manager that spans one call and yields the hook for its attempts."""
         ...
 
 
 def report(attempt: Attempt, doubt: LookUp | None) -> None:
-    """Write the line of an attempt; `doubt` is how to find out what became of a change, where that is open."""
+    """Log an attempt; `doubt` says how to check a change whose outcome is unknown."""
     logger.log(
         logging.INFO if attempt.error is None else logging.WARNING,
         "%s: %s, HTTP %s, code %s, request id %s, %.1f ms, attempt %d%s",
@@ -68,16 +68,16 @@ def report(attempt: Attempt, doubt: LookUp | None) -> None:
 
 
 def report_loss(operation: Operation, error: BaseException, doubt: LookUp) -> None:
-    """Write that a change was made, or may have been, and that its result does not reach the caller."""
+    """Log that a change was made, or may have been, and that the caller does not get its result."""
     logger.warning("%s: %s; it may have taken effect. %s", operation.id, type(error).__name__, doubt)
 
 
 def call_hooks(attempt: Attempt, hooks: Iterable[Hook]) -> None:
-    """Call the hooks; what they raise is logged."""
+    """Call the hooks; log what they raise."""
     for hook in hooks:
         try:
             hook(attempt)
         except Exception as error:
-            # Without the chain: before it stands the failure of the attempt, whose text may quote what was sent.
+            # Without the chain: it includes the attempt's own failure, whose message may quote the request.
             trace = "".join(traceback.format_exception(error, chain=False))
-            logger.error("%s: a hook failed\n%s", attempt.operation.id, trace)
+            logger.error("%s: a hook raised\n%s", attempt.operation.id, trace)

@@ -1,4 +1,4 @@
-"""The address of the API and the paths in it, as a client is given them: what cannot work is refused."""
+"""Checks the `base_url` and the `paths` of a client."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from .errors import ConfigurationError, InsecureTransportWarning
 
 
 def check_base_url(base_url: str) -> None:
-    """Refuse what is no address; warn of one where others can listen. A password in it is not shown.
+    """Refuse an invalid URL; warn about plain http. A password in it is not shown.
 
     Raises:
-        ConfigurationError: it is no http or https address, or holds a user.
+        ConfigurationError: it is not an http or https URL, or contains a user.
     """
-    wanted = "base_url must be an http or https address without user and password"
+    wanted = "base_url must be an http or https URL without user and password"
     if not re.fullmatch(r"https?://[^/?#@\s]+(?:/[^?#\s]*)?", base_url):
         raise ConfigurationError(wanted if "@" in base_url else f"{wanted}, not {base_url!r}")
     try:
@@ -25,11 +25,11 @@ def check_base_url(base_url: str) -> None:
     except _http.InvalidURL as error:
         raise ConfigurationError(f"{wanted}, not {base_url!r}: {error}") from None
     if url.port is not None and not 0 < url.port < 2**16:
-        raise ConfigurationError(f"{wanted}, and its port below 65536, not {url.port}")
+        raise ConfigurationError(f"{wanted} and with a port below 65536, not {url.port}")
     if url.scheme == "http" and not _is_loopback(url.host):
         warnings.warn(
-            f"base_url is {base_url}: plain http, so that anyone on the way can read and change what is sent and "
-            "answered. Use https.",
+            f"base_url is {base_url}: over plain http anyone in between can read and change requests and responses; "
+            "use https",
             InsecureTransportWarning,
             stacklevel=3,
         )
@@ -45,7 +45,7 @@ def _is_loopback(host: str) -> bool:
 
 
 def checked_path(name: str, path: str, operations: Mapping[str, Operation]) -> str:
-    """A path that corrects the specification, where it can be that of the operation.
+    """Return a path that corrects the specification, if it fits the operation.
 
     Raises:
         ConfigurationError: there is no such operation, or the path does not fit it.
@@ -56,7 +56,7 @@ def checked_path(name: str, path: str, operations: Mapping[str, Operation]) -> s
 
         near = difflib.get_close_matches(name, operations, n=1)
         hint = f"; did you mean {near[0]!r}?" if near else ""
-        raise ConfigurationError(f"paths names {name!r}, which is no operation{hint}")
+        raise ConfigurationError(f"paths has {name!r}, which is not an operation{hint}")
     parameters = re.findall(r"{[^}]*}", path)
     if not path.startswith("/") or sorted(parameters) != sorted(re.findall(r"{[^}]*}", operation.path)):
         raise ConfigurationError(

@@ -1,4 +1,4 @@
-"""The sync and the async client without operations: connections, and one way to send a call."""
+"""The sync and the async client without operations: connections and sending a call."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ T = TypeVar("T")
 
 
 class SyncClientBase(ClientBase[_http.Client, _http.BaseTransport]):
-    """The sync client. Connections are opened when first needed and kept until `close`."""
+    """The sync client. It opens connections when first needed and keeps them until `close`."""
 
     @staticmethod
     def _http_client(**settings: Any) -> _http.Client:
         return _pools.client(**settings)
 
     def close(self) -> None:
-        """Close the connections. A client of httpx that was passed in stays open, and a copy closes nothing."""
+        """Close the connections. An httpx client that you passed in stays open; closing a copy does nothing."""
         if not self._is_copy and (http := self._connections.close()) is not None:
             http.close()
 
@@ -41,7 +41,7 @@ class SyncClientBase(ClientBase[_http.Client, _http.BaseTransport]):
         self.close()
 
     def call(self, request: Request, parse: Parse[T]) -> Response[T]:
-        """Send a request that an endpoint made, and open the answer."""
+        """Send a request that an endpoint prepared, and decode the response."""
         made_ready()
         http, auth = self.http, self._api.sign(self, request.operation)
         prepared = self._prepared(http, request)
@@ -81,7 +81,7 @@ class SyncClientBase(ClientBase[_http.Client, _http.BaseTransport]):
 
 
 class AsyncClientBase(ClientBase[_http.AsyncClient, _http.AsyncBaseTransport | _aiohttp.Pool]):
-    """The async client. Connections are opened when first needed and kept until `aclose`."""
+    """The async client. It opens connections when first needed and keeps them until `aclose`."""
 
     _pools = ("aiohttp", "httpx")
     _here = staticmethod(this_loop)
@@ -91,7 +91,7 @@ class AsyncClientBase(ClientBase[_http.AsyncClient, _http.AsyncBaseTransport | _
         return _aiohttp.async_client(**settings)
 
     async def aclose(self) -> None:
-        """Close the connections. A client of httpx that was passed in stays open, and a copy closes nothing."""
+        """Close the connections. An httpx client that you passed in stays open; closing a copy does nothing."""
         if not self._is_copy and (http := self._connections.close()) is not None:
             await http.aclose()
 
@@ -105,7 +105,7 @@ class AsyncClientBase(ClientBase[_http.AsyncClient, _http.AsyncBaseTransport | _
         await self.aclose()
 
     async def call(self, request: Request, parse: Parse[T]) -> Response[T]:
-        """Send a request that an endpoint made, and open the answer."""
+        """Send a request that an endpoint prepared, and decode the response."""
         made_ready()
         http, auth = self.http, self._api.sign(self, request.operation)
         prepared = self._prepared(http, request)

@@ -1,4 +1,4 @@
-"""An operation as a value: what it sends, how its answer is read, and the ways to call it."""
+"""An operation as a value: its request, how its response is read, and how to call it."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ T = TypeVar("T")
 
 @frozen
 class Endpoint(Generic[P, T]):
-    """One operation. It takes what the method of the same name takes, after a client.
+    """One operation. Its methods take a client, then the arguments of the client's method of the same name.
 
-    `sync` and `asyncio` return what the operation returns; `sync_detailed` and `asyncio_detailed` return a `Response`,
-    which has headers, request id and the answer as it came besides.
+    `sync` and `asyncio` return the result; `sync_detailed` and `asyncio_detailed` return a `Response`,
+    which also has the headers, the request id and the raw body.
 
         from pandapon_api.api import taobao_orders
 
@@ -36,13 +36,13 @@ class Endpoint(Generic[P, T]):
     operation: Operation
     _request: Callable[Concatenate[Operation, P], Request]
     parse: Parse[T]
-    """Reads `data` of an answer; the second argument is `strict`."""
+    """Reads `data` of a response; the second argument is `strict`."""
 
     def prepare(self, /, *positional: P.args, **named: P.kwargs) -> Request:
-        """What a call sends, without sending it.
+        """Return the request of a call without sending it.
 
         Raises:
-            InvalidArgumentError: an argument that no call can be made with.
+            InvalidArgumentError: an argument is not valid.
         """
         try:
             return self._request(self.operation, *positional, **named)
@@ -51,24 +51,24 @@ class Endpoint(Generic[P, T]):
             raise
 
     def sync(self, client: SyncClientBase, /, *positional: P.args, **named: P.kwargs) -> T:
-        """Call it, and return what it returns."""
+        """Call the operation and return its result."""
         return client.call(self.prepare(*positional, **named), self.parse).data
 
     def sync_detailed(self, client: SyncClientBase, /, *positional: P.args, **named: P.kwargs) -> Response[T]:
-        """Call it, and return the envelope and the HTTP answer too."""
+        """Call the operation and return its result with the envelope and the HTTP response."""
         return client.call(self.prepare(*positional, **named), self.parse)
 
     async def asyncio(self, client: AsyncClientBase, /, *positional: P.args, **named: P.kwargs) -> T:
-        """Call it, and return what it returns."""
+        """Call the operation and return its result."""
         return (await client.call(self.prepare(*positional, **named), self.parse)).data
 
     async def asyncio_detailed(self, client: AsyncClientBase, /, *positional: P.args, **named: P.kwargs) -> Response[T]:
-        """Call it, and return the envelope and the HTTP answer too."""
+        """Call the operation and return its result with the envelope and the HTTP response."""
         return await client.call(self.prepare(*positional, **named), self.parse)
 
 
 def body_of(model: Callable[P, Model]) -> Callable[Concatenate[Operation, P], Request]:
-    """What makes a request with a body and nothing else, of the members of the body."""
+    """Return a function that builds a request with only a body, from the body's fields."""
 
     def request(operation: Operation, /, *positional: P.args, **named: P.kwargs) -> Request:
         return Request(operation, body=model(*positional, **named).to_dict())

@@ -1,4 +1,4 @@
-"""What a failure means for the operation: whose it is, and whether something may have been changed."""
+"""Translates a failure into the error to raise: where it came from, and whether something may have changed."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ from .errors import (
 )
 
 CARRYING = HAND_OVER | {"iter_raw", "aiter_raw"}
-"""Where an answer comes from: what is raised through these is the connection's."""
+"""Functions that do the transport's work: an exception raised through one of them is a connection error."""
 
 CLOSED = "the client is closed; make a new one"
 
 
 def meaning(error: BaseException, operation: Operation, look_up: LookUp, left: bool, closed: bool) -> BaseException:
-    """The error to raise; the same one where it is not about the connection. What the handler of a signal raised while
-    the connection was waited for is the program's own, and comes out again of what httpx made of it.
+    """The error to raise; the same one if it is not a connection error. An exception that a signal handler raised while
+    the client waited belongs to the program; it is taken out of the httpx error that wraps it.
 
     Args:
-        error: What sending the request or reading the answer ended in.
-        operation: What was called.
-        look_up: How to find out what became of it.
-        left: Whether the request may have left.
+        error: The exception that ended sending or reading.
+        operation: The operation that was called.
+        look_up: How to check the outcome.
+        left: Whether the request may have been sent.
         closed: Whether the connections were closed.
     """
     if isinstance(error, PandaPonError) or not isinstance(error, Exception):
@@ -42,7 +42,7 @@ def meaning(error: BaseException, operation: Operation, look_up: LookUp, left: b
         return interrupt
     if isinstance(error, _http.DecodingError):
         return UnexpectedResponseError(
-            f"the answer cannot be unpacked: {error}", look_up=look_up, operation=operation.id
+            f"the response cannot be decompressed: {error}", look_up=look_up, operation=operation.id
         )
     safe = operation.safe_to_retry
     if closed and isinstance(error, RuntimeError) and (safe or not left):
@@ -56,12 +56,12 @@ def meaning(error: BaseException, operation: Operation, look_up: LookUp, left: b
 
 
 def is_passing(error: TransportError) -> bool:
-    """Whether it is a failure of a connection, which may be better next time, rather than of what makes connections."""
+    """Whether a connection failed, which a retry may fix, rather than the code that makes connections."""
     return isinstance(error.__cause__, _http.HTTPError | _http.InvalidURL | ConnectionError | None)
 
 
 def _of_the_connection(error: BaseException) -> bool:
-    """Whether it came through a transport."""
+    """Whether it was raised through a transport."""
     return any(code.co_name in CARRYING for code in _codes(error))
 
 

@@ -1,4 +1,4 @@
-"""`iter_page`, the name that `iter` had; it goes with version 1.0."""
+"""`iter_page`, the old name of `iter`; version 1.0 removes it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 else:
 
     def deprecated(message: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-        """For type checkers and editors alone, so that no further package is needed."""
+        """For type checkers and editors only, so that no other package is needed."""
         return lambda get: get
 
 
@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 
 class IterPage(Generic[T]):
-    """The method `iter` by its old name, which warns."""
+    """The method `iter` under its old name, with a warning."""
 
     def __init__(self, method: Callable[..., T]) -> None:
         self._method = method
@@ -27,13 +27,13 @@ class IterPage(Generic[T]):
     @overload
     def __get__(self, instance: None, owner: Any) -> Self: ...
     @overload
-    @deprecated("`iter_page` is called `iter` now; the old name goes with version 1.0")
+    @deprecated("`iter_page` is now called `iter`; version 1.0 removes the old name")
     def __get__(self, instance: object, owner: Any) -> Callable[..., T]: ...
     def __get__(self, instance: object, owner: Any) -> Self | Callable[..., T]:
-        """The method of `instance`; of the class, this."""
+        """The bound method with a warning; on the class, this descriptor."""
         if instance is None:
             return self
-        message = f"{owner.__name__}.iter_page is called iter now; the old name goes with version 1.0"
+        message = f"{owner.__name__}.iter_page is now called iter; version 1.0 removes the old name"
 
         def warn_and_iterate(*arguments: Any, **named: Any) -> T:
             warnings.warn(message, DeprecationWarning, stacklevel=2)

@@ -1,4 +1,4 @@
-"""Whether a connection of httpx may be used again: only if nothing waits on it that nobody asked for."""
+"""Whether an httpx connection may be reused: only if no unrequested bytes wait on it."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from typing import Any
 
 
 class Unasked(Exception):
-    """Bytes came on a kept connection before a request was written, and nothing was written."""
+    """Bytes arrived on an idle connection before the request was written; nothing was sent."""
 
 
 def opened(transport: Any) -> Sequence[Any]:
-    """The connections of a transport of httpx, as far as it shows them."""
+    """The connections of an httpx transport, as far as it exposes them."""
     found: Sequence[Any] = getattr(getattr(transport, "_pool", None), "connections", ())
     return found
 
 
 def reusable(transport: Any) -> bool:
-    """Whether the only connection of a transport of httpx may be kept for another request.
+    """Whether the only connection of an httpx transport may be kept for another request.
 
-    It may not if that cannot be found out: what is looked at here belongs to httpcore, h11, anyio and trio.
+    It may not if that cannot be determined: the attributes read here belong to httpcore, h11, anyio and trio.
     """
     try:
         (connection,) = opened(transport) or (None,)
@@ -41,7 +41,7 @@ def reusable(transport: Any) -> bool:
 
 
 class _Kept:
-    """The stream of a kept connection. It refuses the first write if something came meanwhile."""
+    """The stream of an idle connection. It refuses the first write if bytes arrived meanwhile."""
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
@@ -51,15 +51,15 @@ class _Kept:
         return getattr(self._stream, name)
 
     def get_extra_info(self, info: str) -> Any:
-        """httpcore asks twice a call whether something came. It is found out once, at the moment of the write."""
+        """httpcore checks twice per call whether bytes arrived. The write itself checks once instead."""
         return False if info == "is_readable" else self._stream.get_extra_info(info)
 
     def keep(self) -> None:
-        """Look again before the next write."""
+        """Check again before the next write."""
         self.__dict__.pop("write", None)
 
     def write(self, buffer: bytes, timeout: float | None = None) -> Any:
-        """The first write of a request; those that follow go straight to the stream."""
+        """Do the first write of a request; later writes go straight to the stream."""
         if self._stream.get_extra_info("is_readable"):
             raise Unasked
         self.__dict__["write"] = self._stream.write
@@ -67,7 +67,7 @@ class _Kept:
 
 
 def _waiting(layer: Any) -> bool:
-    """Whether bytes that were received wait in one of the layers below HTTP."""
+    """Whether received bytes wait in a layer below HTTP."""
     match type(layer).__name__:
         case "_Kept" | "AnyIOStream" | "TrioStream":
             return _waiting(layer._stream)

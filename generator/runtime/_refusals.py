@@ -1,4 +1,4 @@
-"""A refusal inside an answer whose code is 200: where it stands, and what it says."""
+"""Finds a refusal inside a response with code 200."""
 
 from __future__ import annotations
 
@@ -12,32 +12,32 @@ from ._codec import boolean
 from .errors import Part
 
 Path = tuple[str, ...]
-"""The members that lead to a value; empty for the value itself."""
+"""The fields that lead to a value; empty for the value itself."""
 
 
 @frozen(kw_only=True)
 class Refusal:
-    """One way in which an answer can say no. Paths begin at `data`, or at an item where there are `items`."""
+    """One way in which a response can refuse. Paths begin at `data`, or at an item if `items` is set."""
 
     flag: Path | None = None
-    """What says no by being false. Without it, every item of the list was refused."""
+    """The field that is false in a refusal. Without it, every item of the list was refused."""
     items: Path | None = None
-    """The list whose items are refused one by one."""
+    """The list whose items can be refused individually."""
     key: Path | None = None
-    """What an item is known by; the item itself, where it is no object."""
+    """The id of an item; the item itself, if it is not an object."""
     code: tuple[Path, ...] = ()
     text: tuple[Path, ...] = ()
     unless: tuple[Path, ...] = ()
-    """A flag says nothing where one of these is there: it shows that the call was carried out."""
+    """A false flag is ignored if one of these is present: it shows that the call was carried out."""
     done: tuple[Path, ...] = ()
-    """What shows that a part was carried out: an id, or a list of ids or of objects with this `done_key`."""
+    """The fields that show a part was carried out: an id, or a list of ids or of objects with `done_key`."""
     done_key: Path | None = None
     in_doubt: bool = False
-    """Whether it may have been carried out all the same."""
+    """Whether the call may have been carried out anyway."""
     evidence: str
 
     def says_no(self, data: Any) -> bool:
-        """Whether an answer holds this refusal."""
+        """Whether a response holds this refusal."""
         if self.items is None:
             value = at(data, self.flag or ())
             if value is None or value is True:  # nearly always
@@ -47,9 +47,9 @@ class Refusal:
         return isinstance(rows, list) and any(map(self._is_down, rows))
 
     def parts(self, data: Any, *, whole: bool) -> Iterator[Part]:
-        """What the list says of each item, and what was carried out beside it.
+        """The outcome of each item of the list, and the parts that were carried out.
 
-        Where the whole call was refused, an item of which nothing is known was not carried out.
+        If the whole call was refused, an item without an outcome was not carried out.
         """
         rows = at(data, self.items) if self.items is not None else None
         for row in rows if isinstance(rows, list) else ():
@@ -64,7 +64,7 @@ class Refusal:
                 yield Part(_key(row, self.done_key), True, None, "", row)
 
     def leaves_open(self, data: Any) -> bool:
-        """Whether the answer does not tell if anything was carried out."""
+        """Whether the response leaves open if anything was carried out."""
         if self.in_doubt:
             return True
         return self.flag is None and all(at(data, path) is None for path in self.done)
@@ -74,17 +74,17 @@ class Refusal:
 
 
 class Refused(NamedTuple):
-    """What an answer refuses."""
+    """A refusal found in a response."""
 
     code: int | str | None
     text: str
     parts: tuple[Part, ...]
     in_doubt: bool
-    """Whether it does not tell if anything was carried out."""
+    """Whether it leaves open if anything was carried out."""
 
 
 def refused(rules: tuple[Refusal, ...], data: Any) -> Refused | None:
-    """What an answer refuses; None where it refuses nothing."""
+    """The refusal in a response; None if there is none."""
     for rule in rules:
         if rule.says_no(data):
             return _gathered(rules, data)
@@ -103,13 +103,13 @@ def _gathered(rules: tuple[Refusal, ...], data: Any) -> Refused:
     in_doubt = any(rule.leaves_open(data) for rule in whole or no) or len(down) < len(parts)
     known: dict[Any, Part] = {}
     for index, part in enumerate(parts):
-        # Two lists may name the same item; what is read first says more of it.
+        # Two lists may name the same item; the first one read says more about it.
         known.setdefault(index if part.key is None else part.key, part)
     return Refused(code, text, tuple(known.values()), in_doubt)
 
 
 def at(value: Any, path: Path) -> Any:
-    """The value that a path leads to; None where it leads nowhere."""
+    """The value at a path; None if the path leads nowhere."""
     for name in path:
         if not isinstance(value, dict):
             return None
@@ -118,7 +118,7 @@ def at(value: Any, path: Path) -> Any:
 
 
 def is_false(value: Any) -> bool:
-    """Whether a value reads as false, as the codec reads it: text and 0 too, but nothing that is absent or null."""
+    """Whether the codec reads a value as false: a string and 0 too, but not an absent or null value."""
     return boolean(value, "", False) is False
 
 

@@ -1,4 +1,4 @@
-"""The server's time, learnt from its answers: requests that are more than ten minutes off are refused."""
+"""The server's time, learnt from its responses: the API refuses requests that are more than ten minutes off."""
 
 from __future__ import annotations
 
@@ -8,29 +8,29 @@ import time
 from collections.abc import Callable
 
 SKEW = 60.0
-"""Seconds by which the clock must have been wrong for a refusal to be blamed on it. 600 are documented as tolerated."""
+"""Seconds of error from which a refusal is blamed on the clock. 600 are documented as tolerated."""
 
 TOLERANCE = 600.0
 
 
 class Clock:
-    """Seconds since 1970 as the server counts them.
+    """The server's clock, in seconds since 1970.
 
-    `Date` of an answer tells the server's time to the second. The offset is moved only when an answer contradicts it,
-    so a clock that is right stays untouched. A `Date` that is more than ten minutes off in an answer that reports
-    success is not believed: such a call would have been refused. What a refusal taught holds until the next refusal
-    that does not contradict it, unless a call was accepted meanwhile: then the clock was not the reason.
+    The `Date` header of a response gives the server's time to the second. The offset changes only if a response
+    contradicts it, so a correct clock stays untouched. A `Date` more than ten minutes off in a response that reports
+    success is ignored: such a call would have been refused. An offset learnt from a refusal is dropped at the
+    next refusal that does not contradict it, unless a call was accepted in between: then the clock was not the reason.
 
     Args:
         source: The local clock.
-        learns: Whether answers may correct it.
+        learns: Whether responses correct it.
     """
 
     def __init__(self, source: Callable[[], float] = time.time, *, learns: bool = True) -> None:
         self.source = source
         self.learns = learns
         self.offset: float = 0.0
-        """Seconds by which the server is ahead."""
+        """Seconds by which the server's clock is ahead."""
         self._proven = 0.0
         self._known: str | None = None
 
@@ -44,11 +44,11 @@ class Clock:
         """Correct the offset.
 
         Args:
-            date: The header `Date` of an answer.
+            date: The `Date` header of a response.
             sent: The local time at which the request was sent.
-            received: The local time at which the answer had come.
-            accepted: Whether the answer reports success.
-            signed: The offset by which the request was signed, if it may be another than the present one.
+            received: The local time at which the response was received.
+            accepted: Whether the response reports success.
+            signed: The offset that signed the request, if it may differ from the current one.
         """
         if date is None or not self.learns or (accepted and date == self._known):
             return
@@ -69,7 +69,7 @@ class Clock:
             self._proven = offset
 
     def _settle(self, accepted: bool) -> None:
-        """An accepted call proves the offset; a refused one drops it, if no call was accepted with it yet."""
+        """An accepted call proves the offset; a refused one drops it if no call was accepted with it."""
         if accepted:
             self._proven = self.offset
         else:
@@ -77,7 +77,7 @@ class Clock:
 
 
 def seconds_of(date: str) -> float | None:
-    """A date of HTTP in seconds since 1970, in UTC where it names no zone; None where it is no date."""
+    """An HTTP date in seconds since 1970, in UTC if it has no zone; None if it is not a valid date."""
     try:
         moment = email.utils.parsedate_to_datetime(date)
         return (moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)).timestamp()

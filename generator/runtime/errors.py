@@ -1,4 +1,4 @@
-"""Everything this package raises. Each error says what happened, to which operation, and what to do next."""
+"""The errors of this package. Each names the operation, what happened, and what to do next."""
 
 from __future__ import annotations
 
@@ -26,28 +26,28 @@ __all__ = [
 ]
 
 EXCERPT = 2048
-"""How many bytes of an unexpected answer an error keeps."""
+"""The most bytes of an unexpected response that an error keeps."""
 
 PARTS = 10
-"""How many parts of each kind the text of an error lists."""
+"""The most parts of each kind that an error message lists."""
 
 IDENTIFIER = re.compile(r"[A-Za-z0-9_.:-]{1,128}")
-"""What a code and a request id look like. Other text from an answer may hold anything, and stays out of logs."""
+"""The form of a code or a request id. Any other text from a response stays out of logs."""
 
 
 @frozen
 class LookUp:
-    """How to find out what became of a call that may have taken effect. As text it says all of it."""
+    """How to check whether a call took effect. `str()` gives the whole instruction."""
 
     sentence: str = ""
     reference: Mapping[str, Any] = field(factory=dict)
-    """What the call was about, by the names of its arguments: your own order number, an order id."""
+    """The arguments that identify the call, by name, such as your own order number or an order id."""
     call: str = ""
-    """The call that finds out, such as `taobao_orders.page(id='…')`; empty where none is known."""
+    """The call that checks it, such as `taobao_orders.page(id='…')`; empty if none is known."""
 
     def __str__(self) -> str:
         given = ", ".join(f"{name}={value!r}" for name, value in self.reference.items())
-        parts = (self.sentence, given and f"The call was about {given}.", self.call and f"Ask with pp.{self.call}.")
+        parts = (self.sentence, given and f"The call was about {given}.", self.call and f"Check with pp.{self.call}.")
         return " ".join(filter(None, parts))
 
     def __bool__(self) -> bool:
@@ -56,16 +56,16 @@ class LookUp:
 
 @frozen
 class Part:
-    """What became of one part of a call, such as one of the orders that were to be paid."""
+    """The outcome of one part of a call, such as one of the orders to pay."""
 
     key: str | None
-    """What it is known by, such as an order id; None where the answer names it by nothing."""
+    """Its id, such as an order id; None if the response gives none."""
     done: bool
-    """Whether it was carried out; also where the answer does not say that it was refused."""
+    """Whether it was carried out; also true if the response does not say that it was refused."""
     code: int | str | None
     text: str
     data: Any = field(default=None, repr=False)
-    """What the answer holds about it."""
+    """Its entry in the response."""
 
     def __str__(self) -> str:
         said = ": ".join(filter(None, ("" if self.code is None else str(self.code), self.text and repr(self.text))))
@@ -73,17 +73,17 @@ class Part:
 
 
 class PandaPonError(Exception):
-    """The base of all errors. `operation`, `request_id` and `http_status` are None where there is none."""
+    """The base of all errors. `operation`, `request_id` and `http_status` are None if unknown."""
 
     operation: str | None = None
     request_id: str | None = None
     http_status: int | None = None
     look_up: LookUp = LookUp()
-    """How to find out what became of the call, where it may have changed something; empty where it has not."""
+    """How to check the outcome if the call may have changed something; otherwise empty."""
     attempts: int = 0
-    """How often the call was tried."""
+    """The number of attempts."""
     retry_after: float | None = None
-    """For how many seconds the answer asks to wait."""
+    """Seconds that the response asks to wait."""
 
     def __init__(self, *args: object, operation: str | None = None, request_id: str | None = None) -> None:
         super().__init__(*args)
@@ -91,18 +91,18 @@ class PandaPonError(Exception):
         self.request_id = request_id
 
     def __repr__(self) -> str:
-        """Class, operation and identifiers: a `repr` gets into logs, and texts of errors may quote what was sent."""
+        """Class, operation and identifiers only: a `repr` gets into logs, and error messages may quote the request."""
         known = ("operation", "code", "http_status", "request_id", "attempts")
         told = {name: vars(self).get(name) for name in known}
         given = ", ".join(f"{name}={shown(value)}" for name, value in told.items() if value is not None)
         return f"{type(self).__name__}({given})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Copies and pickles are made of the state, not of the arguments of `__init__`."""
+        """Copy and pickle the state, not the arguments of `__init__`."""
         return Exception.__new__, (type(self), *self.args), vars(self)
 
     def message(self) -> str:
-        """What happened, without operation and request id."""
+        """The message without operation and request id."""
         return " ".join(map(str, self.args))
 
     def __str__(self) -> str:
@@ -113,22 +113,22 @@ class PandaPonError(Exception):
 
 
 class ConfigurationError(PandaPonError):
-    """The client cannot be used as it was set up; nothing was sent."""
+    """The client's settings do not work; nothing was sent."""
 
 
 class SignerRequiredError(PandaPonError):
-    """The operation is signed by a rule that nobody has published, and no signer was given; nothing was sent."""
+    """The operation needs a signature whose rule is not published, and no signer was given; nothing was sent."""
 
 
 class InvalidArgumentError(PandaPonError, ValueError):
-    """An argument that no call can be made with; nothing was sent."""
+    """An argument is not valid; nothing was sent."""
 
 
 class TransportError(PandaPonError):
-    """No answer came.
+    """No response came.
 
-    `sent` tells whether the request may have reached the server.
-    An operation that is not safe to repeat raises `OutcomeUnknownError` then.
+    `sent` says whether the request may have reached the server.
+    If it may have, an operation that is not safe to repeat raises `OutcomeUnknownError`.
     """
 
     sent: bool
@@ -140,16 +140,16 @@ class TransportError(PandaPonError):
         self.sent = sent
 
     def message(self) -> str:
-        """What happened, and whether the call may be repeated."""
+        """What failed, and that the call is safe to repeat."""
         if self.sent:
-            return f"the connection failed while waiting for the answer: {self.args[0]}. It may be called again."
-        return f"the connection failed and nothing was sent: {self.args[0]}. It may be called again."
+            return f"the connection failed while waiting for the response: {self.args[0]}; it is safe to call again"
+        return f"the connection failed and nothing was sent: {self.args[0]}; it is safe to call again"
 
 
 class OutcomeUnknownError(TransportError):
-    """The answer to an operation that changes something was lost after sending. It may have taken effect.
+    """The request of an operation that changes something was sent, and its response was lost. It may have taken effect.
 
-    `look_up` says how to find out, `reference` what the call was about.
+    `look_up` says how to check; `reference` identifies the call.
     """
 
     look_up: LookUp
@@ -163,22 +163,22 @@ class OutcomeUnknownError(TransportError):
 
     @property
     def reference(self) -> Mapping[str, Any]:
-        """What the call was about, by the names of its arguments."""
+        """The arguments that identify the call, by name."""
         return self.look_up.reference
 
     def message(self) -> str:
-        """What happened, and how to find out what became of it."""
+        """What failed, and how to check the outcome."""
         return (
-            f"the answer was lost after sending: {self.args[0]}. It may have taken effect; do not repeat it unchecked. "
-            f"{self.look_up}"
+            f"the response was lost after sending: {self.args[0]}. It may have taken effect; "
+            f"check before you repeat it. {self.look_up}"
         )
 
 
 class UnexpectedResponseError(PandaPonError):
-    """An answer that is not what the API promises: not JSON, no envelope, or of another shape.
+    """The response is not what the API promises: it is not JSON, has no envelope, or has another shape.
 
-    `content` holds its first 2 kB. `look_up` says, for an operation that changes something,
-    how to find out whether it took effect.
+    `content` holds its first 2 kB. For an operation that changes something, `look_up` says
+    how to check whether it took effect.
     """
 
     headers: Mapping[str, str] = {}
@@ -203,41 +203,41 @@ class UnexpectedResponseError(PandaPonError):
         self.look_up = look_up
 
     def message(self) -> str:
-        """What was wrong with the answer, and how it begins."""
+        """What was wrong with the response, and how it begins."""
         status = f" (HTTP {self.http_status})" if self.http_status is not None else ""
         text = self.content[:200].decode("utf-8", "replace")
-        begins = f" It begins: {text!r}." if text else ""
-        careful = f" It may have taken effect; do not repeat it unchecked. {self.look_up}" if self.look_up else ""
-        return f"{self.args[0]}{status}.{begins}{careful}"
+        begins = f"; it begins {text!r}" if text else ""
+        careful = f". It may have taken effect; check before you repeat it. {self.look_up}" if self.look_up else ""
+        return f"{self.args[0]}{status}{begins}{careful}"
 
 
 class ResponseShapeError(UnexpectedResponseError):
-    """`data` is not of the shape that the specification gives, under an answer that reports success.
+    """The response reports success, but its `data` does not have the shape in the specification.
 
-    `data` keeps it as it was decoded.
+    `data` holds it as decoded.
     """
 
     data: Any = None
 
     def message(self) -> str:
-        """Which member has which shape, and that the call itself succeeded."""
+        """The member with its shape, and that the call itself succeeded."""
         if self.operation is None:
             return str(self.args[0])
-        return f"{self.args[0]}. PandaPon reported success: do not repeat the call; `.data` holds what it answered."
+        return f"{self.args[0]}. PandaPon reported success: do not repeat the call; `.data` holds what it returned"
 
 
 class ApiError(PandaPonError):
-    """PandaPon refused the call: by another code than 200, or inside an answer of code 200 (`RefusedError`).
+    """PandaPon refused the call: with a code other than 200, or inside a response with code 200 (`RefusedError`).
 
-    `code` is a number, or the text that came where a number was expected. No code but 200 is documented.
-    `look_up` says how to find out what became of an operation that changes something, where the code or the HTTP status
-    (408, 500 to 599) is that of a fault: such an answer may come after the change was made.
+    `code` is an integer, or the string received in its place. No code but 200 is documented.
+    For an operation that changes something, `look_up` says how to check the outcome if the code or the HTTP status
+    (408, 500 to 599) reports a fault: such a response may come after the change was made.
     """
 
     code: int | str
     msg: str
     clock_was_off: bool
-    """Whether the answer showed that the timestamp was wrong; the clock is corrected then."""
+    """Whether the response showed that the timestamp was wrong; the clock is then corrected."""
     look_up: LookUp
 
     def __init__(
@@ -259,31 +259,31 @@ class ApiError(PandaPonError):
         self.look_up = look_up
 
     def message(self) -> str:
-        """The code and text of the answer, and whom to ask."""
+        """The code and text of the response, and what to do next."""
         status = f" (HTTP {self.http_status})" if self.http_status not in (None, 200) else ""
         if self.look_up:
-            advice = f"it may have taken effect; do not repeat it unchecked. {self.look_up}"
+            advice = f"it may have taken effect; check before you repeat it. {self.look_up}"
         elif self.clock_was_off:
-            advice = "the local clock was off, which may be why; it is corrected now: call again"
+            advice = "the local clock was wrong, which may be the reason; it is now corrected: call again"
         else:
-            advice = "PandaPon's support can tell more"
+            advice = "ask PandaPon's support for the reason"
         verb = "failed" if self.look_up else "refused"
         return f"{verb} with code {self.code}{status}: {self.msg!r}; {advice}"
 
 
 class RefusedError(ApiError):
-    """PandaPon answered with code 200, and refused the call or a part of it inside the answer.
+    """PandaPon responded with code 200, and refused the call or a part of it inside the response.
 
-    `code` and `msg` are those of the refusal; `code` is 200 where the refusal has none. `look_up` says how to find out
-    what became of an operation that changes something, where a part of it was carried out, or may have been.
+    `code` and `msg` are those of the refusal; `code` is 200 if the refusal has none. For an operation that changes
+    something, `look_up` says how to check the outcome if a part of it was carried out, or may have been.
     """
 
     data: Any
-    """The answer's `data` as it was decoded."""
+    """The response's `data` as decoded."""
     result: Any
-    """The same as the operation would have returned it; None where it has another shape than documented."""
+    """The same as the operation would have returned it; None if it does not have the documented shape."""
     parts: tuple[Part, ...]
-    """What became of each part, where the answer tells it: refused ones, and those that were carried out."""
+    """The outcome of each part that the response reports, refused or carried out."""
 
     def __init__(
         self,
@@ -316,8 +316,8 @@ class RefusedError(ApiError):
         return tuple(part for part in self.parts if not part.done)
 
     def message(self) -> str:
-        """What was refused, part by part, and what to do next."""
-        how = f"refused{' in part' if self.done else ''} inside an answer that reports success"
+        """The refusal, part by part, and what to do next."""
+        how = f"refused{' in part' if self.done else ''} inside a response that reports success"
         why = f"code {self.code}: {self.msg!r}" if self.msg or self.code != 200 else "no reason is given"
         lists = [
             f"{name}: {', '.join(map(str, parts[:PARTS]))}{f' and {len(parts) - PARTS} more' * (len(parts) > PARTS)}"
@@ -326,21 +326,21 @@ class RefusedError(ApiError):
         ]
         if self.look_up:
             what = "a part of it was done" if self.done else "it may have taken effect"
-            advice = f"{what}; do not repeat it unchecked. {self.look_up}"
+            advice = f"{what}; check before you repeat it. {self.look_up}"
         else:
-            advice = "PandaPon's support can tell more"
+            advice = "ask PandaPon's support for the reason"
         return "; ".join([f"{how}, {why}", *lists, advice])
 
 
 def shown(value: int | str | None) -> str:
-    """A code or a request id as it may stand in a log."""
+    """A code or a request id, safe to log."""
     text = "-" if value is None else str(value)
     return text if IDENTIFIER.fullmatch(text) else "unreadable"
 
 
 class InsecureTransportWarning(UserWarning):
-    """Calls go to another machine over plain http: anyone on the way can read and change them."""
+    """Calls go to another machine over plain http: anyone in between can read and change them."""
 
 
 class UnverifiedPathWarning(UserWarning):
-    """No page that could be read shows the path of this operation; it was concluded from its siblings."""
+    """No page that could be read shows the path of this operation; it was inferred from its siblings."""

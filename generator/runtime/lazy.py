@@ -1,4 +1,4 @@
-"""Packages whose names are imported when they are first asked for: importing one costs next to nothing."""
+"""Packages whose names are imported on first use, so that importing the package costs next to nothing."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import Any
 def lazy(
     package: str, home: Callable[[str], str | None], names: Iterable[str]
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """`__getattr__` and `__dir__` of a package.
+    """Return `__getattr__` and `__dir__` for a package.
 
     Args:
         package: Its name.
-        home: The module of a name, relative ones with a dot; None for a name that the package does not have.
-        names: What it has.
+        home: Returns the module of a name, with a dot if relative; None for a name that the package does not have.
+        names: Its public names.
     """
 
     def load(name: str) -> Any:

@@ -1,4 +1,4 @@
-"""Times of other libraries as those of the standard library."""
+"""Converts datetimes of other libraries to the standard library's."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import datetime
 
 
 def standard(moment: datetime.datetime) -> datetime.datetime:
-    """The same moment as a plain datetime: those of pendulum and pandas write themselves otherwise.
+    """The same moment as a plain datetime: pendulum and pandas format theirs differently.
 
     Raises:
-        ValueError: it is no time, as the NaT of pandas.
+        ValueError: it is not a valid time, such as pandas' NaT.
     """
     if type(moment) is datetime.datetime:
         return moment
@@ -18,4 +18,4 @@ def standard(moment: datetime.datetime) -> datetime.datetime:
         clock = datetime.time(moment.hour, moment.minute, moment.second, moment.microsecond, moment.tzinfo)
         return datetime.datetime.combine(day, clock.replace(fold=getattr(moment, "fold", 0)))
     except (TypeError, ValueError):
-        raise ValueError(f"{moment!r} is no time") from None
+        raise ValueError(f"{moment!r} is not a valid time") from None

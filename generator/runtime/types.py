@@ -1,4 +1,4 @@
-"""What a detailed call returns, and what every model can do."""
+"""The result of a detailed call, and the methods of every model."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ class Model(Protocol):
 
 @frozen(kw_only=True)
 class Response(Generic[T]):
-    """An answer with code 200, opened."""
+    """A decoded response with code 200."""
 
     data: T
-    """What the operation returns."""
+    """The result of the operation."""
     code: int
-    """Always 200: every other code raises `ApiError`."""
+    """Always 200: any other code raises `ApiError`."""
     msg: str | None
-    """The envelope's text."""
+    """The envelope's message."""
     request_id: str | None
-    """Id under which PandaPon logs the request."""
+    """The id under which PandaPon logs the request."""
     developer_id: str | None
     """The envelope's `developId`."""
     http_status: int
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
-    """The answer as it came."""
+    """The response body as received."""

@@ -4,7 +4,7 @@ with PandaPon.from_env() as pp:
     for order in pp.taobao_orders.iter(status=OrderStatus.SHIPPED):
         print(order.order_no)
 
-All that `pandapon_api` and `pandapon.enums` export is here too. Modules load when one of their names is first used.
+It also exports the names of `pandapon_api` and `pandapon.enums`. Modules load when one of their names is first used.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -66,11 +66,11 @@ def _enums() -> list[str]:
     return names
 
 
-if not TYPE_CHECKING:  # where a checker would take any name for one of ours
+if not TYPE_CHECKING:  # with these, a type checker would accept any name
     _load, _ = lazy(__name__, _home, ())
 
     def __getattr__(name: str) -> Any:
-        """A name, from the module that has it. `__all__` is one of them: the enums do not load before they are used.
+        """Load a name from its module. `__all__` is computed here too, so that the enums load only when used.
 
         Raises:
             AttributeError: there is no such name.

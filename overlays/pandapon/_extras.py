@@ -1,4 +1,4 @@
-"""What is said when a module needs a library that only an extra installs."""
+"""The error for a module that needs a library from an extra."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from pandapon_api import ConfigurationError
 
 
 class MissingExtraError(ConfigurationError, ImportError):
-    """A part of `pandapon` needs a library that is not installed; the message names the extra that brings it."""
+    """A part of `pandapon` needs a library that is not installed; the message names the extra that installs it."""
 
 
 @contextmanager
 def extra(name: str) -> Iterator[None]:
-    """Import inside of this what the extra `name` installs.
+    """Import the libraries of the extra `name` inside this context.
 
     Raises:
-        MissingExtraError: it is not installed.
+        MissingExtraError: one is not installed.
     """
     try:
         yield

@@ -1,7 +1,7 @@
-"""SQLite files that stay whole when the process is killed or forks, and that only their owner may read.
+"""SQLite files that survive a kill and a fork of the process, and that only their owner may read.
 
-SQLite keeps its locks by process. A connection that a child inherits believes in locks that only the parent has, and
-the two clear away what the other has written. So no connection to a file is open during a fork.
+SQLite holds its locks by process. A connection that a child inherits relies on locks that only the parent has, and
+each overwrites the other's changes. So no connection to a file is open during a fork.
 """
 
 from __future__ import annotations
@@ -21,42 +21,41 @@ Execute = Callable[..., list[Any]]
 
 MEMORY = ":memory:"
 PATIENCE = 10.0
-"""Seconds to wait for other processes when a shared file is first opened: they may be making it, on a slow disk."""
+"""Seconds to wait for other processes when a shared file is first opened: they may be creating it on a slow disk."""
 
-UNNOTICED = "it was open when something forked the process without running Python's fork hooks; open it after the fork"
-INHERITED = "it belongs to the process that this one was forked from; open it after the fork"
-MOVED = "it was moved, replaced or deleted while in use; put it back, or restart the process to begin with a new one"
+UNNOTICED = "it was open when the process was forked without Python's fork hooks; open it after the fork"
+INHERITED = "it belongs to the parent process that forked this one; open it after the fork"
+MOVED = "it was moved, replaced or deleted while in use; put it back, or restart the process to create a new one"
 CLOSED = "it is closed; open it again"
-FOREIGN = "another program or another version made it; name another file"
+FOREIGN = "another program or another version created it; use another file"
 
 ADVICE: Mapping[int, str] = {
-    sqlite3.SQLITE_BUSY: "another process holds the file for longer than we wait; try again, or end that process",
-    sqlite3.SQLITE_LOCKED: "another connection holds the table; try again, or end what holds it",
-    sqlite3.SQLITE_FULL: "make room on the disk; what was written before is kept",
-    sqlite3.SQLITE_IOERR: "the disk failed or is full; make room, or look into the system's log",
-    sqlite3.SQLITE_READONLY: "give the process the right to write the file and its folder",
-    sqlite3.SQLITE_CANTOPEN: "make the folder, and give the process the right to write in it",
-    sqlite3.SQLITE_CORRUPT: "move the file away, and begin with a new one",
-    sqlite3.SQLITE_NOTADB: "the path leads to a file that is no SQLite database; give another path",
+    sqlite3.SQLITE_BUSY: "another process locked the file for too long; try again, or end that process",
+    sqlite3.SQLITE_LOCKED: "another connection locked the table; try again, or close that connection",
+    sqlite3.SQLITE_FULL: "free some space on the disk; earlier writes are kept",
+    sqlite3.SQLITE_IOERR: "the disk failed or is full; free some space, or check the system log",
+    sqlite3.SQLITE_READONLY: "give the process write permission for the file and its folder",
+    sqlite3.SQLITE_CANTOPEN: "create the folder, and give the process write permission for it",
+    sqlite3.SQLITE_CORRUPT: "move the file away, and start with a new one",
+    sqlite3.SQLITE_NOTADB: "the file is not an SQLite database; use another path",
 }
-OTHERWISE = "look into what SQLite says about it"
+OTHERWISE = "see SQLite's documentation of this error"
 
 _Inode = tuple[int, int] | None
 
 
 class Store:
-    """A file for several threads: opened when first needed, closed before every fork, and opened again after it.
+    """A file for several threads: opened when first needed, closed before every fork, and reopened after it.
 
     Args:
-        path: The file. Where there is none, one is made that only its owner may read.
-        schema: Statements that make the tables where they are missing.
-        error: What to raise when the file cannot be used.
+        path: The file. If it does not exist, it is created so that only its owner may read it.
+        schema: Statements that create missing tables.
+        error: The error class to raise if the file cannot be used.
         busy_timeout: Seconds to wait for a lock of another process.
-        advice: What to do about a result code of SQLite, where it is not `ADVICE`.
-        kind: Makes the file belong to one process at a time, and marks what it holds: a file with another mark is
-            refused. Such a file is opened again right after a fork, and a child may not use it. The disk is waited for
-            once a second, and in `close`. Without a kind, processes share the file, and a change is on the disk
-            when it is made.
+        advice: What to do about a result code of SQLite, if not as in `ADVICE`.
+        kind: Restricts the file to one process at a time, and marks its type: a file with another mark is
+            refused. Such a file is reopened right after a fork, and a child may not use it. It is synced to disk
+            once a second, and in `close`. Without a kind, processes share the file, and every change is synced.
     """
 
     def __init__(
@@ -92,11 +91,11 @@ class Store:
 
     @property
     def is_open(self) -> bool:
-        """Whether there is a connection now."""
+        """Whether a connection is open."""
         return self._cursor is not None
 
     def open(self) -> None:
-        """Open the file now, and see that it may be written.
+        """Open the file now, and check that it is writable.
 
         Raises:
             PandaPonError: it cannot be used.
@@ -105,7 +104,7 @@ class Store:
             with self.transaction():
                 pass
         except self._error as error:
-            # A file that is open, and that another process is writing, can be written.
+            # A file that is open and that another process is writing is writable.
             if not (self.is_open and _is_busy(error.__cause__)):
                 raise
 
@@ -119,7 +118,7 @@ class Store:
             return cursor.execute(statement, values).fetchall()
 
     def execute(self, statement: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> list[Any]:
-        """Run a statement that changes something, which is a transaction of its own.
+        """Run a statement that changes something, in its own transaction.
 
         Raises:
             PandaPonError: nothing was written.
@@ -135,7 +134,7 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[Execute]:
-        """A transaction that writes: all or nothing when the block is left.
+        """Run a block as a transaction that writes all or nothing.
 
         Raises:
             PandaPonError: nothing was written.
@@ -147,17 +146,17 @@ class Store:
                 yield lambda statement, values=(): cursor.execute(statement, values).fetchall()
                 cursor.execute("COMMIT")
             except BaseException:
-                # SQLite has rolled back by itself where the disk is full or failing.
+                # SQLite has rolled back automatically if the disk is full or failing.
                 if cursor.connection.in_transaction:
                     cursor.execute("ROLLBACK")
                 raise
 
     @contextmanager
     def exclusive(self) -> Iterator[sqlite3.Cursor]:
-        """Have the connection to oneself.
+        """Hold the connection exclusively.
 
         Raises:
-            PandaPonError: the file cannot be used, or was moved or deleted; or what SQLite raises in the block.
+            PandaPonError: the file cannot be used, was moved or deleted, or SQLite raised an error in the block.
         """
         self._check_process()
         try:
@@ -167,10 +166,10 @@ class Store:
             raise self._error_for(error) from error
 
     def close(self) -> None:
-        """Close the file for good, unless it is another process's. Closing twice is fine.
+        """Close the file permanently, unless it belongs to another process. Closing twice is fine.
 
         Raises:
-            PandaPonError: the disk refused what it was to keep.
+            PandaPonError: the last changes could not be synced to disk.
         """
         if self._is_inherited():
             self._closed = True
@@ -192,7 +191,7 @@ class Store:
             raise self._make_error(UNNOTICED)
 
     def _ready(self) -> sqlite3.Cursor:
-        """The connection, opened where it is not, to the file that it was opened for."""
+        """Return the connection, opened if needed; refuse a file that was replaced."""
         if self._closed:
             raise self._make_error(CLOSED)
         cursor = self._cursor or self._opened()
@@ -201,7 +200,7 @@ class Store:
         return cursor
 
     def _sync(self, cursor: sqlite3.Cursor, after: float) -> None:
-        """Wait for the disk, where that was not done within the last `after` seconds nor by the change itself."""
+        """Sync to disk, unless the change itself does or the last sync was less than `after` seconds ago."""
         if self._kind is not None and time.monotonic() - self._synced >= after:
             cursor.execute("PRAGMA wal_checkpoint").fetchall()
             self._synced = time.monotonic()
@@ -225,7 +224,7 @@ class Store:
         return cursor
 
     def _connect(self) -> sqlite3.Connection:
-        """Open the file. Where others make it, SQLite may fail at once, without the wait that `timeout` asks for."""
+        """Open the file. While others create it, SQLite may fail at once, without the wait that `timeout` sets."""
         end = time.monotonic() + self._patience
         while True:
             try:
@@ -246,15 +245,15 @@ class Store:
             connection.execute("PRAGMA journal_mode = WAL").fetchall()
             if self._kind is None:
                 connection.execute("PRAGMA synchronous = FULL")
-                connection.execute("BEGIN")  # reads only, where all is there
+                connection.execute("BEGIN")  # only reads, if all tables exist
             else:
-                connection.execute("PRAGMA synchronous = NORMAL")  # the disk is waited for in `_sync`
+                connection.execute("PRAGMA synchronous = NORMAL")  # `_sync` waits for the disk
                 connection.execute("PRAGMA wal_autocheckpoint = 0").fetchall()
                 connection.execute("BEGIN IMMEDIATE")
                 self._mark(connection, self._kind)
             for statement in self._schema:
                 connection.execute(statement)
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()  # makes the files beside it
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()  # creates the -wal and -shm files
             connection.execute("COMMIT")
             connection.execute(f"PRAGMA busy_timeout = {round(self._busy_timeout * 1000)}").fetchall()
         except BaseException:
@@ -272,7 +271,7 @@ class Store:
     def _drop_connection(self) -> None:
         if self._cursor is not None:
             cursor, self._cursor = self._cursor, None
-            cursor.close()  # a statement that is not at its end would keep the file open
+            cursor.close()  # an unfinished statement would keep the file open
             cursor.connection.close()
 
     def _is_inherited(self) -> bool:
@@ -283,13 +282,13 @@ class Store:
 
 
 def private(path: str, flags: int) -> int:
-    """An `opener` for `open`: a file that it makes is for its owner only. One that is there keeps its rights."""
+    """An `opener` for `open`: only the owner may read a new file. An existing file keeps its permissions."""
     return os.open(path, flags, 0o600)
 
 
 def _make_private(path: str) -> None:
-    """Make an empty file that only its owner may read, where there is no file. SQLite says why it cannot be made."""
-    # To close a descriptor ends the locks of every connection of this process to the file, so it has to be a new one.
+    """Create an empty file that only its owner may read, if there is none. SQLite reports why it cannot be created."""
+    # Closing a descriptor drops the locks of all connections of this process to the file, so the file must be new.
     with _making, suppress(OSError):
         os.close(private(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
 
@@ -314,7 +313,7 @@ _to_reopen: list[Store] = []
 
 
 def _before_fork() -> None:
-    """Wait for the transactions of other threads, and close. One of this thread, under a signal handler, breaks off."""
+    """Wait for other threads' transactions, and close. This thread's own, below a signal handler, is aborted."""
     _hold(_forking)
     for store in list(_stores):
         _hold(store._lock)
@@ -332,7 +331,7 @@ def _hold(lock: Any) -> None:
 def _after_fork_in_parent() -> None:
     try:
         for store in _to_reopen:
-            with suppress(PandaPonError, sqlite3.Error):  # the next use says it
+            with suppress(PandaPonError, sqlite3.Error):  # the next use raises it
                 store._opened()
     finally:
         _after_fork()

@@ -34,7 +34,7 @@ QUARTER = timedelta(minutes=15)
 
 
 class Settings(TypedDict, total=False):
-    """The settings that both clients have and that are no credentials. What each means: `pandapon_api.Client`."""
+    """The settings of both clients, without the credentials; see `pandapon_api.Client`."""
 
     base_url: str
     timeout: float | None
@@ -55,13 +55,13 @@ class Settings(TypedDict, total=False):
 
 
 class SyncClientSettings(Settings, total=False):
-    """What the sync client can be given besides."""
+    """The settings of the sync client."""
 
     transport: BaseTransport
 
 
 class AsyncClientSettings(Settings, total=False):
-    """What the async client can be told besides."""
+    """The settings of the async client."""
 
     transport: AsyncBaseTransport | Pool
 
@@ -73,14 +73,14 @@ class PandaPon(Client):
     def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[SyncClientSettings]) -> Self:
         """Make a client from `PANDAPON_ACCESS_KEY`, `PANDAPON_ACCESS_SECRET` and `PANDAPON_USER_ID`.
 
-        `PANDAPON_BASE_URL` says where the API is, unless `base_url` is given.
+        `PANDAPON_BASE_URL` is the address of the API, unless you pass `base_url`.
 
         Args:
-            environment: The variables; those of the process where it is None.
+            environment: The variables; None means those of the process.
             settings: Settings of the client, by name.
 
         Raises:
-            ConfigurationError: a variable is missing or empty; all such are named.
+            ConfigurationError: variables are missing or empty; the message names all of them.
         """
         environment = os.environ if environment is None else environment
         _add_base_url(environment, settings)
@@ -98,46 +98,46 @@ class PandaPon(Client):
         page_size: int = 50,
         status: OrderStatus | int | None = None,
     ) -> Generator[TaobaoOrder]:
-        """Go through the Taobao orders created in a stretch of time, each once, from window to window.
+        """Yield the Taobao orders created in a time range, each once, window by window.
 
         That the list filters by the time of creation, and in +08:00, is a guess.
-        A window is listed whole before its first order is handed out, so that what you do to orders moves none of
-        them out of sight; it has to fit into memory. Within a window orders come as the list has them.
-        All its pages but the last are asked for twice, to know that no order slipped past while others left the list;
+        A window is listed completely before its first order is yielded, so that your changes to orders do not move
+        others out of it; it must fit into memory. Within a window, orders come in the order of the list.
+        All pages but the last are requested twice, to be sure that no order was missed while others left the list;
         a window of one page costs one request.
 
-        With a checkpoint, calling again goes on where the last call ended or broke off. An order counts as done
-        when you ask for the next one. Whatever stops you before that, `break` included, has it handed out again:
-        save by `order.id` in such a way that a repeat changes nothing. An order without an id or a number is
-        told from others by what is in it.
+        With a checkpoint, the next call continues where the last one ended or was interrupted. An order counts as
+        done when you ask for the next one. If the loop ends early, `break` included, that order is yielded again:
+        save by `order.id` so that a repeat changes nothing. An order without an id or a number is
+        identified by its content.
 
         Args:
-            since: Where to begin. Aware. Where the checkpoint knows how far it came, that counts instead.
-            until: Where to end. Aware; None and any time to come mean now. A window that was begun is
+            since: Begin of the range; an aware datetime. If the checkpoint has a position, that is used instead.
+            until: End of the range; an aware datetime. None or a future time means now. An unfinished window is
                 finished first.
-            window: How much time to list at once; whole seconds.
-            overlap: How long before the end of a window the next one begins; whole seconds. Catches orders that
-                show up late and a clock that is ahead. What was handed out is remembered for that long.
+            window: The time range to list at once; whole seconds.
+            overlap: How long before the end of a window the next one begins; whole seconds. It catches orders that
+                appear late and a clock that is ahead. Yielded orders are remembered for that long.
                 The default is more than the ten minutes by which PandaPon lets a clock be wrong.
-            checkpoint: Where to write down what is done: the path of a file, or any dict of texts that outlives
+            checkpoint: Where to save the progress: the path of a file, or any dict of strings that outlives
                 the process. None begins at `since` every time.
-            on_progress: Called when a window has been listed, and at the end. What it raises is raised.
-            page_size: How many orders to ask for at a time.
-            status: Only orders that are in this state when their window is listed: one that gets there later is
+            on_progress: Called when a window has been listed, and at the end. Its exceptions are raised.
+            page_size: Orders per request.
+            status: Only orders in this state when their window is listed; an order that gets there later is
                 not found. Values: `pandapon.OrderStatus`.
 
         Yields:
             The orders.
 
         Raises:
-            InvalidArgumentError: an argument that no sync can be made with; raised by the call itself.
-            CheckpointError: the checkpoint is damaged, in use, of another sync, or cannot be written.
-            ApiError: PandaPon answered with another code than 200. Calling again goes on from the checkpoint, as it
-                does after the next two.
-            UnsettledWindowError: the list shows fewer orders than it says, or moved each time that it was read, so
-                that one may have been missed. The window does not count as done.
-            UnexpectedResponseError: the answer cannot be read, or the server gives the same pages again and again.
-            TransportError: no answer came.
+            InvalidArgumentError: an argument is not valid; raised by the call itself.
+            CheckpointError: the checkpoint is damaged, in use, belongs to another sync, or cannot be written.
+            ApiError: PandaPon responded with a code other than 200. The next call continues from the checkpoint, as
+                after the next two errors.
+            UnsettledWindowError: the list shows fewer orders than it reports, or changed at every reading, so
+                that an order may have been missed. The window does not count as done.
+            UnexpectedResponseError: the response cannot be read, or the server keeps returning the same pages.
+            TransportError: no response came.
         """
         from .order_sync.settings import SyncSettings
         from .order_sync.walk import walk
@@ -179,7 +179,7 @@ class AsyncPandaPon(AsyncClient):
     ) -> AsyncGenerator[TaobaoOrder]:
         """The same as `PandaPon.order_sync`, for the async client.
 
-        A loop that is left early holds the checkpoint's file until the generator is closed:
+        If you leave the loop early, the checkpoint's file stays in use until the generator is closed;
         `contextlib.aclosing` closes it at once.
         """
         from .order_sync.settings import SyncSettings
@@ -203,8 +203,8 @@ def _credentials(environment: Mapping[str, str]) -> tuple[str, str, str]:
     missing = [name for name in names if not environment.get(name)]
     if missing:
         raise ConfigurationError(
-            f"not set in the environment: {', '.join(missing)}. "
-            "The key and its secret are in PandaPon's console under AccessKey management."
+            f"not set in the environment: {', '.join(missing)}; "
+            "the key and its secret are in PandaPon's console under AccessKey management"
         )
     key, secret, user = (environment[name] for name in names)
     return key, secret, user

@@ -1,9 +1,9 @@
-"""The value lists of the API, and what they mean for each other.
+"""The enums of the API, and mappings between them.
 
-They are written in `spec/enums.yaml`. None is known to be closed: a value that no list has becomes a member all the
-same. Fields of answers hold members, which equal the number or text that the API sends; calls take either.
-Every member says its meaning and what that rests on; the names are ours. Lists of 1688 begin with `Alibaba`, those of
-Taobao have no prefix.
+They are defined in `spec/enums.yaml`. None is known to be complete: an unlisted value becomes a member too.
+Fields of responses hold members, which equal the integer or string that the API sends; calls take either.
+Every member documents its meaning and the evidence for it; this project chose the names. Enums of 1688 begin with
+`Alibaba`, those of Taobao have no prefix.
 """
 
 from __future__ import annotations
@@ -22,5 +22,5 @@ _ORDER_STATUS = {
 
 
 def order_status_of(status: RawOrderStatus | str) -> OrderStatus | None:
-    """The number that PandaPon's order list uses for an upstream state; None for an unknown one. Evidence: twin."""
+    """The status in PandaPon's order list for an upstream state; None for an unknown one. Evidence: twin."""
     return _ORDER_STATUS.get(RawOrderStatus(status))

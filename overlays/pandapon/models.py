@@ -1,4 +1,4 @@
-"""Every schema of the API as a class: the generated models."""
+"""The generated models: a class for every schema of the API."""
 
 from typing import TYPE_CHECKING
 

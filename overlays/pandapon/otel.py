@@ -1,4 +1,4 @@
-"""OpenTelemetry spans, one for each call. Needs the extra `otel`, and an SDK to send them somewhere.
+"""OpenTelemetry spans, one for each call. Needs the extra `otel`, and an SDK that exports them.
 
 with PandaPon.from_env(tracing=OpenTelemetry()) as pp:
     pp.taobao_orders.page()
@@ -25,13 +25,13 @@ __all__ = ["OpenTelemetry"]
 
 
 class OpenTelemetry:
-    """Makes a client span of every call, and an event in it of every attempt that failed.
+    """Creates a client span for every call, with an event for every failed attempt.
 
-    A span tells the operation, method, HTTP status, code, request id, number of attempts and classes of errors.
-    It never tells what was asked or answered: no address of the request, no body, no header, no error's message.
+    A span has the operation, method, HTTP status, code, request id, number of attempts and classes of errors.
+    It never has content: no URL, no body, no header, no error message.
 
     Args:
-        tracer_provider: Where the spans go; the global one if left out.
+        tracer_provider: The provider of the tracer; the global one by default.
     """
 
     def __init__(self, tracer_provider: trace.TracerProvider | None = None) -> None:
@@ -39,7 +39,7 @@ class OpenTelemetry:
 
     @contextmanager
     def span(self, operation: Operation) -> Iterator[Callable[[Attempt], None]]:
-        """The span of one call; what it gives takes every attempt when it is over."""
+        """Span one call; yields the function to call after each attempt."""
         with self._tracer.start_as_current_span(
             operation.id,
             kind=trace.SpanKind.CLIENT,
@@ -69,9 +69,9 @@ class OpenTelemetry:
 
 
 def _known(attempt: Attempt) -> dict[str, str | int]:
-    """The attributes of an attempt. Those of the last one are those of the span.
+    """The attributes of an attempt. The span gets those of the last one.
 
-    A code or a request id that does not look like one may hold anything, and stays out of spans.
+    A code or a request id of another form may contain anything, and stays out of spans.
     """
     known: dict[str, str | int] = {}
     if attempt.http_status is not None:

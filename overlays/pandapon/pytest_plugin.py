@@ -1,7 +1,6 @@
-"""The pytest plugin: the fixture `pandapon_sandbox`. pytest finds it by itself; it needs the extra `sandbox`.
+"""The pytest plugin with the fixture `pandapon_sandbox`. pytest finds it automatically; it needs the extra `sandbox`.
 
-The sandbox, the client and httpx are loaded when a test asks for the fixture: a conftest may still decide what `httpx`
-is.
+The sandbox, the client and httpx load when a test requests the fixture, so that a conftest can still replace `httpx`.
 """
 
 from collections.abc import Iterator
@@ -13,6 +12,6 @@ from .testing import SandboxAndClient, sandbox_and_client
 
 @pytest.fixture
 def pandapon_sandbox() -> Iterator[SandboxAndClient]:
-    """A sandbox of the test's own, and a client that talks to it: `.client`, `.break_next(...)`, `.orders`."""
+    """A separate sandbox for the test, and a client that talks to it: `.client`, `.break_next(...)`, `.orders`."""
     with sandbox_and_client() as box:
         yield box

@@ -1,4 +1,4 @@
-"""What is inside `subOrderResult`: the upstream's sub order as JSON text, with JSON text inside it again."""
+"""Decodes `subOrderResult`: the upstream's sub-order as a JSON string, with more JSON strings inside."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .money import fen_to_yuan
 
 
 class SubOrderResultError(PandaPonError):
-    """The text is not what a sub order is written as. `text` keeps it."""
+    """The string is not a valid sub-order. `text` holds it."""
 
     text: str
 
@@ -25,15 +25,15 @@ class SubOrderResultError(PandaPonError):
         self.text = text
 
     def message(self) -> str:
-        """What is wrong, and how the text begins."""
+        """What is wrong, and how the string begins."""
         return f"{self.args[0]}; the text begins {self.text[:200]!r}"
 
 
 class SubOrderResult(TaobaoSubOrderResult):
-    """The upstream sub order behind a line of an order. Members that nobody has listed are in `extra`.
+    """The upstream sub-order of an order line. Unlisted fields are in `extra`.
 
     Quantity and ids need not agree with the row that holds it: in PandaPon's own sample they do not.
-    Sixteen members are those of that sample; the others are the upstream's and may be absent.
+    Sixteen fields are those of that sample; the others are the upstream's and may be absent.
 
     Evidence: sample; upstream. Page: Taobao > Order > Paging to query the order list.
     """
@@ -42,19 +42,19 @@ class SubOrderResult(TaobaoSubOrderResult):
 
     @classmethod
     def of(cls, sub_order: TaobaoSubOrder) -> Self | None:
-        """The decoded `subOrderResult` of a line; None where it has none.
+        """Decode the `subOrderResult` of a line; None if it has none.
 
         Raises:
-            SubOrderResultError: the text is malformed.
+            SubOrderResultError: the string is malformed.
         """
         return cls.parse(sub_order.sub_order_result)
 
     @classmethod
     def parse(cls, text: str | None) -> Self | None:
-        """Decode the text itself. None, an empty text and the text `null` are read as absent.
+        """Decode the string itself. None, an empty string and `null` are read as absent.
 
         Raises:
-            SubOrderResultError: the text is malformed.
+            SubOrderResultError: the string is malformed.
         """
         if not text:
             return None
@@ -71,12 +71,12 @@ class SubOrderResult(TaobaoSubOrderResult):
         """The upstream's state of this line.
 
         Raises:
-            SubOrderResultError: it came as something else than text.
+            SubOrderResultError: it is not a string.
         """
         if self.status is None:
             return None
         if not isinstance(self.status, str):
-            raise SubOrderResultError("status is no text", _as_text(self.status))
+            raise SubOrderResultError("status is not a string", _as_text(self.status))
         return RawOrderStatus(self.status)
 
     @property
@@ -84,7 +84,7 @@ class SubOrderResult(TaobaoSubOrderResult):
         """The purchase price in yuan. That the API counts it in fen is a guess.
 
         Raises:
-            InvalidArgumentError: it is no whole number.
+            InvalidArgumentError: it is not an integer.
         """
         return None if self.purchase_amount is None else fen_to_yuan(self.purchase_amount)
 
@@ -93,7 +93,7 @@ class SubOrderResult(TaobaoSubOrderResult):
         """The price of the goods in yuan. That the API counts it in fen is a guess.
 
         Raises:
-            InvalidArgumentError: it is no whole number.
+            InvalidArgumentError: it is not an integer.
         """
         return None if self.product_amount is None else fen_to_yuan(self.product_amount)
 
@@ -102,7 +102,7 @@ class SubOrderResult(TaobaoSubOrderResult):
         """The freight inside China in yuan. That the API counts it in fen is a guess.
 
         Raises:
-            InvalidArgumentError: it is no whole number.
+            InvalidArgumentError: it is not an integer.
         """
         return None if self.domestic_post_fee is None else fen_to_yuan(self.domestic_post_fee)
 
@@ -113,10 +113,10 @@ class SubOrderResult(TaobaoSubOrderResult):
 
     @property
     def sku_properties(self) -> dict[str, str]:
-        """Colour, size and the like, name to value: the `zh` text of `option_fields`, or `en` where that is absent.
+        """Colour, size and the like, by name: from `zh` of `option_fields`, or from `en` if that is absent.
 
         Raises:
-            SubOrderResultError: the inner text is malformed.
+            SubOrderResultError: the inner string is malformed.
         """
         return self.sku_properties_in("zh") or self.sku_properties_in("en")
 
@@ -124,7 +124,7 @@ class SubOrderResult(TaobaoSubOrderResult):
         """The properties of one language, `"zh"` or `"en"`. In PandaPon's sample both hold the same Chinese text.
 
         Raises:
-            SubOrderResultError: the inner text is malformed.
+            SubOrderResultError: the inner string is malformed.
         """
         options = self.option_fields
         text = (options.zh if language == "zh" else options.en) if options else None
@@ -132,17 +132,17 @@ class SubOrderResult(TaobaoSubOrderResult):
             return {}
         value = _decoded(text, f"option_fields.{language}")
         if not isinstance(value, Mapping):
-            raise SubOrderResultError(f"option_fields.{language} holds no object", _as_text(text))
+            raise SubOrderResultError(f"option_fields.{language} is not an object", _as_text(text))
         try:
             return {key: item if isinstance(item, str) else dumps(item).decode() for key, item in value.items()}
         except TypeError as error:
             raise SubOrderResultError(
-                f"option_fields.{language} cannot be written as text: {error}", _as_text(text)
+                f"option_fields.{language} cannot be encoded as JSON: {error}", _as_text(text)
             ) from None
 
 
 def _as_text(value: Any) -> str:
-    """A text as it is; the beginning of anything else, which may be nested more deeply than `repr` can show."""
+    """A string unchanged; the beginning of anything else, which may be nested too deeply for `repr`."""
     return value if isinstance(value, str) else reprlib.repr(value)
 
 

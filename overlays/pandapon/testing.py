@@ -1,4 +1,4 @@
-"""A sandbox for tests of your own, with a client that talks to it. Needs the extra `sandbox`.
+"""A sandbox for your own tests, with a client that talks to it. Needs the extra `sandbox`.
 
 Under pytest the fixture `pandapon_sandbox` does the same; see `pandapon.pytest_plugin`. Importing this module loads
 neither the sandbox nor httpx.
@@ -24,11 +24,11 @@ __all__ = ["SandboxAndClient", "sandbox_and_client"]
 
 @dataclass(frozen=True)
 class SandboxAndClient:
-    """A running sandbox that nobody else uses, and a client that talks to it.
+    """A running sandbox, shared with no other test, and a client that talks to it.
 
     Args:
         client: An open client; it is closed together with the sandbox.
-        running: The sandbox as `pandapon_sandbox.serve` gives it.
+        running: The sandbox that `pandapon_sandbox.serve` returned.
     """
 
     client: PandaPon
@@ -36,23 +36,23 @@ class SandboxAndClient:
 
     @property
     def base_url(self) -> str:
-        """Where the sandbox answers."""
+        """The address of the sandbox."""
         return self.running.base_url
 
     @property
     def app(self) -> Starlette:
-        """The sandbox's application; `app.state` has all its books."""
+        """The sandbox's application; `app.state` has all its data."""
         return self.running.app
 
     @property
     def orders(self) -> OrderBook:
-        """The Taobao orders of the sandbox: iterate over them, `find`, `create`, `pay`, `cancel`."""
+        """The Taobao orders of the sandbox: iterate over them, or `find`, `create`, `pay`, `cancel`."""
         book: OrderBook = self.app.state.orders
         return book
 
     @property
     def journal(self) -> Journal:
-        """What has arrived: `arrived()` and `handled()` count it by operation."""
+        """The requests received: `arrived()` and `handled()` count them by operation."""
         journal: Journal = self.app.state.journal
         return journal
 
@@ -62,7 +62,7 @@ class SandboxAndClient:
         return _environment(self.running)
 
     def async_client(self, **settings: Unpack[Settings]) -> AsyncPandaPon:
-        """Make an async client, to be closed by whoever asked for it: `async with box.async_client() as pp`."""
+        """Make an async client, which you close: `async with box.async_client() as pp`."""
         from .client import AsyncPandaPon
 
         return AsyncPandaPon.from_env(self.environment, **settings)
@@ -71,10 +71,10 @@ class SandboxAndClient:
         """Break the next calls.
 
         Args:
-            fault: What happens to them; docs/testing.md has the list.
-            operation: Operation id such as `taobao_orders.page`, or a pattern such as `taobao_orders.*`.
-            times: How many calls; None is all from now on.
-            parameters: What the fault takes, such as `seconds` or `status`.
+            fault: The fault to cause; docs/testing.md has the list.
+            operation: An operation id such as `taobao_orders.page`, or a pattern such as `taobao_orders.*`.
+            times: How many calls; None for all from now on.
+            parameters: The parameters of the fault, such as `seconds` or `status`.
 
         Raises:
             pandapon_sandbox.FaultError: there is no such fault, operation or parameter.
@@ -82,16 +82,16 @@ class SandboxAndClient:
         self.app.state.faults.break_next(fault, operation, times, **parameters)
 
     def refusing(self) -> AbstractContextManager[None]:
-        """Refuse all connections for as long as the context lasts."""
+        """Refuse all connections inside this context."""
         return self.running.refusing()
 
 
 @contextmanager
 def sandbox_and_client(**settings: Unpack[Settings]) -> Iterator[SandboxAndClient]:
-    """Run a sandbox on a free port, with a client, for as long as the context lasts.
+    """Run a sandbox on a free port, with a client, inside this context.
 
     Args:
-        settings: Those of the client that are no credentials.
+        settings: Settings of the client, without the credentials.
 
     Raises:
         ConfigurationError: the extra `sandbox` is not installed.
@@ -103,7 +103,7 @@ def sandbox_and_client(**settings: Unpack[Settings]) -> Iterator[SandboxAndClien
     try:
         from pandapon_sandbox import serve
     except ImportError as error:
-        raise ConfigurationError(f"no sandbox here ({error}). Run: pip install 'pandapon[sandbox]'") from error
+        raise ConfigurationError(f"the sandbox is not installed ({error}): pip install 'pandapon[sandbox]'") from error
     with serve() as running, PandaPon.from_env(_environment(running), **settings) as client:
         yield SandboxAndClient(client, running)
 

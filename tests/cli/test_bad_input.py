@@ -23,7 +23,7 @@ MISTAKES = {
     "number": (("call", "taobao_orders.page", "pageSize=x"), "pageSize has to be a whole number, not 'x'"),
     "half-a-number": (("call", "taobao_orders.page", "pageSize=1.5"), "a whole number, not '1.5'"),
     "status": (("call", "taobao_orders.page", "status=gone"), "a whole number or one of awaiting_payment, paid"),
-    "too-little": (("call", "taobao_orders.page", "pageSize=0"), "the least is 1"),
+    "too-little": (("call", "taobao_orders.page", "pageSize=0"), "it must be at least 1"),
     "list": ((*CREATE, "orderLineList=7"), "orderLineList has to be a JSON list of TaobaoOrderLine, not '7'"),
     "in-a-list": (
         (*CREATE, "--body", '{"orderLineList": [{"quantity": true}]}'),
@@ -115,7 +115,7 @@ def test_an_address_that_cannot_be(run: Run, env: dict[str, str], shared_sandbox
     broken = environment(tmp_path, shared_sandbox) | {"PANDAPON_BASE_URL": "elsewhere"}
     done = run("call", "taobao_orders.page", env=broken)
     assert done.returncode == 3
-    assert "base_url must be an http or https address" in done.stderr
+    assert "base_url must be an http or https URL" in done.stderr
 
 
 def test_nobody_reads_the_output(tmp_path: Path) -> None:

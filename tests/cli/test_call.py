@@ -122,7 +122,7 @@ def test_strict(sandbox: Running, run_alone: Run) -> None:
     sandbox.app.state.faults.break_next("ids_as_numbers", "taobao_orders.page")
     done = run_alone("call", "taobao_orders.page", "--strict")
     assert done.returncode == 4
-    assert "expected text" in done.stderr
+    assert "expected a string" in done.stderr
 
 
 def test_dry_run_sends_nothing_and_shows_no_secret(sandbox: Running, run_alone: Run) -> None:
@@ -187,7 +187,7 @@ def test_an_answer_that_is_lost_names_the_command_that_finds_out(sandbox: Runnin
     sandbox.app.state.faults.break_next("reset_after", "taobao_orders.create")
     lost = run_alone("call", "taobao_orders.create", "--body", json.dumps(ORDER), "--yes")
     assert lost.returncode == 5
-    assert "do not repeat it unchecked" in lost.stderr
+    assert "check before you repeat it" in lost.stderr
     assert "pp." not in lost.stderr
     command = lost.stderr.strip().partition("Next: ")[2]
     assert command == "pandapon call taobao_orders.find_by_seller_order_number seller_order_number=CLI-1"

@@ -202,7 +202,7 @@ def test_no_keyring(bare: Run, env: dict[str, str]) -> None:
 MISTAKES = {
     "secret": ("access_secret=secret_example", 2, "the secret is not taken from the command line"),
     "name": ("acess_key=ak_example", 2, "acess_key sets nothing; these can be set: access_key"),
-    "address": ("base_url=elsewhere", 3, "base_url must be an http or https address"),
+    "address": ("base_url=elsewhere", 3, "base_url must be an http or https URL"),
     "unit": ("timestamp_unit=h", 3, "timestamp_unit must be 's' or 'ms'"),
     "seconds": ("timeout=long", 2, "timeout has to be a number of seconds"),
     "path": ("paths.taobao_orders.cansel=/x", 3, "taobao_orders.cansel"),

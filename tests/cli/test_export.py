@@ -227,7 +227,7 @@ def test_a_list_that_says_it_has_more_is_not_exported_as_if_whole(
         patch.setattr(Pages, "cut", lambda *asked: (page := cut(*asked)) | {"total": max(page["total"], 2)})
         assert run(["orders", "export", "a.jsonl", *HALF_A_DAY]) == 4
     err = capsys.readouterr().err
-    assert "the list says that it has 2 orders and shows 1. None of it counts as done" in err
+    assert "the list reports 2 orders but shows 1. The window does not count as done" in err
     assert not (here / "a.jsonl").exists()
     assert run(["orders", "export", "a.jsonl", *HALF_A_DAY]) == 0
     assert sorted(ids(here / "a.jsonl")) == sorted(shop.rows)
@@ -244,7 +244,7 @@ def test_a_list_that_says_it_has_more_is_not_exported_as_if_whole(
         (["/dev/null", "--format", "csv", "--overwrite"], 2, "/dev/null is no file that could be replaced"),
         (["a.xlsx"], 2, "a.xlsx: its name does not say which form to write. End it with .csv, .jsonl or .parquet"),
         (["a.csv", "--window", "1s"], 2, "--window is '1s'; it has to be a length such as 6h or 7d"),
-        (["a.csv", "--since", "2999-01-01"], 2, "which is not before"),
+        (["a.csv", "--since", "2999-01-01"], 2, "it must be before"),
         (["there.csv"], 6, "there.csv: exists; add --overwrite to replace it, or name another file"),
         (["a.csv", "--status", "SOLD"], 2, "--status is 'SOLD', which is no state"),
     ],
@@ -410,7 +410,7 @@ def test_a_staging_file_of_another_version_is_left_alone(tmp_path: Path) -> None
     database = sqlite3.connect(tmp_path / "a.partial")
     database.execute("PRAGMA application_id = 2")
     database.close()
-    with pytest.raises(ExportError, match=r"a\.partial cannot be used: another program or another version made it"):
+    with pytest.raises(ExportError, match=r"a\.partial cannot be used: another program or another version created it"):
         Staging(tmp_path / "a.partial")
 
 

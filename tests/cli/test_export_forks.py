@@ -28,7 +28,7 @@ with Staging(Path("a.partial")) as staging:
             try:
                 staging["done"] = "by the child"
             except ExportError as error:
-                sys.exit(0 if "belongs to the process" in str(error) else 1)
+                sys.exit(0 if "belongs to the parent process" in str(error) else 1)
             sys.exit(1)
         assert os.waitpid(child, 0)[1] == 0
         staging["done"] = str(number)

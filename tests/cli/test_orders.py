@@ -148,7 +148,7 @@ def test_a_list_says_that_it_shows_fewer_orders_than_there_should_be(
     assert run(["orders", "list", "--all", "--output", "jsonl"]) == 0
     out, err = capsys.readouterr()
     assert len(out.splitlines()) == 101
-    assert err == "taobao_orders.page: the list says that it has 110 items and shows 101\n"
+    assert err == "taobao_orders.page: the list reports 110 items but shows 101\n"
 
 
 def test_other_numbers_are_found_in_the_list(here: None, shop: Running, capsys: pytest.CaptureFixture[str]) -> None:

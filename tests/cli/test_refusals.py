@@ -59,10 +59,10 @@ def test_what_the_document_declares(
     assert called(name, made(entry), monkeypatch) == (OUTCOME_UNKNOWN if unsure else REFUSED)
     shown = capsys.readouterr()
     assert shown.out == ""
-    begins = f"pandapon: {name}: refused inside an answer that reports success, "
+    begins = f"pandapon: {name}: refused inside a response that reports success, "
     (line,) = [line for line in shown.err.splitlines() if line.startswith(begins)]
     assert ("E1" in line, "no stock" in line) == ("code" in entry, "text" in entry)
-    assert ("do not repeat it unchecked" in line) is unsure
+    assert ("check before you repeat it" in line) is unsure
 
 
 @pytest.mark.usefixtures("profile")
@@ -79,7 +79,7 @@ def test_a_batch_that_was_paid_in_part(monkeypatch: pytest.MonkeyPatch, capsys: 
     data = {"willPayPurchaseOrderIds": [PAID], "payFailurePurchaseOrderIds": [FAILED]}
     assert called("taobao_orders.pay", data, monkeypatch) == OUTCOME_UNKNOWN
     said = capsys.readouterr().err
-    assert f"; refused: {FAILED}; done: {PAID}; a part of it was done; do not repeat it unchecked." in said
+    assert f"; refused: {FAILED}; done: {PAID}; a part of it was done; check before you repeat it." in said
     assert "Next: pandapon call taobao_orders.page " in said
 
 
@@ -96,6 +96,6 @@ def test_an_order_that_is_out_of_stock(tmp_path: Path) -> None:
         run = runner(environment(tmp_path, sandbox), tmp_path)
         done = run("call", "taobao_orders.create", "--body", json.dumps(ORDER), "--yes", "-o", "json")
         assert (done.returncode, done.stdout) == (REFUSED, "")
-        assert "refused inside an answer that reports success, code 4004: 'no stock'" in done.stderr
+        assert "refused inside a response that reports success, code 4004: 'no stock'" in done.stderr
         assert len(sandbox.app.state.orders) == 1
         assert sandbox.app.state.journal.arrived() == {"taobao_orders.create": 1}

@@ -182,11 +182,11 @@ def test_what_was_set_aside_as_processes(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "told"),
     [
-        (["listen", "--inbox", "nowhere/inbox.db"], 6, "make the folder"),
+        (["listen", "--inbox", "nowhere/inbox.db"], 6, "create the folder"),
         (["listen", "--inbox", "a.db", "--url", "http://shop.example.com"], 2, "PandaPon pushes to https only"),
         (["listen", "--inbox", "a.db", "--port", "99999"], 2, "--port"),
         (["dead", "--inbox", "none.db"], 6, "there is no inbox none.db; `pandapon webhooks listen` makes one"),
-        (["dead", "--inbox", "text.db"], 6, "no SQLite database"),
+        (["dead", "--inbox", "text.db"], 6, "not an SQLite database"),
     ],
 )
 def test_bad_input(
@@ -220,7 +220,7 @@ def test_an_end_that_is_no_secret(tmp_path: Path) -> None:
     env = env_in_china(tmp_path, PANDAPON_WEBHOOK_TOKEN="short")
     done = pandapon("webhooks", "listen", "--port", "0", "--inbox", "a.db", env=env, home=tmp_path)
     assert done.returncode == 3
-    assert "path_token has to be 16 or more" in done.stderr
+    assert "path_token must be 16 or more" in done.stderr
 
 
 @pytest.mark.parametrize("missing", ["starlette", "uvicorn"])

@@ -41,7 +41,7 @@ def test_a_lost_answer(run: Run, sandbox: Running, fault: str, count: int) -> No
     sandbox.app.state.faults.break_next(fault, "alibaba_orders.create")
     done = run(*BUY, "58")
     assert done.returncode == 1
-    assert "alibaba_orders.create: the answer was lost after sending" in done.stderr
+    assert "alibaba_orders.create: the response was lost after sending" in done.stderr
     assert f"{count} orders await payment; compare them with this one before you run it again" in done.stderr
     for order in orders(sandbox):
         assert f"awaiting payment: order {order['baseInfo']['idOfStr']}, created " in done.stderr

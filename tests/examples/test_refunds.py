@@ -56,7 +56,7 @@ def test_taobao_after_a_lost_answer(run: Run, sandbox: Running, paid: str, fault
     sandbox.app.state.faults.break_next(fault, "taobao_refunds.submit")
     done = run("refund_on_taobao.py", paid, "--reason", "1001")
     assert done.returncode == code
-    assert "the answer was lost after sending" in done.stderr
+    assert "the response was lost after sending" in done.stderr
     assert said in done.stderr
     assert len(list(sandbox.app.state.taobao_refunds)) == 1 - code
     assert sandbox.app.state.journal.arrived()["taobao_refunds.submit"] == 1
@@ -83,7 +83,7 @@ def test_1688_after_a_lost_answer(run: Run, sandbox: Running, shipped: str) -> N
     sandbox.app.state.faults.break_next("reset_after", "alibaba_refunds.create")
     done = run("refund_on_1688.py", shipped, "--reason", "20028", "--yuan", "50")
     assert done.returncode == 0, done.stderr
-    assert "the answer was lost after sending" in done.stderr
+    assert "the response was lost after sending" in done.stderr
     assert len(sandbox.app.state.alibaba_refunds) == 1
     assert sandbox.app.state.journal.arrived()["alibaba_refunds.create"] == 1
 

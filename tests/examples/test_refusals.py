@@ -42,8 +42,8 @@ def test_the_guides_order_once_is_refused_and_can_be_sent_again(sandbox: Running
 def test_a_purchase_on_1688_that_is_refused(run: Run, sandbox: Running, operation: str) -> None:
     sandbox.app.state.faults.break_next("refused_inside", operation)
     done = run(*BUY, "58")
-    assert (done.returncode, "was created" in done.stdout) == (1, False)
-    assert f"{operation}: refused inside an answer that reports success, code 4004: 'no stock'" in done.stderr
+    assert (done.returncode, "is created" in done.stdout) == (1, False)
+    assert f"{operation}: refused inside a response that reports success, code 4004: 'no stock'" in done.stderr
     assert "look" not in done.stderr
     assert orders(sandbox) == []
 
@@ -52,5 +52,5 @@ def test_a_purchase_on_1688_of_which_a_part_is_refused(run: Run, sandbox: Runnin
     sandbox.app.state.faults.break_next("refused_inside", "alibaba_orders.create", partly=True)
     done = run(*BUY, "58")
     assert done.returncode == 1
-    assert "a part of it was done; do not repeat it unchecked" in done.stderr
+    assert "a part of it was done; check before you repeat it" in done.stderr
     assert "1 orders await payment; compare them with this one before you run it again" in done.stderr

@@ -47,7 +47,7 @@ def test_what_would_be_sent() -> None:
     assert request.content() is None
     assert taobao_orders.GET.prepare("7").path == {"id": "7"}
     assert json.loads(taobao_orders.PAY.prepare(order_id="7").content() or b"") == {"orderId": "7"}
-    with pytest.raises(InvalidArgumentError, match=r"taobao_orders\.page: page_num is 0; the least is 1"):
+    with pytest.raises(InvalidArgumentError, match=r"taobao_orders\.page: page_num is 0; it must be at least 1"):
         taobao_orders.PAGE.prepare(page_num=0)
 
 

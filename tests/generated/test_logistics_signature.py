@@ -39,8 +39,8 @@ def test_without_a_signer_nothing_is_sent(flavour: Flavour) -> None:
         answering(b"") as peer,
         pytest.raises(
             SignerRequiredError,
-            match=r"^logistics\.preview_freight: how its signature is made is not documented; pass logistics_signer=, "
-            r"a function that makes the query parameters timestamp and sign$",
+            match=r"^logistics\.preview_freight: the rule of its signature is not documented; pass logistics_signer=, "
+            r"a function that returns the query parameters timestamp and sign$",
         ),
     ):
         flavour(preview, peer.base_url)

@@ -38,5 +38,5 @@ def test_a_whole_float_is_read_as_a_number_only_where_a_float_is_exact(received:
 
 
 def test_a_limit_for_what_is_no_number() -> None:
-    with pytest.raises(InvalidArgumentError, match="page_size is str 'many'; it has to be a whole number"):
+    with pytest.raises(InvalidArgumentError, match="page_size is str 'many'; it must be an integer"):
         TaobaoProductSearch.from_dict({"pageSize": "many"}).to_dict()

@@ -68,7 +68,7 @@ def test_what_the_document_declares_is_refused(flavour: Flavour, name: str, entr
     assert (error.operation, error.request_id, error.http_status, error.attempts) == (name, "r1", 200, 1)
     assert error.code == ("E1" if "code" in entry else 200)
     assert error.msg == ("no stock" if "text" in entry else "")
-    assert str(error).startswith(f"{name}: refused inside an answer that reports success, ")
+    assert str(error).startswith(f"{name}: refused inside a response that reports success, ")
     assert "(request id r1)" in str(error)
     assert error.done == ()
     assert [part.key for part in error.refused] == (
@@ -157,10 +157,10 @@ def test_a_batch_that_is_paid_in_part_says_what_is_paid_and_what_is_not(flavour:
     assert error.refused == (Part(FAILED, False, "E9", "no money", FAILURE),)
     assert (error.code, error.msg) == ("E9", "no money")
     assert error.look_up.sentence == OPERATIONS["taobao_orders.pay"].look_up
-    assert f"refused in part inside an answer that reports success, code E9: 'no money'; refused: {FAILED}" in str(
+    assert f"refused in part inside a response that reports success, code E9: 'no money'; refused: {FAILED}" in str(
         error
     )
-    assert f"; done: {PAID}; a part of it was done; do not repeat it unchecked. " in str(error)
+    assert f"; done: {PAID}; a part of it was done; check before you repeat it. " in str(error)
     assert error.result.will_pay_purchase_order_ids == [PAID]
 
 
@@ -250,7 +250,7 @@ def test_a_refused_preview_does_not_name_parts_of_which_it_says_nothing(flavour:
 def test_the_code_of_a_fault_leaves_it_open(flavour: Flavour, code: Any) -> None:
     error = refusal(flavour, "taobao_orders.create", {"success": False, "errorCode": code})
     assert error.look_up
-    assert "it may have taken effect; do not repeat it unchecked" in str(error)
+    assert "it may have taken effect; check before you repeat it" in str(error)
 
 
 def test_many_parts_are_counted_and_not_all_named(flavour: Flavour) -> None:

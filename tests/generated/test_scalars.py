@@ -37,7 +37,7 @@ def test_a_decimal_that_no_float_holds_is_written_as_text(amount: Decimal) -> No
 
 @pytest.mark.parametrize("value", ["50", None, [], 1.5])
 def test_a_limit_for_what_is_no_whole_number(value: object) -> None:
-    with pytest.raises(InvalidArgumentError, match=r"page_size is .*; it has to be a whole number"):
+    with pytest.raises(InvalidArgumentError, match=r"page_size is .*; it must be an integer"):
         within(value, "page_size", 1, 40)
 
 

@@ -194,11 +194,11 @@ def created(**members: Any) -> dict[str, Any]:
 
 def test_the_place_is_named_through_lists_and_json_inside_texts() -> None:
     with pytest.raises(
-        InvalidArgumentError, match=r"^order_line_list\[0\]\.quantity is float 2\.0; it has to be a whole"
+        InvalidArgumentError, match=r"^order_line_list\[0\]\.quantity is float 2\.0; it must be an integer"
     ):
         created(line={"quantity": 2.0})
     with pytest.raises(
-        InvalidArgumentError, match=r"^purchase_amount is float 1998\.9999999999998; it has to be a whole"
+        InvalidArgumentError, match=r"^purchase_amount is float 1998\.9999999999998; it must be an integer"
     ):
         created(purchase_amount=19.99 * 100)
     with pytest.raises(InvalidArgumentError, match=r"^receiver has no member str 'nane'"):
@@ -295,7 +295,7 @@ def test_a_list_that_holds_itself_is_refused() -> None:
 def test_a_secret_is_in_no_refusal() -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         _sending.secret_out(b"secret_example", "password")
-    assert str(caught.value) == "password is of type bytes; it has to be text of whole characters"
+    assert str(caught.value) == "password is of type bytes; it must be a string of whole characters"
 
 
 @pytest.mark.parametrize(

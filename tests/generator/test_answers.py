@@ -106,17 +106,17 @@ async def test_data_of_another_shape_is_never_swallowed(wire: Wire, operation: s
 @pytest.mark.parametrize(
     ("wire_name", "given", "name", "read", "complaint"),
     [
-        ("id", 7, "id", "7", "PartDetail.id: expected text, got int 7"),
-        ("number", "7", "number", "7", "PartDetail.number: expected a whole number, got str '7'"),
-        ("stock", "7", "stock", 7, "PartDetail.stock: expected a whole number, got str '7'"),
-        ("sold", 7, "sold", 7, "PartDetail.sold: expected a whole number, got int 7"),
+        ("id", 7, "id", "7", "PartDetail.id: expected a string, got int 7"),
+        ("number", "7", "number", "7", "PartDetail.number: expected an integer, got str '7'"),
+        ("stock", "7", "stock", 7, "PartDetail.stock: expected an integer, got str '7'"),
+        ("sold", 7, "sold", 7, "PartDetail.sold: expected an integer, got int 7"),
         ("weight", "x", "weight", "x", "PartDetail.weight: expected a number, got str 'x'"),
         ("retired", 1, "retired", True, "PartDetail.retired: expected true or false, got int 1"),
         ("madeAt", "x", "made_at", "x", "PartDetail.madeAt: expected a time, got str 'x'"),
-        ("labels", [7], "labels", ["7"], r"PartDetail.labels\[\]: expected text, got int 7"),
-        ("sizes", [7], "sizes", [7], r"PartDetail.sizes\[\]: expected a whole number, got int 7"),
-        ("grid", [["x"]], "grid", [["x"]], r"PartDetail.grid\[\]\[\]: expected a whole number, got str 'x'"),
-        ("colours", {"r": 7}, "colours", {"r": "7"}, r"PartDetail.colours\{\}: expected text, got int 7"),
+        ("labels", [7], "labels", ["7"], r"PartDetail.labels\[\]: expected a string, got int 7"),
+        ("sizes", [7], "sizes", [7], r"PartDetail.sizes\[\]: expected an integer, got int 7"),
+        ("grid", [["x"]], "grid", [["x"]], r"PartDetail.grid\[\]\[\]: expected an integer, got str 'x'"),
+        ("colours", {"r": 7}, "colours", {"r": "7"}, r"PartDetail.colours\{\}: expected a string, got int 7"),
         ("stages", {"c": ["x"]}, "stages", {"c": ["x"]}, r"PartDetail.stages\{\}\[\]: expected a time, got str 'x'"),
     ],
 )
@@ -131,10 +131,10 @@ async def test_a_scalar_of_another_type_is_read_or_kept_unless_strict(
 
 
 async def test_strict_reaches_the_models_inside(wire: Wire) -> None:
-    with pytest.raises(wire.package.ResponseShapeError, match=r"^parts.get: Part.id: expected text, got int 7"):
+    with pytest.raises(wire.package.ResponseShapeError, match=r"^parts.get: Part.id: expected a string, got int 7"):
         await wire.call(lambda api: api.parts.get("1"), {"spares": [{"id": 7}]}, strict=True)
     wire.requests.clear()
-    with pytest.raises(wire.package.ResponseShapeError, match=r"^parts.get: Maker.name: expected text, got int 7"):
+    with pytest.raises(wire.package.ResponseShapeError, match=r"^parts.get: Maker.name: expected a string, got int 7"):
         await wire.call(lambda api: api.parts.get("1"), {"makers": {"CN": {"name": 7}}}, strict=True)
 
 

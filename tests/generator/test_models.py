@@ -179,7 +179,7 @@ def test_what_is_required_has_no_default(synthetic: ModuleType) -> None:
 
 def test_a_time_without_a_zone_is_refused(synthetic: ModuleType) -> None:
     times = synthetic.models.PartTimes(made_at=datetime.datetime(2024, 1, 1))
-    with pytest.raises(synthetic.InvalidArgumentError, match="has no zone"):
+    with pytest.raises(synthetic.InvalidArgumentError, match="has no time zone"):
         times.to_dict()
 
 

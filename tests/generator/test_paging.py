@@ -78,7 +78,7 @@ async def test_pages_without_a_total(wire: Wire) -> None:
 
 
 async def test_the_old_name_warns(wire: Wire) -> None:
-    with pytest.warns(DeprecationWarning, match=r"WorkOrders\.iter_page is called iter now") as warned:
+    with pytest.warns(DeprecationWarning, match=r"WorkOrders\.iter_page is now called iter") as warned:
         found = await wire.call(lambda api: api.work_orders.iter_page(number="N-7"), orders("1"), orders())
     assert [order.id for order in found] == ["1"]
     assert [warning.filename for warning in warned] == [__file__]

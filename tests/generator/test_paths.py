@@ -54,7 +54,7 @@ async def test_an_analogy_warns_once_and_names_the_candidates(wire: Wire) -> Non
     assert str(warning.message) == (
         "parts.categories: no page shows the path /parts/categories (analogy). "
         "Other candidates: /parts/category/tree, /categories. "
-        "If you know better, pass paths={'parts.categories': '/…'}."
+        "If you know the right path, pass paths={'parts.categories': '/…'}"
     )
     wire.requests.clear()
     await wire.call(lambda api: api.parts.categories(), [])  # a second warning would be an error
@@ -62,7 +62,9 @@ async def test_an_analogy_warns_once_and_names_the_candidates(wire: Wire) -> Non
 
 @pytest.mark.usefixtures("warnings_of_paths")
 async def test_a_path_of_which_nothing_is_known_warns_without_candidates(wire: Wire) -> None:
-    with pytest.warns(wire.package.UnverifiedPathWarning, match=r"/parts/\{partId\} \(none\)\. If you know better"):
+    with pytest.warns(
+        wire.package.UnverifiedPathWarning, match=r"/parts/\{partId\} \(none\)\. If you know the right path"
+    ):
         await wire.call(lambda api: api.parts.remove("7"), None)
 
 

@@ -30,13 +30,13 @@ def test_one_filter_and_one_that_nobody_has_listed() -> None:
     ("filters", "reason"),
     [
         ([], "at least one value"),
-        ("shipInToday", "not the text 'shipInToday'"),
-        (AlibabaFilter.SHIPS_TODAY, "not the text 'shipInToday'"),
+        ("shipInToday", "not the string 'shipInToday'"),
+        (AlibabaFilter.SHIPS_TODAY, "not the string 'shipInToday'"),
         (["shipInToday"], "an AlibabaFilter member, not 'shipInToday'"),
         ([AlibabaFilter.SHIPS_TODAY, None], "an AlibabaFilter member, not None"),
-        ([AlibabaFilter("")], "is empty"),
-        ([AlibabaFilter("new7,new30")], "no comma and no space, but 'new7,new30' does"),
-        ([AlibabaFilter(" new7")], "no comma and no space, but ' new7' does"),
+        ([AlibabaFilter("")], "must not be empty"),
+        ([AlibabaFilter("new7,new30")], "must not have a comma or a space, but 'new7,new30' does"),
+        ([AlibabaFilter(" new7")], "must not have a comma or a space, but ' new7' does"),
     ],
 )
 def test_filters_that_are_refused(filters: object, reason: str) -> None:

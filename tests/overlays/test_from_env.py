@@ -32,8 +32,8 @@ def test_base_url(kind: type[PandaPon] | type[AsyncPandaPon]) -> None:
 @pytest.mark.parametrize(
     ("absent", "named"),
     [
-        (["PANDAPON_USER_ID"], "not set in the environment: PANDAPON_USER_ID."),
-        (list(COMPLETE), "PANDAPON_ACCESS_KEY, PANDAPON_ACCESS_SECRET, PANDAPON_USER_ID."),
+        (["PANDAPON_USER_ID"], "not set in the environment: PANDAPON_USER_ID;"),
+        (list(COMPLETE), "PANDAPON_ACCESS_KEY, PANDAPON_ACCESS_SECRET, PANDAPON_USER_ID;"),
     ],
 )
 @pytest.mark.parametrize("value", [None, ""])

@@ -180,8 +180,8 @@ def test_longer_than_max_wait_is_refused_at_once(stored: Callable[..., RateLimit
     assert caught.value.operation == CREATE
     assert caught.value.wait == pytest.approx(60.001)
     assert str(caught.value) == (
-        "taobao_orders.create: it would have to wait 60.001 seconds or more, and max_wait is 30 "
-        "(limits: 1 per 1 minute for *). Nothing was sent. Call again later, or raise max_wait."
+        "taobao_orders.create: nothing was sent: the call would wait at least 60.001 seconds, but max_wait is 30 "
+        "(limits: 1 per 1 minute for *); call again later, or raise max_wait"
     )
     dial.time += 31
     limit.acquire(CREATE)
@@ -411,19 +411,22 @@ def test_without_its_redis_nothing_goes_out(
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ({}, "there is no limit: give limits, operations or both"),
-        ({"limits": "fast"}, r"the limit for '\*' is 'fast'; a limit reads like '10/second'"),
+        ({}, "there is no limit; pass limits, operations or both"),
+        ({"limits": "fast"}, r"the limit for '\*' is 'fast'; it must be like '10/second'"),
         ({"limits": "10/fortnight"}, "'10/fortnight'"),
         ({"limits": "0/second"}, "'0/second'"),
         ({"limits": ""}, "is ''"),
         ({"operations": {CREATE: "1 second"}}, r"the limit for 'taobao_orders\.create' is '1 second'"),
-        ({"operations": {"taobao_orders.creat": "1/second"}}, r"no operation; did you mean 'taobao_orders\.create'\?"),
-        ({"operations": {"taobao_order.*": "1/second"}}, r"no operation; did you mean 'taobao_orders\.\*'\?"),
-        ({"operations": {"zzz": "1/second"}}, r"operations names 'zzz', which is no operation$"),
+        (
+            {"operations": {"taobao_orders.creat": "1/second"}},
+            r"not an operation; did you mean 'taobao_orders\.create'\?",
+        ),
+        ({"operations": {"taobao_order.*": "1/second"}}, r"not an operation; did you mean 'taobao_orders\.\*'\?"),
+        ({"operations": {"zzz": "1/second"}}, r"operations has 'zzz', which is not an operation$"),
         ({"limits": "1/second", "max_wait": -1}, "max_wait is -1"),
         ({"limits": "1/second", "max_wait": float("nan")}, "max_wait is nan"),
-        ({"limits": "1/second", "redis": "http://127.0.0.1"}, "redis must be an address like"),
-        ({"limits": "1/second", "redis": "redis://:secret_example@h:port"}, "redis must be an address like"),
+        ({"limits": "1/second", "redis": "http://127.0.0.1"}, "redis must be a URL like"),
+        ({"limits": "1/second", "redis": "redis://:secret_example@h:port"}, "redis must be a URL like"),
     ],
 )
 def test_what_cannot_be_a_limiter(arguments: dict[str, Any], said: str) -> None:
@@ -433,7 +436,7 @@ def test_what_cannot_be_a_limiter(arguments: dict[str, Any], said: str) -> None:
 
 
 def test_an_operation_that_there_is_not_is_never_let_through() -> None:
-    with pytest.raises(ConfigurationError, match="is no operation"):
+    with pytest.raises(ConfigurationError, match="is not an operation"):
         RateLimit("1/second").acquire("taobao_orders.nothing")
 
 

@@ -35,7 +35,7 @@ def test_the_largest_amount() -> None:
 
 @pytest.mark.parametrize("amount", ["4500", 45.0, True, None, Decimal(45)])
 def test_fen_that_are_no_whole_number(amount: object) -> None:
-    with pytest.raises(InvalidArgumentError, match="whole number"):
+    with pytest.raises(InvalidArgumentError, match="must be an integer"):
         fen_to_yuan(amount)  # type: ignore[arg-type]
 
 
@@ -44,16 +44,16 @@ def test_fen_that_are_no_whole_number(amount: object) -> None:
     [
         ("0.001", "fraction of a fen"),
         (Decimal("1.005"), "fraction of a fen"),
-        ("much", "no amount"),
-        ("", "no amount"),
-        ("NaN", "no amount"),
-        ("Infinity", "no amount"),
-        ("1e1001", "no amount"),
-        ("1e999999999", "no amount"),
-        ("1e-999999999", "no amount"),
-        (0.1, "a Decimal, a whole number or a text"),
-        (True, "a Decimal, a whole number or a text"),
-        (None, "a Decimal, a whole number or a text"),
+        ("much", "not an amount"),
+        ("", "not an amount"),
+        ("NaN", "not an amount"),
+        ("Infinity", "not an amount"),
+        ("1e1001", "not an amount"),
+        ("1e999999999", "not an amount"),
+        ("1e-999999999", "not an amount"),
+        (0.1, "a Decimal, an integer or a string"),
+        (True, "a Decimal, an integer or a string"),
+        (None, "a Decimal, an integer or a string"),
     ],
 )
 def test_yuan_that_are_no_amount(amount: object, reason: str) -> None:

@@ -107,9 +107,9 @@ def test_fractions_of_a_second_are_not_lost(sync: Any, shop: Shop) -> None:
         (datetime(2024, 1, 1), None, {}, "since is .* zone"),
         (START, datetime(2024, 1, 2), {}, "until is .* zone"),
         ("2024-01-01", None, {}, "since is '2024-01-01'"),
-        (START, START, {}, "not before"),
-        (START + DAY, START, {}, "not before"),
-        (datetime(2999, 1, 1, tzinfo=UTC), None, {}, "not before"),
+        (START, START, {}, "must be before"),
+        (START + DAY, START, {}, "must be before"),
+        (datetime(2999, 1, 1, tzinfo=UTC), None, {}, "must be before"),
         (START, None, {"window": timedelta(0)}, "window is 0:00:00"),
         (START, None, {"window": -DAY}, "window is"),
         (START, None, {"window": SECOND * 1.5}, "window is 0:00:01.5"),
@@ -250,7 +250,9 @@ def test_a_checkpoint_of_another_sync(sync: Any, shop: Shop, flavour: Flavour, t
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", "null", '{"of":{},"begin":"x","end":"y","finished":true}'])
 def test_a_damaged_position(sync: Any, text: str) -> None:
-    with pytest.raises(CheckpointError, match=r"the checkpoint: its position is damaged: .*Begin with a new one"):
+    with pytest.raises(
+        CheckpointError, match=r"the checkpoint: its position is damaged: .*start with a new checkpoint"
+    ):
         sync(START, START + DAY, checkpoint={"position": text})
 
 

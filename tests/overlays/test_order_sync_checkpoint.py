@@ -93,7 +93,7 @@ def test_a_damaged_file(path: Path) -> None:
     damaged = path.read_bytes()[:4096] + b"\x99" * 40_000
     path.write_bytes(damaged)
     for _ in range(2):
-        with pytest.raises(CheckpointError, match=r"orders\.checkpoint .*it is damaged\. Put back .* or delete it"):
+        with pytest.raises(CheckpointError, match=r"orders\.checkpoint .*it is damaged; restore .* or delete it"):
             CheckpointFile(path)
     assert path.read_bytes() == damaged
 
@@ -101,7 +101,7 @@ def test_a_damaged_file(path: Path) -> None:
 @pytest.mark.parametrize("text", [b'{"orders": [', b"[]\n", b"order,price\n1,2\n", b"SQLite format 4" * 500])
 def test_a_file_of_somebody_else_is_left_alone(path: Path, text: bytes) -> None:
     path.write_bytes(text)
-    with pytest.raises(CheckpointError, match=r"it is not a checkpoint file\. Name another file"):
+    with pytest.raises(CheckpointError, match=r"it is not a checkpoint file; use another file"):
         CheckpointFile(path)
     assert path.read_bytes() == text
 
@@ -112,7 +112,7 @@ def test_a_database_of_somebody_else_is_left_alone(path: Path, statement: str) -
         other.execute("PRAGMA journal_mode = WAL").fetchall()
         other.execute(statement)
     before = path.read_bytes()
-    with pytest.raises(CheckpointError, match="another program or another version made it; name another file"):
+    with pytest.raises(CheckpointError, match="another program or another version created it; use another file"):
         CheckpointFile(path)
     assert path.read_bytes() == before
 
@@ -146,7 +146,7 @@ def test_a_full_disk(path: Path, room: int) -> None:
         size = path.with_name(f"{path.name}-wal").stat().st_size
         with (
             room_for(size + room),
-            pytest.raises(CheckpointError, match=r"is full\. Make room and run it again; what was recorded before"),
+            pytest.raises(CheckpointError, match=r"is full; free some space and run it again\. The progress before"),
         ):
             values.update((f"b{number}", "") for number in range(9))
         written = dict(values)
@@ -156,7 +156,7 @@ def test_a_full_disk(path: Path, room: int) -> None:
 
 
 def test_no_folder(tmp_path: Path) -> None:
-    with pytest.raises(CheckpointError, match=r"nowhere.orders cannot .*: name a file in a folder that exists"):
+    with pytest.raises(CheckpointError, match=r"nowhere.orders cannot .*: use a file in a folder that exists"):
         CheckpointFile(tmp_path / "nowhere" / "orders")
 
 
@@ -170,7 +170,7 @@ def test_a_folder_is_no_file(tmp_path: Path) -> None:
 def test_one_at_a_time(path: Path) -> None:
     with CheckpointFile(path) as values:
         for _ in range(2):
-            with pytest.raises(CheckpointError, match=r"in use\. Wait until the other program ends, or name another"):
+            with pytest.raises(CheckpointError, match=r"in use; wait until the other program ends, or use another"):
                 CheckpointFile(path)
         values["a"] = "1"
     values.close()
@@ -198,7 +198,7 @@ with CheckpointFile("orders.checkpoint") as values:
         try:
             values["b"] = "by the child"
         except CheckpointError as error:
-            assert "belongs to the process that this one was forked from" in str(error)
+            assert "belongs to the parent process that forked this one" in str(error)
             sys.exit(0)
         os._exit(1)
     assert os.waitpid(child, 0)[1] == 0

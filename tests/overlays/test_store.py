@@ -87,7 +87,7 @@ with table("file") as store:
             try:
                 attempt()
             except Trouble as error:
-                said.append("without running Python's fork hooks" in str(error))
+                said.append("without Python's fork hooks" in str(error))
         store.close()
         os._exit(0 if said == [True, True] else 1)
     assert os.waitpid(child, 0)[1] == 0
@@ -104,7 +104,7 @@ with table("file", kind=1) as store:
             try:
                 write(store, 7)
             except Trouble as error:
-                assert "belongs to the process" in str(error)
+                assert "belongs to the parent process" in str(error)
                 sys.exit(0)
             os._exit(1)
         assert store.is_open

@@ -104,7 +104,7 @@ def test_malformed_inside(inner: str) -> None:
 @pytest.mark.parametrize("status", [["WAIT_BUYER_P"], 1.5, DEEP])
 def test_a_state_that_is_no_text(status: Any) -> None:
     result = SubOrderResult.from_dict({"status": status})
-    with pytest.raises(SubOrderResultError, match=r"^status is no text; the text begins") as caught:
+    with pytest.raises(SubOrderResultError, match=r"^status is not a string; the text begins") as caught:
         _ = result.raw_status
     assert caught.value.text == reprlib.repr(status)
 
@@ -112,7 +112,7 @@ def test_a_state_that_is_no_text(status: Any) -> None:
 @pytest.mark.parametrize("value", [1.5, [1], True, DEEP])
 def test_properties_that_are_no_object(value: Any) -> None:
     result = SubOrderResult.from_dict({"option_fields": {"zh": value}})
-    with pytest.raises(SubOrderResultError, match=r"^option_fields\.zh holds no object; the text begins") as caught:
+    with pytest.raises(SubOrderResultError, match=r"^option_fields\.zh is not an object; the text begins") as caught:
         _ = result.sku_properties
     assert caught.value.text == reprlib.repr(value)
 

@@ -32,16 +32,16 @@ def sent(error: BaseException) -> int:
 @pytest.mark.parametrize(
     ("answer", "reason"),
     [
-        (http(HTML, content_type="text/html"), "not JSON but text/html"),
-        (http(HTML, status="502 Bad Gateway", content_type="text/html"), "not JSON but text/html (HTTP 502)"),
-        (http(b""), "the answer is empty"),
-        (http(b'{"code": 200, "data"'), "not JSON but application/json"),
+        (http(HTML, content_type="text/html"), "its content type is text/html"),
+        (http(HTML, status="502 Bad Gateway", content_type="text/html"), "its content type is text/html (HTTP 502)"),
+        (http(b""), "the response is empty"),
+        (http(b'{"code": 200, "data"'), "its content type is application/json"),
         (http(b"[]"), "no code"),
         (http(b"{}"), "no code"),
         (http(b'{"code": null}'), "no code"),
         (http(b'{"code": true}'), "no code"),
         (http(b'{"code": 200, "data": {}}', status="500 Internal Server Error"), "success under an HTTP error"),
-        (http(b"", status="302 Found"), "the answer is empty (HTTP 302)"),
+        (http(b"", status="302 Found"), "the response is empty (HTTP 302)"),
     ],
 )
 @pytest.mark.parametrize("use", [page, pay])
@@ -52,7 +52,7 @@ def test_no_envelope(flavour: Flavour, use: Any, answer: bytes, reason: str) -> 
     assert str(error).startswith(f"taobao_orders.{use.__name__}: ")
     assert error.headers["content-type"]
     assert sent(error) == (3 if use is page and error.http_status in (500, 502) else 1)
-    assert ("do not repeat it unchecked" in str(error)) is (use is pay)
+    assert ("check before you repeat it" in str(error)) is (use is pay)
 
 
 def test_the_first_two_kilobytes_are_kept(flavour: Flavour) -> None:
@@ -115,7 +115,7 @@ def test_a_code_that_is_none_is_no_success_and_no_refusal(flavour: Flavour, code
     error = failure(flavour, pay, http(b'{"code": %b, "data": {}}' % code))
     assert type(error) is UnexpectedResponseError
     assert "it has no code" in str(error)
-    assert "do not repeat it unchecked" in str(error)
+    assert "check before you repeat it" in str(error)
 
 
 @pytest.mark.parametrize(
@@ -155,8 +155,8 @@ def test_what_cannot_be_read_is_kept_as_received(flavour: Flavour) -> None:
 @pytest.mark.parametrize(
     ("row", "member"),
     [
-        ({"id": 1}, "TaobaoOrder.id: expected text, got int 1"),
-        ({"status": "10"}, "TaobaoOrder.status: expected a whole number, got str '10'"),
+        ({"id": 1}, "TaobaoOrder.id: expected a string, got int 1"),
+        ({"status": "10"}, "TaobaoOrder.status: expected an integer, got str '10'"),
         ({"createTime": "soon"}, "TaobaoOrder.createTime: expected a time"),
     ],
 )
@@ -217,7 +217,7 @@ def test_a_read_is_given_up_in_the_end(flavour: Flavour) -> None:
     error = failure(flavour, page, b"")
     assert type(error) is TransportError
     assert error.sent
-    assert "It may be called again" in str(error)
+    assert "it is safe to call again" in str(error)
     assert sent(error) == 3
 
 
@@ -231,7 +231,7 @@ def test_a_lost_answer_to_a_payment_is_never_asked_for_again(flavour: Flavour, a
     assert error.sent
     assert error.look_up
     assert str(error.look_up) in str(error)
-    assert str(error).startswith("taobao_orders.pay: the answer was lost after sending")
+    assert str(error).startswith("taobao_orders.pay: the response was lost after sending")
 
 
 @pytest.mark.parametrize("use", [page, pay])
@@ -249,6 +249,6 @@ def test_damaged_compression(flavour: Flavour) -> None:
     head = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 4\r\nconnection: close\r\n\r\n"
     error = failure(flavour, pay, head + b"nope")
     assert isinstance(error, UnexpectedResponseError)
-    assert "cannot be unpacked" in str(error)
-    assert "do not repeat it unchecked" in str(error)
+    assert "cannot be decompressed" in str(error)
+    assert "check before you repeat it" in str(error)
     assert sent(error) == 1

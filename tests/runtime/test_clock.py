@@ -69,7 +69,7 @@ def test_a_refused_change_is_not_sent_again_and_the_next_one_succeeds(flavour: F
             flavour(create, peer.base_url, clock=clock)
         error = caught.value
         assert (error.code, error.clock_was_off, error.attempts) == (Code.BAD_TIMESTAMP, True, 1)
-        assert "the local clock was off, which may be why; it is corrected now: call again" in str(error)
+        assert "the local clock was wrong, which may be the reason; it is now corrected: call again" in str(error)
         assert not error.look_up
         assert len(peer.requests) == 1
         flavour(create, peer.base_url, clock=clock)
@@ -85,7 +85,7 @@ def test_a_read_is_repeated_for_the_clock_only_once(flavour: Flavour) -> None:
 
 
 def test_without_retries_the_error_says_to_call_again(flavour: Flavour) -> None:
-    with server_at(lambda: NOW + 7200) as (_, peer), pytest.raises(ApiError, match="corrected now: call again"):
+    with server_at(lambda: NOW + 7200) as (_, peer), pytest.raises(ApiError, match="now corrected: call again"):
         flavour(page, peer.base_url, clock=Clock(lambda: NOW), retries=None)
     assert len(peer.requests) == 1
 

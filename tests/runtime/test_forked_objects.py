@@ -47,7 +47,7 @@ if child == 0:
     try:
         next(numbers)
     except ConfigurationError as error:
-        os._exit(7 if "belongs to the process that began it" in str(error) else 8)
+        os._exit(7 if "belongs to the process that started it" in str(error) else 8)
     os._exit(9)
 code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 assert list(numbers) == [2]

@@ -64,7 +64,7 @@ def test_an_odd_text_costs_nothing(
     order = listed(flavour, row, strict=strict)
     assert (order.user_name, order.status, order.extra) == (text, 10, {"more": [text], text: 1})
     (line,) = [r.getMessage() for r in caplog.records if r.levelno == logging.WARNING and r.name == "pandapon"]
-    assert line.startswith("taobao_orders.page: the answer is not strict JSON and was read tolerantly: ")
+    assert line.startswith("taobao_orders.page: the response is not strict JSON; it was read tolerantly: ")
     assert line.endswith("; request id r-7")
     written = dumps(order.to_dict())
     assert TaobaoOrder.from_dict(loads(written)) == order

@@ -64,12 +64,12 @@ def test_a_lost_answer_says_what_it_was_about_and_how_to_find_out(flavour: Flavo
     assert (error.operation, error.sent, error.attempts) == (name, True, 1)
     named = {python: wire for wire, python in operation.reference}
     assert {python: sent[wire] for python, wire in named.items() if sent.get(wire) is not None} == error.reference
-    assert str(error).startswith(f"{name}: the answer was lost after sending: ")
+    assert str(error).startswith(f"{name}: the response was lost after sending: ")
     assert operation.look_up in str(error)
     for python, value in error.reference.items():
         assert f"{python}={value!r}" in str(error)
     if error.look_up.call:
-        assert f"Ask with pp.{error.look_up.call}." in str(error)
+        assert f"Check with pp.{error.look_up.call}." in str(error)
 
 
 @pytest.mark.parametrize("name", UNSAFE)
@@ -105,7 +105,7 @@ def test_a_call_that_lacks_an_argument_is_not_given(flavour: Flavour) -> None:
         flavour(lambda pp: pp.taobao_orders.pay(purchase_order_id_list=["1", "2"]), peer.base_url)
     assert caught.value.look_up.call == ""
     assert caught.value.reference == {"purchase_order_id_list": [1, 2]}
-    assert "Ask with" not in str(caught.value)
+    assert "Check with" not in str(caught.value)
 
 
 @pytest.mark.parametrize("odd", ["it's", 'a"b', "\\", "\n", "名"])

@@ -157,7 +157,7 @@ def test_pages_that_are_read_at_the_same_time_come_in_order(
 
 async def test_a_concurrency_below_one() -> None:
     async with AsyncPandaPon(*FAKE_KEYS) as pp:
-        with pytest.raises(ValueError, match=r"taobao_orders\.page: concurrency is 0; the least is 1"):
+        with pytest.raises(ValueError, match=r"taobao_orders\.page: concurrency is 0; it must be at least 1"):
             await anext(pp.taobao_orders.iter(concurrency=0))
 
 

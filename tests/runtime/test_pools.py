@@ -59,9 +59,9 @@ def test_choosing_what_is_not_installed() -> None:
 
 def test_pools_that_do_not_exist() -> None:
     name: Any = "urllib"
-    with pytest.raises(ConfigurationError, match="must be 'aiohttp' or 'httpx' or a transport of httpx"):
+    with pytest.raises(ConfigurationError, match="must be 'aiohttp' or 'httpx' or an httpx transport"):
         AsyncPandaPon(*FAKE_KEYS, transport=name)
-    with pytest.raises(ConfigurationError, match="transport is 'urllib'; it must be a transport of httpx"):
+    with pytest.raises(ConfigurationError, match="transport is 'urllib'; it must be an httpx transport"):
         PandaPon(*FAKE_KEYS, transport=name)
 
 
@@ -74,7 +74,7 @@ def test_pools_that_do_not_exist() -> None:
     ],
 )
 def test_a_transport_that_sends_twice_is_refused(given: Callable[[], Any]) -> None:
-    with pytest.raises(ConfigurationError, match="can send a call twice; say transport='aiohttp'"):
+    with pytest.raises(ConfigurationError, match="can send a request twice; pass transport='aiohttp'"):
         AsyncPandaPon(*FAKE_KEYS, **given())
 
 
@@ -321,7 +321,7 @@ async def test_what_fails_in_an_answer_is_never_called_unsent() -> None:
 async def test_a_proxy_that_aiohttp_cannot_use_is_left_to_httpx(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "socksio", None)
     async with AsyncPandaPon(*FAKE_KEYS, proxy="socks5://127.0.0.1:9", transport=pool) as pp:
-        with pytest.raises(ConfigurationError, match=r"a package is missing: .*httpx\[socks\]"):
+        with pytest.raises(ConfigurationError, match=r"needs another package: .*httpx\[socks\]"):
             await pp.taobao_orders.page()
 
 

@@ -133,7 +133,7 @@ def test_a_fault_during_a_change_is_no_refusal(flavour: Flavour, status: str) ->
     assert isinstance(error, ApiError)
     in_doubt = status[:3] in ("408", "500", "502", "503", "504")
     assert bool(error.look_up) is in_doubt
-    assert ("do not repeat it unchecked. Read the order" in str(error)) is in_doubt
+    assert ("check before you repeat it. Read the order" in str(error)) is in_doubt
     assert ("refused with code" in str(error)) is not in_doubt
     assert not outcome(flavour, page, refusal(status))[0].look_up
 
@@ -368,5 +368,5 @@ def test_what_a_limiter_raises_is_not_tried_again(flavour: Flavour) -> None:
 
 
 def test_a_timeout_of_no_seconds_is_refused() -> None:
-    with pytest.raises(PandaPonError, match="timeout is 0, which leaves no time for a second attempt; say attempts=1"):
+    with pytest.raises(PandaPonError, match="timeout is 0, which leaves no time for a second attempt; set attempts=1"):
         Retries(timeout=0)

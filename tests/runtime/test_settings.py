@@ -60,8 +60,8 @@ def test_base_url_that_is_none(base_url: str) -> None:
 @pytest.mark.parametrize(
     ("numbers", "reason"),
     [
-        ({"attempts": 0}, "attempts is 0; the least is 1"),
-        ({"timeout": -1}, "timeout is -1; the least is 0"),
+        ({"attempts": 0}, "attempts is 0; it must be at least 1"),
+        ({"timeout": -1}, "timeout is -1; it must be at least 0"),
         ({"wait_max": float("nan")}, "wait_max is nan"),
         ({"attempts": None, "timeout": None}, "retries need a limit"),
     ],
@@ -74,7 +74,7 @@ def test_retries_that_cannot_work(numbers: Any, reason: str) -> None:
 @pytest.mark.parametrize("size", [0, -1])
 @pytest.mark.parametrize("name", ["page_num", "page_size"])
 def test_page_numbers_below_one(flavour: Flavour, name: str, size: int) -> None:
-    with pytest.raises(InvalidArgumentError, match=rf"taobao_orders\.page: {name} is {size}; the least is 1"):
+    with pytest.raises(InvalidArgumentError, match=rf"taobao_orders\.page: {name} is {size}; it must be at least 1"):
         flavour(lambda pp: pp.taobao_orders.page(**{name: size}), NOWHERE)
 
 
@@ -95,12 +95,12 @@ def test_path_parameters_are_escaped(ask: Ask) -> None:
 
 def test_a_time_without_a_zone(flavour: Flavour) -> None:
     naive = datetime.datetime(2024, 1, 2)
-    with pytest.raises(InvalidArgumentError, match=r"taobao_orders\.page: .* has no zone"):
+    with pytest.raises(InvalidArgumentError, match=r"taobao_orders\.page: .* has no time zone"):
         flavour(lambda pp: pp.taobao_orders.page(begin_date_time=naive), NOWHERE)
 
 
 def test_a_body_that_is_no_json(flavour: Flavour) -> None:
-    with pytest.raises(InvalidArgumentError, match=r"taobao_orders\.pay: the body cannot be written as JSON"):
+    with pytest.raises(InvalidArgumentError, match=r"taobao_orders\.pay: the body cannot be encoded as JSON"):
         flavour(lambda pp: pp.taobao_orders.pay(order_id="1", extra={"x": {1, 2}}), NOWHERE)
 
 
@@ -120,14 +120,14 @@ def test_a_body_that_is_no_json(flavour: Flavour) -> None:
 )
 def test_text_that_is_no_unicode_and_json_that_is_none(flavour: Flavour, use: Any) -> None:
     """In the query, in the path, in the body, and in JSON inside the body."""
-    with pytest.raises(InvalidArgumentError, match=r"taobao_orders\.\w+: .* cannot be (sent|written as JSON)"):
+    with pytest.raises(InvalidArgumentError, match=r"taobao_orders\.\w+: .* cannot be (sent|encoded as JSON)"):
         flavour(use, NOWHERE)
 
 
 def test_unknown_operation_in_paths() -> None:
-    with pytest.raises(ConfigurationError, match=r"no operation; did you mean 'taobao_orders.cancel'\?"):
+    with pytest.raises(ConfigurationError, match=r"not an operation; did you mean 'taobao_orders.cancel'\?"):
         PandaPon(*FAKE_KEYS, paths={"taobao_order.cancel": "/x"})
-    with pytest.raises(ConfigurationError, match=r"no operation$"):
+    with pytest.raises(ConfigurationError, match=r"not an operation$"):
         PandaPon(*FAKE_KEYS, paths={"zzz": "/x"})
 
 

@@ -219,7 +219,7 @@ def test_a_broken_hook_is_logged_and_does_no_harm(flavour: Flavour, caplog: pyte
     assert outcome(flavour, page, FOUND, hooks=[broken, records.append]).total == 0
     assert len(records) == 1
     (line,) = [record for record in caplog.records if record.levelno == logging.ERROR]
-    assert line.getMessage().startswith("taobao_orders.page: a hook failed\nTraceback")
+    assert line.getMessage().startswith("taobao_orders.page: a hook raised\nTraceback")
     assert line.getMessage().endswith("LookupError: the hook is broken\n")
 
 

@@ -75,13 +75,13 @@ def test_a_variable_that_is_no_proxy(
 ) -> None:
     monkeypatch.setenv(name, address)
     text = refused(flavour)
-    assert text.startswith(f"{name} must be an address that begins with http, https or socks5")
+    assert text.startswith(f"{name} must be a URL that begins with http, https or socks5")
     assert "%23 for #" in text
 
 
 @pytest.mark.parametrize("address", UNUSABLE)
 def test_an_argument_that_is_no_proxy(flavour: Flavour, address: str) -> None:
-    assert refused(flavour, proxy=address).startswith("proxy must be an address that begins with http")
+    assert refused(flavour, proxy=address).startswith("proxy must be a URL that begins with http")
 
 
 def test_the_one_in_lower_case_is_named_where_both_are_set(flavour: Flavour, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,7 +94,7 @@ def test_the_one_in_lower_case_is_named_where_both_are_set(flavour: Flavour, mon
 def test_a_socks_proxy_without_its_package(flavour: Flavour, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "socksio", None)
     monkeypatch.setenv(name, f"socks5://user:{SECRET}@proxy.example:1080")
-    assert refused(flavour) == (f"{name} is a SOCKS proxy, for which a package is missing: pip install 'httpx[socks]'")
+    assert refused(flavour) == (f"{name} is a SOCKS proxy, which needs another package: pip install 'httpx[socks]'")
 
 
 @pytest.mark.parametrize("entry", ["[::1]", "[::1]:8080", "::1/128", "a:b", "http://[::1", "a\x01b", "xn--a.example"])
@@ -160,7 +160,7 @@ def test_a_folder_of_certificates_that_has_none(
     flavour: Flavour, which: str, pem: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_DIR", pem[which])
-    assert refused(flavour).startswith(f"SSL_CERT_DIR is {pem[which]!r}, where no certificates are")
+    assert refused(flavour).startswith(f"SSL_CERT_DIR is {pem[which]!r}, which has no certificates")
 
 
 def test_certificates_that_work(

@@ -98,13 +98,13 @@ def test_from_march_1973_on_they_are_written_in_milliseconds(wire: int) -> None:
 
 @pytest.mark.parametrize("form", ["local-date-time:string", "alibaba-date-time:string"])
 def test_the_end_of_the_calendar_is_no_argument(form: str) -> None:
-    with pytest.raises(InvalidArgumentError, match="beyond the calendar"):
+    with pytest.raises(InvalidArgumentError, match="outside the calendar"):
         time_text(datetime.datetime.max.replace(tzinfo=datetime.UTC), form)
 
 
 def test_text_is_sent_as_it_is_and_naive_times_are_refused() -> None:
     assert time_text("yesterday", "local-date-time:string") == "yesterday"
-    with pytest.raises(InvalidArgumentError, match="has no zone"):
+    with pytest.raises(InvalidArgumentError, match="has no time zone"):
         time_text(datetime.datetime(2024, 1, 2), "local-date-time:string")
 
 
@@ -123,7 +123,7 @@ def test_years_keep_their_zeros(form: str, wire: str) -> None:
 def test_beyond_the_calendar(wire: str) -> None:
     """It could be read, and not be written at +08:00."""
     assert time(wire, "x", False) is wire
-    with pytest.raises(InvalidArgumentError, match=r"beyond the calendar at \+08:00"):
+    with pytest.raises(InvalidArgumentError, match=r"outside the calendar at \+08:00"):
         time_text(datetime.datetime.max.replace(tzinfo=datetime.UTC), "local-date-time:string")
 
 
@@ -159,7 +159,7 @@ def test_what_is_no_time_of_another_library() -> None:
         def utcoffset(self, _: Any) -> None:
             return None
 
-    with pytest.raises(InvalidArgumentError, match="is no time"):
+    with pytest.raises(InvalidArgumentError, match="is not a valid time"):
         time_text(NoTime(2024, 1, 2, tzinfo=datetime.UTC), "local-date-time:string")
-    with pytest.raises(InvalidArgumentError, match="has no zone"):
+    with pytest.raises(InvalidArgumentError, match="has no time zone"):
         time_text(Foreign(2024, 1, 2, tzinfo=Zoneless()), "local-date-time:string")

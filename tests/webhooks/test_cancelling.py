@@ -43,7 +43,7 @@ async def test_cancelled_while_the_inbox_is_away(failing_inbox: FailingInbox, ca
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    assert "comes back when its lease has run out: away" in caplog.text
+    assert "comes back when its lease expires: away" in caplog.text
 
 
 @pytest.mark.parametrize("raises", [False, True])

@@ -86,5 +86,5 @@ def test_an_order_that_changed_is_yielded_again(caught_up: Orders, sandbox: Runn
 def test_the_range_is_passed_on(caught_up: Orders) -> None:
     assert caught_up(100, datetime.fromisoformat("2099-01-01T00:00:00+08:00")) == []
     assert caught_up(100, until=SINCE) == []
-    with pytest.raises(InvalidArgumentError, match="has no zone"):
+    with pytest.raises(InvalidArgumentError, match="has no time zone"):
         caught_up(100, datetime(2020, 1, 1))

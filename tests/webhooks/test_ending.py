@@ -79,4 +79,4 @@ def test_while_the_loop_ends_trouble_with_the_inbox_does_not_hide_why(
     failing_inbox.where, failing_inbox.fails = "finish" if broken else "hand_back", 1
     with pytest.raises(SystemExit if broken else KeyboardInterrupt):
         failing_inbox.run(handler)
-    assert "comes back when its lease has run out: away" in caplog.text
+    assert "comes back when its lease expires: away" in caplog.text

@@ -176,7 +176,7 @@ def test_a_message_that_kills_its_worker_is_set_aside(make_harness: MakeHarness)
     harness.inbox.put(push(2))
     assert number_of(claimed(harness.inbox).delivery) == 2
     (dead,) = harness.inbox.dead_letters()
-    assert (dead.tries, dead.reason) == (2, "handed out 2 times and never finished")
+    assert (dead.tries, dead.reason) == (2, "delivered 2 times and never finished")
 
 
 def test_what_is_handed_back_comes_again_at_once_and_costs_no_try(harness: Harness) -> None:

@@ -28,7 +28,7 @@ def test_redis_that_is_gone(redis: RedisServer, inbox: RedisInbox) -> None:
     inbox.put(push(1))
     redis.stop()
     for use in (inbox.check, lambda: inbox.put(push(2)), inbox.claim, inbox.counts, lambda: list(inbox.dead_letters())):
-        with pytest.raises(InboxError, match=r"Redis does not answer.*start it"):
+        with pytest.raises(InboxError, match=r"Redis does not respond.*start it"):
             use()
     redis.start()
     inbox.check()
@@ -65,7 +65,7 @@ def test_a_worker_goes_on_when_redis_is_back(
     inbox.run(handler, stop=stop)
     assert found == [1, 2]
     assert inbox.counts().done == 2
-    assert "next attempt in 0.0 s: Redis does not answer" in caplog.text
+    assert "next attempt in 0.0 s: Redis does not respond" in caplog.text
 
 
 def test_redis_that_has_forgotten_everything(redis: RedisServer, inbox: RedisInbox) -> None:

@@ -110,7 +110,7 @@ def test_the_check_says_no_where_nothing_may_be_written(path: Path) -> None:
     with SqliteInbox(path, busy_timeout=30) as inbox:
         inbox._execute("PRAGMA query_only = ON")
         for use in (inbox.check, lambda: inbox.put(push(1))):
-            with pytest.raises(InboxError, match="give the process the right to write the file and its folder"):
+            with pytest.raises(InboxError, match="give the process write permission for the file and its folder"):
                 use()
 
 
@@ -118,7 +118,7 @@ def test_opening_does_not_wait_for_whoever_writes(path: Path) -> None:
     with SqliteInbox(path, busy_timeout=30) as first:
         first.put(push(1))
         with held(path) as other, SqliteInbox(path, busy_timeout=0.01) as second:
-            with pytest.raises(InboxError, match="another process holds the file"):
+            with pytest.raises(InboxError, match="another process locked the file"):
                 second.put(push(2))
             other.execute("ROLLBACK")
             assert second.put(push(2))
@@ -147,7 +147,7 @@ def test_making_the_tables_waits_for_whoever_makes_the_file(path: Path, monkeypa
 
 def test_making_the_tables_does_not_wait_for_ever(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_store, "PATIENCE", 0.1)
-    with held(path), pytest.raises(InboxError, match=r"database is locked.*another process holds the file"):
+    with held(path), pytest.raises(InboxError, match=r"database is locked.*another process locked the file"):
         SqliteInbox(path, busy_timeout=0.01)
 
 

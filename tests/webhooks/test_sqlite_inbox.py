@@ -146,7 +146,7 @@ def test_a_full_disk(make: Make) -> None:
     inbox.put(push(1))
     fill_up(inbox)
     for use in (inbox.check, lambda: inbox.put(push(2, filler="x" * 100_000))):
-        with pytest.raises(InboxError, match=r"disk is full.*make room"):
+        with pytest.raises(InboxError, match=r"disk is full.*free some space"):
             use()
     assert inbox.counts().waiting == 1
     fill_up(inbox, room=1000)
@@ -157,7 +157,7 @@ def test_a_full_disk(make: Make) -> None:
 
 def test_a_file_that_is_no_database(make: Make, path: Path) -> None:
     path.write_text("This is a shopping list, and quite a long one. " * 100)
-    with pytest.raises(InboxError, match=r"not a database.*give another path"):
+    with pytest.raises(InboxError, match=r"not a database.*use another path"):
         make()
     assert path.read_text().startswith("This is a shopping list")
 
@@ -175,7 +175,7 @@ def test_a_corrupt_database(make: Make, path: Path) -> None:
 
 
 def test_a_folder_that_is_missing(make: Make, tmp_path: Path) -> None:
-    with pytest.raises(InboxError, match=r"unable to open.*make the folder"):
+    with pytest.raises(InboxError, match=r"unable to open.*create the folder"):
         make(path=tmp_path / "missing" / "inbox.db")
 
 

@@ -1,4 +1,4 @@
-"""A client-side rate limiter: calls wait until they may be sent. Needs the extra `limits`, and `redis` to share it.
+"""A client-side rate limiter that delays requests. Needs the extra `limits`, and `redis` to share the limits.
 
 limiter = RateLimit("10/second; 1000/hour", operations={"taobao_orders.create": "1/second"}, max_wait=30)
 """

@@ -1,4 +1,4 @@
-"""The limits that calls count against, and where their tokens are kept: in this process, or in a Redis."""
+"""The limits, and the stores of their tokens: in this process or in Redis."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ with extra("limits"):
     from limits.strategies import MovingWindowRateLimiter
 
 REDIS_TIMEOUT = 5.0
-"""Seconds after which a Redis that does not answer counts as gone."""
+"""Seconds after which a Redis that does not respond counts as unavailable."""
 
 
 @frozen
@@ -29,7 +29,7 @@ class Bucket:
 
     item: RateLimitItem
     pattern: str
-    """An operation, or a pattern with `*`: all that match share the bucket."""
+    """An operation, or a pattern with `*`: all operations that match share the bucket."""
 
     def __str__(self) -> str:
         return f"{self.item} for {self.pattern}"
@@ -39,7 +39,7 @@ def buckets_of(limits: Mapping[str, str]) -> dict[str, list[Bucket]]:
     """The buckets of every operation, the most generous first.
 
     Raises:
-        ConfigurationError: a limit cannot be read, or a name is that of no operation.
+        ConfigurationError: a limit is not valid, or a name is not an operation.
     """
     found: dict[str, list[Bucket]] = {name: [] for name in OPERATIONS}
     for pattern, text in limits.items():
@@ -58,7 +58,7 @@ def _items(pattern: str, text: str) -> list[RateLimitItem]:
         items = []
     if not items or any(item.amount < 1 for item in items):
         raise ConfigurationError(
-            f"the limit for {pattern!r} is {text!r}; a limit reads like '10/second' or '10/second; 1000/hour'"
+            f"the limit for {pattern!r} is {text!r}; it must be like '10/second' or '10/second; 1000/hour'"
         )
     return items
 
@@ -69,7 +69,7 @@ def _matching(pattern: str) -> list[str]:
         names = [*OPERATIONS, *dict.fromkeys(f"{operation.tag}.*" for operation in OPERATIONS.values())]
         near = difflib.get_close_matches(pattern, names, n=1)
         hint = f"; did you mean {near[0]!r}?" if near else ""
-        raise ConfigurationError(f"operations names {pattern!r}, which is no operation{hint}")
+        raise ConfigurationError(f"operations has {pattern!r}, which is not an operation{hint}")
     return found
 
 
@@ -78,31 +78,31 @@ class Store(Protocol):
 
     @property
     def errors(self) -> tuple[type[Exception], ...]:
-        """What it raises when it cannot be reached; a store that may raise also takes its time."""
+        """The exceptions raised if it cannot be reached; a store that has any may also block."""
         ...
 
     def free_at(self, bucket: Bucket) -> float | None:
-        """When the bucket has room again, by the clock of its limiter; None if it has room now."""
+        """The time at which the bucket has room again, by its limiter's clock; None if it has room now."""
         ...
 
     def take(self, buckets: Sequence[Bucket]) -> Bucket | None:
-        """Take a token of each; the bucket that has none left, if there is one, ends it.
+        """Take a token from each bucket; stop at the first that has none, and return it.
 
-        The scarcest comes last, so that what is wasted then is a token of the more generous ones.
+        The scarcest comes last, so that only tokens of the more generous ones are wasted.
         """
         ...
 
 
 @frozen
 class MemoryStore:
-    """Tokens that one process counts, by a clock that nobody sets. Its caller holds a lock."""
+    """Tokens counted in one process, by a monotonic clock. The caller holds a lock."""
 
     now: Callable[[], float]
     errors: tuple[type[Exception], ...] = ()
     _taken: dict[Bucket, deque[float]] = field(factory=dict, init=False, repr=False)
 
     def free_at(self, bucket: Bucket) -> float | None:
-        """When the oldest token that counts goes out of the window."""
+        """The time at which the oldest token leaves the window."""
         taken = self._taken.get(bucket)
         if taken is None or len(taken) < bucket.item.amount:
             return None
@@ -110,7 +110,7 @@ class MemoryStore:
         return free_at if free_at >= self.now() else None
 
     def take(self, buckets: Sequence[Bucket]) -> Bucket | None:
-        """Take a token of each. Nobody else can have taken the last one since the caller looked."""
+        """Take a token from each bucket. No other call can have taken the last one since the caller checked."""
         for bucket in buckets:
             self._taken.setdefault(bucket, deque(maxlen=bucket.item.amount)).append(self.now())
         return None
@@ -118,19 +118,19 @@ class MemoryStore:
 
 @frozen
 class RedisStore:
-    """Tokens that all processes with the same Redis and key count together, by the library `limits`."""
+    """Tokens shared by all processes with the same Redis and key, counted by the library `limits`."""
 
     key: str
     strategy: MovingWindowRateLimiter = field(repr=False)
     errors: tuple[type[Exception], ...]
 
     def free_at(self, bucket: Bucket) -> float | None:
-        """When the window of the bucket ends, in seconds since 1970."""
+        """The end of the bucket's window, in seconds since 1970."""
         reset, remaining = self.strategy.get_window_stats(bucket.item, self.key, bucket.pattern)
         return None if remaining > 0 else reset
 
     def take(self, buckets: Sequence[Bucket]) -> Bucket | None:
-        """Take a token of each."""
+        """Take a token from each bucket."""
         for bucket in buckets:
             if not self.strategy.hit(bucket.item, self.key, bucket.pattern):
                 return bucket
@@ -138,10 +138,10 @@ class RedisStore:
 
 
 def redis_store(url: str, key: str) -> RedisStore:
-    """Tokens that all processes with the same Redis and key count together.
+    """A store of tokens that all processes with the same Redis and key share.
 
     Raises:
-        ConfigurationError: the address is none of a Redis.
+        ConfigurationError: the URL is not a Redis URL.
         MissingExtraError: redis is not installed.
     """
     with extra("redis"):
@@ -155,6 +155,6 @@ def redis_store(url: str, key: str) -> RedisStore:
             url, socket_timeout=REDIS_TIMEOUT, socket_connect_timeout=REDIS_TIMEOUT, retry=Retry(NoBackoff(), 1)
         )
     except ValueError:
-        # The address is not shown, as it may hold a password.
-        raise ConfigurationError("redis must be an address like 'redis://127.0.0.1:6379/0', or rediss://") from None
+        # The URL is not shown, because it may contain a password.
+        raise ConfigurationError("redis must be a URL like 'redis://127.0.0.1:6379/0', or rediss://") from None
     return RedisStore(key, MovingWindowRateLimiter(RedisStorage(url, pool)), (RedisError,))

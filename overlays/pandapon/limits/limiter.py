@@ -1,4 +1,4 @@
-"""`RateLimit`: the line in which calls wait, and when the next one may go."""
+"""`RateLimit`: the queue in which calls wait for room."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from pandapon_api import ConfigurationError, PandaPonError
 from .buckets import Bucket, MemoryStore, Store, buckets_of, redis_store
 
 MARGIN = 0.001
-"""Seconds to wait beyond the end of a window, as the end itself still belongs to it."""
+"""Seconds to wait beyond the end of a window, because the end itself still belongs to it."""
 LONGEST_SLEEP = 60.0
-"""Seconds after which a waiter looks again whatever was computed: the machine may sleep, and a Redis may be emptied."""
+"""Seconds after which a waiter always checks again: the machine may sleep, or Redis may be emptied."""
 
 
 def monotonic() -> float:
-    """Seconds of a clock that nobody sets; where the system has one, it goes on while the machine sleeps."""
+    """Seconds of a monotonic clock; if the system has one, of a clock that continues while the machine sleeps."""
     boot = getattr(time, "CLOCK_BOOTTIME", None)
     return time.monotonic() if boot is None else time.clock_gettime(boot)
 
@@ -30,29 +30,29 @@ def monotonic() -> float:
 class RateLimitError(PandaPonError):
     """A call would have to wait longer than `max_wait`. Nothing was sent.
 
-    `wait` is how many more seconds it would have to wait at least.
+    `wait` is the least number of seconds that it would still have to wait.
     """
 
     wait: float = 0.0
 
 
 class LimiterUnavailableError(RateLimitError):
-    """The Redis that holds the shared limits cannot be used. Nothing was sent: no call goes out unlimited."""
+    """The Redis with the shared limits cannot be used. Nothing was sent: no call is sent without its limit."""
 
 
 @frozen
 class WaitClock:
-    """Where time comes from; tests give their own."""
+    """The clock and sleep functions; tests pass their own."""
 
     now: Callable[[], float] = monotonic
-    """Seconds from some beginning; for limits that a Redis holds, from 1970."""
+    """Returns seconds from any start; for limits in Redis, since 1970."""
     sleep: Callable[[float], None] = time.sleep
     sleep_async: Callable[[float], Awaitable[None]] = asyncio.sleep
 
 
 @define(eq=False)
 class _Waiter:
-    """A call that stands in line."""
+    """A waiting call."""
 
     operation: str
     buckets: Sequence[Bucket]
@@ -63,27 +63,27 @@ class _Waiter:
 
 
 class RateLimit:
-    """Holds calls back to what the limits allow, over exact moving windows. For any number of clients, sync and async.
+    """Delays requests to stay within limits over exact moving windows. For any number of clients, sync and async.
 
-    A call counts against every limit that names its operation: the overall one, and each of `operations` that matches.
-    It takes its tokens all at once or none. Calls go in the order of their arrival, except that one which waits for a
-    limit of its own lets others pass.
+    A call counts against the overall limits and against each limit in `operations` that matches its operation.
+    It waits until all its limits have room; meanwhile it blocks no other operation. Otherwise calls are sent in the
+    order of their arrival.
 
-    With `redis` all processes with the same address and `key` share the limits. Together they never exceed them, as
-    long as their clocks agree; when two ask for the last token at the same moment, one may lose a token of another
-    limit, so that less is sent than allowed. Order of arrival holds within a process.
+    With `redis`, all processes with the same URL and `key` share the limits. Together they never exceed them, as
+    long as their clocks agree. If two ask for the last token at the same moment, one may lose a token of another
+    limit, so that fewer calls are sent than allowed. Order of arrival holds within a process.
 
     Args:
         limits: The overall limits, `"10/second"` or `"10/second; 1000/hour"`; None for none.
-        operations: Limits by operation, `{"taobao_orders.create": "1/second"}`. In a name with `*`, such as
-            `"alibaba_products.*"`, all that match share the limit.
-        redis: The address of the Redis to share the limits over, `"redis://127.0.0.1:6379/0"`.
-        max_wait: The longest that one call may wait, in seconds; None waits as long as it takes, 0 never waits.
-        key: Whose budget it is, where one Redis holds the limits of several accounts.
+        operations: Limits by operation, `{"taobao_orders.create": "1/second"}`. All operations that match a name
+            with `*`, such as `"alibaba_products.*"`, share the limit.
+        redis: The URL of the Redis that shares the limits, `"redis://127.0.0.1:6379/0"`.
+        max_wait: The longest wait of a call in seconds; None waits as long as needed, 0 never waits.
+        key: The name of the budget, if one Redis holds the limits of several accounts.
         clock: For tests.
 
     Raises:
-        ConfigurationError: a limit cannot be read, a name is that of no operation, or there is no limit at all.
+        ConfigurationError: a limit is not valid, a name is not an operation, or there is no limit.
     """
 
     def __init__(
@@ -97,12 +97,12 @@ class RateLimit:
         clock: WaitClock | None = None,
     ) -> None:
         if max_wait is not None and not max_wait >= 0:
-            raise ConfigurationError(f"max_wait is {max_wait}; it is a number of seconds, 0 or more, or None")
+            raise ConfigurationError(f"max_wait is {max_wait}; it must be 0 or more seconds, or None")
         asked = dict(operations or {})
         if limits is not None:
             asked["*"] = f"{limits}; {asked['*']}" if "*" in asked else limits
         if not asked:
-            raise ConfigurationError("there is no limit: give limits, operations or both")
+            raise ConfigurationError("there is no limit; pass limits, operations or both")
         self._buckets = buckets_of(asked)
         self._clock = clock or WaitClock(monotonic if redis is None else time.time)
         self._store: Store = MemoryStore(self._clock.now) if redis is None else redis_store(redis, key)
@@ -112,7 +112,7 @@ class RateLimit:
         _limiters.add(self)
 
     def _reset_after_fork(self) -> None:
-        """In a forked child: threads of the parent neither hold the lock here nor wait in line."""
+        """Reset in a forked child, where the parent's threads neither hold the lock nor wait."""
         self._lock = threading.Lock()
         self._queue = []
 
@@ -131,7 +131,7 @@ class RateLimit:
             waiter.gone = True
 
     async def acquire_async(self, operation: str) -> None:
-        """The same for async code; the loop is never blocked."""
+        """The same for async code, without blocking the event loop."""
         waiter = self._waiter(operation)
         try:
             while (wait := await self._poll_async(waiter)) is not None:
@@ -141,14 +141,14 @@ class RateLimit:
 
     def _waiter(self, operation: str) -> _Waiter:
         if operation not in self._buckets:
-            raise ConfigurationError(f"{operation!r} is no operation, so no limit is known for it; nothing was sent")
+            raise ConfigurationError(f"{operation!r} is not an operation, so it has no limit; nothing was sent")
         return _Waiter(operation, self._buckets[operation], self._clock.now())
 
     async def _poll_async(self, waiter: _Waiter) -> float | None:
         return await asyncio.to_thread(self._poll, waiter) if self._store.errors else self._poll(waiter)
 
     def _poll(self, waiter: _Waiter) -> float | None:
-        """Let all go who may, in their order; the seconds after which to look again, or None if `waiter` may go."""
+        """Grant all waiters that have room, in order; return None if `waiter` is granted, or the seconds to wait."""
         with self._lock:
             if not waiter.queued:
                 self._queue.append(waiter)
@@ -166,13 +166,13 @@ class RateLimit:
         except self._store.errors as error:
             reason = f"{type(error).__name__}: {error}".rstrip(".")
             raise LimiterUnavailableError(
-                f"the shared limits cannot be read: {reason}. Nothing was sent. "
-                "Start the Redis again, or make a RateLimit without redis=.",
+                f"the shared limits cannot be read, so nothing was sent: {reason}; "
+                "start Redis again, or make a RateLimit without redis=",
                 operation=operation,
             ) from error
 
     def _try_take(self, waiter: _Waiter, full: dict[Bucket, float]) -> bool:
-        """Take the tokens of a waiter if all its buckets have room; note those which have none."""
+        """Take the tokens of a waiter if all its buckets have room; record the full ones."""
         for bucket in waiter.buckets:
             if bucket not in full and (free_at := self._store.free_at(bucket)) is not None:
                 full[bucket] = free_at
@@ -191,8 +191,8 @@ class RateLimit:
         if self._max_wait is not None and now + wait > waiter.since + self._max_wait:
             limits = "; ".join(map(str, waiter.buckets))
             error = RateLimitError(
-                f"it would have to wait {wait:.3f} seconds or more, and max_wait is {self._max_wait} "
-                f"(limits: {limits}). Nothing was sent. Call again later, or raise max_wait.",
+                f"nothing was sent: the call would wait at least {wait:.3f} seconds, but max_wait is {self._max_wait} "
+                f"(limits: {limits}); call again later, or raise max_wait",
                 operation=waiter.operation,
             )
             error.wait = wait

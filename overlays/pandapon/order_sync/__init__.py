@@ -1,4 +1,4 @@
-"""Every Taobao order of a stretch of time, once, window by window: the loops behind `PandaPon.order_sync`."""
+"""Every Taobao order of a time range, once, window by window: the loops behind `PandaPon.order_sync`."""
 
 from .checkpoint import CheckpointError, CheckpointFile
 from .listing import UnsettledWindowError

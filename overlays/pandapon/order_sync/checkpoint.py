@@ -1,4 +1,4 @@
-"""`CheckpointFile`: a dict of texts in a file, which a crash at any moment leaves readable."""
+"""`CheckpointFile`: a dict of strings in a file that stays readable after any crash."""
 
 from __future__ import annotations
 
@@ -15,33 +15,33 @@ from pandapon_api import PandaPonError
 SCHEMA = ("CREATE TABLE IF NOT EXISTS checkpoint (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",)
 KIND = int.from_bytes(b"PPch", "big")
 
-ANEW = "Put back a copy of it, or delete it to begin again: what was done before is then handed out again"
+START_OVER = "restore a copy, or delete it to start over: orders that were done are then yielded again"
 ADVICE = {
-    sqlite3.SQLITE_BUSY: "it is in use. Wait until the other program ends, or name another file",
-    sqlite3.SQLITE_CANTOPEN: "name a file in a folder that exists and that you may write in",
-    sqlite3.SQLITE_FULL: "the disk is full. Make room and run it again; what was recorded before is kept",
-    sqlite3.SQLITE_IOERR: "the disk failed or is full. Make room and run it again; what was recorded before is kept",
-    sqlite3.SQLITE_CORRUPT: f"it is damaged. {ANEW}",
-    sqlite3.SQLITE_NOTADB: "it is not a checkpoint file. Name another file",
+    sqlite3.SQLITE_BUSY: "it is in use; wait until the other program ends, or use another file",
+    sqlite3.SQLITE_CANTOPEN: "use a file in a folder that exists and is writable",
+    sqlite3.SQLITE_FULL: "the disk is full; free some space and run it again. The progress before is kept",
+    sqlite3.SQLITE_IOERR: "the disk failed or is full; free some space and run it again. The progress before is kept",
+    sqlite3.SQLITE_CORRUPT: f"it is damaged; {START_OVER}",
+    sqlite3.SQLITE_NOTADB: "it is not a checkpoint file; use another file",
 }
 
 
 class CheckpointError(PandaPonError):
-    """A checkpoint that cannot be used. Says which one, what is wrong with it, and what to do."""
+    """A checkpoint cannot be used. The message names it, the problem, and what to do."""
 
 
 class CheckpointFile(MutableMapping[str, str]):
-    """A dict of texts, kept in an SQLite file. Every change is a transaction.
+    """A dict of strings in an SQLite file. Every change is a transaction.
 
-    A killed process loses no change. A power cut may lose those of the last second, as the disk is waited for
-    once a second, and in `close`. Only one process at a time may have the file open. After a fork it is the parent's.
+    A killed process loses no change. A power cut may lose the changes of the last second, because the file is synced
+    once a second, and in `close`. Only one process at a time may have the file open; after a fork, the parent keeps it.
 
     Args:
-        path: Where the file is or shall be. Its folder has to exist. One that is made is for its owner only (0600).
+        path: The file. Its folder must exist. A new file is for its owner only (0600).
 
     Raises:
         CheckpointError: the file cannot be opened, is in use, is not a checkpoint file, or is damaged.
-            Writing raises it too, for a full disk for example; what was recorded before is kept.
+            Writing raises it too, for example if the disk is full; earlier changes are kept.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -87,10 +87,10 @@ class CheckpointFile(MutableMapping[str, str]):
         self.close()
 
     def close(self) -> None:
-        """Wait until everything is on the disk, and let go of the file. Closing twice is fine.
+        """Sync everything to disk, and release the file. Closing twice is fine.
 
         Raises:
-            CheckpointError: the disk refused.
+            CheckpointError: the last changes could not be synced to disk.
         """
         self._store.close()
 

@@ -1,15 +1,15 @@
-"""One window of the order list, read whole before an order of it is handed out.
+"""One window of the order list, read completely before one of its orders is yielded.
 
-Pages are counted from the start of the list. When orders leave it between two pages, because they were paid,
-cancelled or deleted meanwhile, the others move up and one that was not seen yet is passed over. So the pages are
-asked for without a pause, and then those before the last once more. Nothing was passed over
+Pages are counted from the start of the list. If orders leave it between two pages, because they were paid,
+cancelled or deleted meanwhile, the others move up and one that was not seen yet can be missed. So the pages are
+requested without a pause, and then all but the last once more. No order was missed
 
-- when the first page has all that there is, by its own total and by that of the page behind it, where one was asked
-  for: one answer is of one moment. Such a window is read once;
-- when the pages before the last show what they showed before. For an order to be passed over, one that was met on
-  them must have left before the last was read, as many as came being of no help, and would be missing now.
+- if the first page has all orders, by its own total and by that of the next page, if one was requested:
+  one response shows one moment. Such a window is read once;
+- if the pages before the last are the same as before. For an order to be missed, another one on these pages
+  must have left before the last page was read, regardless of arrivals, and would now be missing from them.
 
-Where they show something else, that is the beginning of another reading, which is held against the next one.
+If they differ, they begin another reading, which is compared with the next one.
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ from pandapon_api.models import TaobaoOrder, TaobaoOrderPage
 OPERATION = "taobao_orders.page"
 
 READINGS = 10
-"""How often a window is read at the most."""
+"""The most readings of a window."""
 
 
 class UnsettledWindowError(UnexpectedResponseError):
-    """Whether a window of the order list was met whole cannot be told. Its orders come when it is read again.
+    """An order may be missing from a window of the order list. Its orders come when it is read again.
 
-    `begin` and `end` are those of the window, `met` is how many orders of it were met.
+    `begin` and `end` are those of the window; `met` is the number of its orders that were seen.
     """
 
     begin: datetime
@@ -46,8 +46,8 @@ class UnsettledWindowError(UnexpectedResponseError):
 
     def __init__(self, reason: str, window: Window, met: int) -> None:
         super().__init__(
-            f"from {window.begin} to {window.end} {reason}. None of it counts as done: call again, "
-            "or ask for shorter windows or longer pages",
+            f"from {window.begin} to {window.end} {reason}. The window does not count as done: call again, "
+            "or use shorter windows or larger pages",
             operation=OPERATION,
         )
         self.begin, self.end, self.met = window.begin, window.end, met
@@ -65,7 +65,7 @@ class PageQuery(TypedDict):
 
 @frozen
 class Window:
-    """A stretch of time. Whether the filter of the list includes its ends is not known."""
+    """A time range. Whether the filter of the list includes its ends is not known."""
 
     begin: datetime
     end: datetime
@@ -73,11 +73,11 @@ class Window:
 
 @define
 class _Reading:
-    """Once through the pages."""
+    """One pass through the pages."""
 
     walk: Walk[TaobaoOrderPage, TaobaoOrder]
     pages: list[list[str]] = field(factory=list)
-    """The keys of the orders on each of them."""
+    """The keys of the orders on each page."""
     totals: list[int | None] = field(factory=list)
     _nameless: Counter[str] = field(factory=Counter)
 
@@ -87,7 +87,7 @@ class _Reading:
         self.pages.append([self._key(order) for order in page.orders])
 
     def _key(self, order: TaobaoOrder) -> str:
-        """What tells an order from the others: its id, its number, or else what is in it."""
+        """The key of an order: its id, its number, or else a hash of its content."""
         if order.id:
             return f"id {order.id}"
         if order.order_no:
@@ -97,17 +97,17 @@ class _Reading:
         return f"content {digest} {self._nameless[digest]}"
 
     def is_single_page(self) -> bool:
-        """Whether the first page has all that there is, each order once."""
+        """Whether the first page has all orders, each once."""
         first = self.pages[0]
         return {*self.totals} == {len(first)} == {len({*first})} and not any(self.pages[1:])
 
     def confirms(self, earlier: _Reading) -> bool:
-        """Whether it has shown all pages of an earlier one but the last, and they are the same."""
+        """Whether it has all pages of an earlier reading but the last, and they are the same."""
         count = len(earlier.pages) - 1
         return len(self.pages) >= count and self.pages[:count] == earlier.pages[:count]
 
     def only_grew(self, later: _Reading) -> bool:
-        """Whether all that moved the list, from this reading to the end of a later one, were orders that came."""
+        """Whether from this reading to the end of a later one orders only arrived."""
         totals = [total for total in self.totals if total is not None]
         mine, theirs = (dict.fromkeys(chain.from_iterable(reading.pages)) for reading in (self, later))
         kept = [key for key in theirs if key in mine]
@@ -126,7 +126,7 @@ class Listing:
     _reading: _Reading = field(init=False)
     _before: _Reading | None = field(init=False, default=None)
     _readings: int = field(init=False, default=0)
-    """How many came to their end."""
+    """The number of completed readings."""
 
     def __attrs_post_init__(self) -> None:
         self._reading = self._new_reading()
@@ -145,7 +145,7 @@ class Listing:
 
     @property
     def query(self) -> PageQuery:
-        """The page to ask for next."""
+        """The next page to request."""
         return {
             "page_num": self._reading.walk.number,
             "page_size": self.page_size,
@@ -155,10 +155,10 @@ class Listing:
         }
 
     def read(self, page: TaobaoOrderPage) -> None:
-        """Take in the page that was asked for.
+        """Add the requested page.
 
         Raises:
-            UnsettledWindowError: it cannot be told whether orders are missing.
+            UnsettledWindowError: an order may be missing.
         """
         reading, before = self._reading, self._before
         reading.read(page)
@@ -171,9 +171,7 @@ class Listing:
                 self._settle(reading)
             elif before and self._readings == READINGS:
                 if not before.only_grew(reading):
-                    raise self._doubt(
-                        f"the list moved each of the {READINGS} times that it was read: one may be missing"
-                    )
+                    raise self._doubt(f"the list changed in each of {READINGS} readings, so an order may be missing")
                 self._settle(before, reading)
             self._reading, self._before = self._new_reading(), reading
 
@@ -182,7 +180,7 @@ class Listing:
         told = [total for reading in readings for total in reading.totals if total is not None]
         least, met = min(told, default=0), len(self.orders)
         if least > met:
-            raise self._doubt(f"the list says that it has {least} orders and shows {met}")
+            raise self._doubt(f"the list reports {least} orders but shows {met}")
 
     def _doubt(self, reason: str) -> UnsettledWindowError:
         return UnsettledWindowError(reason, self.window, len(self.orders))

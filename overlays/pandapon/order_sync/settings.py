@@ -1,4 +1,4 @@
-"""What a sync of orders is asked for, checked, and what it tells about its progress."""
+"""The checked settings of a sync, and the progress that it reports."""
 
 from __future__ import annotations
 
@@ -16,35 +16,35 @@ from pandapon_api.moments import standard
 from .checkpoint import CheckpointFile
 
 Checkpoint = MutableMapping[str, str] | str | os.PathLike[str]
-"""Where a sync writes down how far it came: any dict of texts, or the path of a `CheckpointFile`."""
+"""Where a sync saves its progress: any dict of strings, or the path of a `CheckpointFile`."""
 
 SECOND = timedelta(seconds=1)
-"""What the times of the order list are exact to."""
+"""The precision of the times in the order list."""
 
 
 @frozen(kw_only=True)
 class SyncProgress:
-    """How far a sync has come. Told when a window has been listed, and at the end."""
+    """The progress of a sync, reported when a window has been listed, and at the end."""
 
     begin: datetime
-    """Where the window begins."""
+    """Begin of the window."""
     end: datetime
-    """Where the window ends."""
+    """End of the window."""
     windows_done: int
-    """How many windows this call has finished."""
+    """Windows that this call has finished."""
     windows: int
-    """How many windows this call has in all."""
+    """All windows of this call."""
     listed: int
-    """How many orders the window has."""
+    """Orders in the window."""
     yielded: int
-    """How many orders this call has handed out."""
+    """Orders that this call has yielded."""
     repeats: int
-    """How many listed orders this call has passed over, as they were handed out before."""
+    """Listed orders that this call has skipped, because they were yielded before."""
 
 
 @frozen(kw_only=True)
 class SyncSettings:
-    """What a sync was asked for, checked. The arguments are those of `PandaPon.order_sync`."""
+    """The checked arguments of `PandaPon.order_sync`."""
 
     since: datetime
     until: datetime
@@ -69,19 +69,19 @@ class SyncSettings:
         page_size: int,
         status: int | None,
     ) -> Self:
-        """Check the arguments, and cut a future `until` to now: what is listed before it is over would be incomplete.
+        """Check the arguments, and cut a future `until` to now: a range that is not over would be incomplete.
 
         Raises:
-            InvalidArgumentError: an argument that no sync can be made with.
+            InvalidArgumentError: an argument is not valid.
         """
         for name, length in (("window", window), ("overlap", overlap)):
             if length < SECOND or length % SECOND:
-                raise InvalidArgumentError(f"{name} is {length}; it has to be one or more whole seconds")
+                raise InvalidArgumentError(f"{name} is {length}; it must be one or more whole seconds")
         now = _now()
         begin = _utc("since", since).replace(microsecond=0)
         end = now if until is None else min(_utc("until", until), now)
         if begin >= end:
-            raise InvalidArgumentError(f"since is {begin}, which is not before {end}")
+            raise InvalidArgumentError(f"since is {begin}; it must be before {end}")
         return cls(
             since=begin,
             until=end + -timedelta(microseconds=end.microsecond) % SECOND,
@@ -95,7 +95,7 @@ class SyncSettings:
         )
 
     def open_checkpoint(self) -> AbstractContextManager[MutableMapping[str, str]]:
-        """The checkpoint. A file that is given by its path is closed again."""
+        """Open the checkpoint. If it is a path, the context closes the file."""
         if isinstance(self.checkpoint, str | os.PathLike):
             return CheckpointFile(self.checkpoint)
         return nullcontext({} if self.checkpoint is None else self.checkpoint)
@@ -111,5 +111,5 @@ def _utc(name: str, moment: datetime) -> datetime:
     except ValueError as error:
         raise InvalidArgumentError(f"{name}: {error}") from None
     if plain is None or plain.utcoffset() is None:
-        raise InvalidArgumentError(f"{name} is {moment!r}; it has to be a datetime with a zone")
+        raise InvalidArgumentError(f"{name} is {moment!r}; it must be a datetime with a time zone")
     return plain.astimezone(UTC)

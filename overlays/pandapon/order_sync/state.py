@@ -1,4 +1,4 @@
-"""How far a sync of orders has come: which window is next, which of its orders are done. It makes no calls."""
+"""The progress of a sync: the next window, and which of its orders are done. It makes no calls."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from .settings import SyncProgress, SyncSettings
 
 POSITION = "position"
 DONE = "done "
-"""The keys of a checkpoint: where the sync is, and the orders that are done, one key each."""
+"""The keys of a checkpoint: the position of the sync, and one key for each order that is done."""
 
 
 @frozen
 class Position:
-    """The window at which a sync is, and whether all its orders have been handed out."""
+    """The current window of a sync, and whether all its orders were yielded."""
 
     window: Window
     finished: bool
@@ -38,17 +38,17 @@ class Position:
             begin, end = (datetime.fromisoformat(value[name]).astimezone(UTC) for name in ("begin", "end"))
             found, position = value["of"], cls(Window(begin, end), bool(value["finished"]))
         except (ValueError, TypeError, KeyError):
-            raise CheckpointError(f"its {POSITION} is damaged: {text!r:.200}. Begin with a new one") from None
+            raise CheckpointError(f"its {POSITION} is damaged: {text!r:.200}; start with a new checkpoint") from None
         if found != identity:
             raise CheckpointError(
-                f"it belongs to another sync: {found}, not {identity}. Name another one for this sync"
+                f"it belongs to another sync: {found}, not {identity}; use another checkpoint for this sync"
             )
         return position
 
 
 @define
 class Sync:
-    """How far a sync has come, in memory and in its checkpoint."""
+    """The progress of a sync, in memory and in its checkpoint."""
 
     settings: SyncSettings
     checkpoint: MutableMapping[str, str]
@@ -81,26 +81,26 @@ class Sync:
         position = Position.parse(text, self.identity)
         if position.window.end > settings.now + settings.overlap:
             raise CheckpointError(
-                f"it came to {position.window.end}, but the clock shows {settings.now}. One of them is wrong, and "
-                "orders may have been missed: set the clock right, and begin with a new one where it went wrong"
+                f"it reached {position.window.end}, but the clock shows {settings.now}. One of them is wrong, and "
+                "orders may have been missed: correct the clock, and start a new checkpoint where it went wrong"
             )
         return position
 
     def next_window(self) -> Listing | None:
-        """The window to list: the one that was broken off, or the one after the last; None when all is done."""
+        """Return the window to list: an interrupted one, or the one after the last; None when all are done."""
         if self.position.finished:
             last = self.position.window
             if last.end >= self.settings.until:
                 self.settings.on_progress(self.progress)
                 return None
-            # Not before the last one began: what was listed there is remembered, what lies before it is not.
+            # Not before the last one began: only its orders are remembered.
             begin = max(last.end - self.settings.overlap, last.begin)
             end = min(last.end + self.settings.window, self.settings.until)
             self._move(Position(Window(begin, end), False))
         return Listing(self.position.window, self.settings.page_size, self.settings.status)
 
     def pending_orders(self, listing: Listing) -> Iterator[TaobaoOrder]:
-        """The orders of a window that are not done. One is done when the next is asked for."""
+        """Yield the orders of a window that are not done. An order is done when the next one is requested."""
         listed = {DONE + key: order for key, order in listing.orders.items()}
         waiting = {name: order for name, order in listed.items() if name not in self.checkpoint}
         self.progress = evolve(
@@ -117,7 +117,7 @@ class Sync:
         self._finish(listed.keys(), len(waiting))
 
     def _finish(self, listed: Set[str], yielded: int) -> None:
-        """Go on to the next window, and forget the orders that cannot be in it."""
+        """Mark the window as finished, and forget the orders that cannot be in the next one."""
         self._move(evolve(self.position, finished=True))
         for name in [name for name in self.checkpoint if name not in listed and name.startswith(DONE)]:
             del self.checkpoint[name]

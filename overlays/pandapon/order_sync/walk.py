@@ -1,4 +1,4 @@
-"""Every order of a stretch of time, once, window by window: two loops over one state machine."""
+"""Every order of a time range, once, window by window: two loops over one state machine."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .state import Sync
 
 
 def walk(client: Client, settings: SyncSettings) -> Generator[TaobaoOrder]:
-    """What `PandaPon.order_sync` does."""
+    """The loop of `PandaPon.order_sync`."""
     with settings.open_checkpoint() as checkpoint:
         sync = Sync(settings, checkpoint, identity(client, settings))
         while listing := sync.next_window():
@@ -23,7 +23,7 @@ def walk(client: Client, settings: SyncSettings) -> Generator[TaobaoOrder]:
 
 
 async def walk_async(client: AsyncClient, settings: SyncSettings) -> AsyncGenerator[TaobaoOrder]:
-    """What `AsyncPandaPon.order_sync` does."""
+    """The loop of `AsyncPandaPon.order_sync`."""
     with settings.open_checkpoint() as checkpoint:
         sync = Sync(settings, checkpoint, identity(client, settings))
         while listing := sync.next_window():
@@ -34,7 +34,7 @@ async def walk_async(client: AsyncClient, settings: SyncSettings) -> AsyncGenera
 
 
 def identity(client: Client | AsyncClient, settings: SyncSettings) -> dict[str, Any]:
-    """What makes two syncs the same."""
+    """The settings that identify a sync."""
     return {
         "operation": "taobao_orders.page",
         "base_url": client.base_url,

@@ -1,7 +1,7 @@
-"""Pushed messages: receive them, keep them, work through them, and find what was lost.
+"""Pushed messages: receive, store and handle them, and find lost ones.
 
-`receiver` needs the extra `webhooks`, `RedisInbox` the extra `redis`; everything else works without either.
-docs/webhooks.md shows how the parts fit.
+`receiver` needs the extra `webhooks`, `RedisInbox` the extra `redis`; everything else needs neither.
+docs/webhooks.md shows how the parts fit together.
 """
 
 from typing import TYPE_CHECKING
@@ -40,5 +40,5 @@ __all__ = [
     "receiver",
 ]
 
-if not TYPE_CHECKING:  # what needs an extra is imported when it is first asked for
+if not TYPE_CHECKING:  # names that need an extra are imported on first use
     __getattr__, __dir__ = lazy(__name__, {"receiver": ".asgi", "RedisInbox": ".redis"}.get, __all__)

@@ -1,4 +1,4 @@
-"""The receiver: an ASGI application that writes what is pushed into an inbox, and nothing else."""
+"""The receiver: an ASGI application that only writes pushes to an inbox."""
 
 from __future__ import annotations
 
@@ -31,45 +31,45 @@ MAX_BYTES = 2 * 1024 * 1024
 
 
 def receiver(inbox: Inbox, *, path_token: str, max_bytes: int = MAX_BYTES, deadline: float = 0.8) -> Router:
-    """An ASGI application that answers pushes at `/<path_token>`; run it behind HTTPS or mount it in your own.
+    """Return an ASGI application that receives pushes at `/<path_token>`. Run it behind HTTPS or mount it in yours.
 
-    The API wants a 200 within a second and pushes again, half an hour later and at most five times, where it gets none.
-    So a body is written to the inbox as it came, whatever it is, and answered after that. No body at all asks for the
-    inbox's health, by a row that is written and taken back: that serves monitoring and the console's Verify step,
-    whose request nobody knows. Eight threads write, and up to 1024 requests more wait for one within the deadline.
+    The API expects a 200 within a second; otherwise it pushes again, half an hour later and at most five times.
+    So any body is written to the inbox unchanged before the response. A request without a body checks the
+    inbox, by writing a row and deleting it, for monitoring and for the console's Verify step, whose request is
+    not known. Eight threads write; up to 1024 more requests wait for one within the deadline.
 
-    | answer | when |
+    | response | when |
     | --- | --- |
-    | 200 | the message is stored, or was stored before; or there was no body and the inbox was written |
-    | 404 | another address |
+    | 200 | the message is stored, or was stored before; or there was no body and the inbox is writable |
+    | 404 | another path |
     | 413 | the body is larger than `max_bytes`; the rest is not read |
     | 503 | the inbox cannot be used, too many requests wait, or the deadline has passed |
 
     Args:
-        inbox: Where the messages go.
-        path_token: The secret part of the address, 16 or more of `A-Z a-z 0-9 - _`:
-            nothing signs a push, so that the address is all that protects you. It is never logged here;
-            switch off access logs, or leave out the path in them.
-        max_bytes: The largest body to take.
-        deadline: Seconds from the arrival of a request to its answer; the API waits for one second.
+        inbox: The inbox to write to.
+        path_token: The secret part of the URL, 16 or more of `A-Z a-z 0-9 - _`. As far as we know,
+            pushes are not signed, so only the URL protects you. The receiver never logs it;
+            switch off access logs, or leave the path out of them.
+        max_bytes: The largest body accepted.
+        deadline: Seconds from the arrival of a request to its response; the API waits for one second.
 
     Raises:
-        ConfigurationError: a setting that cannot work.
+        ConfigurationError: a setting does not work.
     """
     if not isinstance(path_token, str) or not re.fullmatch(r"[A-Za-z0-9_-]{16,}", path_token):
         raise ConfigurationError(
-            "path_token has to be 16 or more of A-Z a-z 0-9 - _; secrets.token_urlsafe(24) makes one"
+            "path_token must be 16 or more of A-Z a-z 0-9 - _; secrets.token_urlsafe(24) makes one"
         )
     if max_bytes < 1:
-        raise ConfigurationError(f"max_bytes is {max_bytes}; the least is 1")
+        raise ConfigurationError(f"max_bytes is {max_bytes}; it must be at least 1")
     if not deadline > 0:
-        raise ConfigurationError(f"deadline is {deadline}; it has to be a positive number of seconds")
+        raise ConfigurationError(f"deadline is {deadline}; it must be a positive number of seconds")
     endpoint = _Receiver(inbox, path_token.encode(), max_bytes, deadline)
     return Router([Route("/{token}", endpoint)], redirect_slashes=False)
 
 
 class _TooLarge(Exception):
-    """The body is larger than may be."""
+    """The body is larger than `max_bytes`."""
 
 
 @frozen(eq=False)

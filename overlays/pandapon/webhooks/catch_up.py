@@ -1,8 +1,8 @@
-"""Finding what was lost when the API gave up pushing.
+"""Finds changes whose pushes were lost.
 
-Why a message alone does not count as seen: a push says that something changed, not what the last state is. Were an
-order counted as known because some message about it came, a later change whose push was lost would stay hidden.
-So the inbox records states of orders that were read, and only these: a handler reads the order again, acts on it,
+A message alone does not mark an order as seen: a push says that something changed, not what the last state is. If
+it did, a later change whose push was lost would stay hidden.
+So the inbox records only the states of orders that were read: a handler reads the order again, acts on it,
 and then calls `inbox.saw(order)`.
 """
 
@@ -21,21 +21,17 @@ from .inbox import Inbox
 def catch_up(
     pp: Client, inbox: Inbox, since: datetime.datetime, *, until: datetime.datetime | None = None
 ) -> Generator[TaobaoOrder]:
-    """Read the Taobao order list, and yield every order whose present state the inbox has not recorded.
+    """Read the Taobao order list, and yield every order whose current state the inbox has not recorded.
 
-    A state is recorded when the next order is asked for, so an order whose consumer crashed is yielded again.
-    Messages do not count, only `inbox.saw`: a push says that something changed, not what the last state is, and
-    a later change whose push was lost would hide behind it.
+    A state is recorded when the next order is requested, so an order whose consumer crashed is yielded again.
+    Only `inbox.saw` records a state, not a message: a push says that something changed, not what the last state is.
 
     Args:
         pp: The client.
-        inbox: What knows the states.
+        inbox: The inbox with the recorded states.
         since: Begin of the range, presumably of the times of creation (guess): go back to before the oldest
-            order that may still change, and not only to the begin of the outage.
-        until: End of the range; None is now.
-
-    Raises:
-        PandaPonError: what reading the list or using the inbox raises.
+            order that may still change, not only to the start of the outage.
+        until: End of the range; None means now.
     """
     for order in pp.taobao_orders.iter(begin_date_time=since, end_date_time=until):
         if not inbox.has_seen(order):
@@ -46,7 +42,7 @@ def catch_up(
 async def acatch_up(
     pp: AsyncClient, inbox: Inbox, since: datetime.datetime, *, until: datetime.datetime | None = None
 ) -> AsyncGenerator[TaobaoOrder]:
-    """The same for async code; the inbox is used in threads."""
+    """The same for async code. The inbox runs in threads."""
     async for order in pp.taobao_orders.iter(begin_date_time=since, end_date_time=until):
         if not await asyncio.to_thread(inbox.has_seen, order):
             yield order

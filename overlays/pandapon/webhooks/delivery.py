@@ -1,4 +1,4 @@
-"""What an inbox hands out and tells."""
+"""The values that an inbox returns."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from .messages import Message, parse
 
 @frozen(kw_only=True)
 class Delivery:
-    """What a handler is given."""
+    """A message for a handler."""
 
     key: str
-    """The key to make the handler idempotent with: the same message always has the same. See `message_key`."""
+    """The key for an idempotent handler; the same message always has the same key. See `message_key`."""
     message: Message = field(repr=False)
     tries: int
-    """How often it was handed out, this time included."""
+    """How often it was delivered, this time included."""
     pushes: int
     """How often it was pushed."""
     received_at: datetime.datetime
-    """When it came first."""
+    """When it was first received."""
 
 
 @frozen(kw_only=True)
 class Leased:
-    """A message as the store hands it out: not read yet, and leased under a token."""
+    """A message leased from the store under a token, not decoded yet."""
 
     key: str
     body: bytes = field(repr=False)
@@ -37,10 +37,10 @@ class Leased:
     token: str
 
     def delivery(self) -> Delivery:
-        """Read it.
+        """Decode it.
 
         Raises:
-            MessageError: it cannot be read.
+            MessageError: it cannot be decoded.
         """
         return Delivery(
             key=self.key,
@@ -53,7 +53,7 @@ class Leased:
 
 @frozen
 class Claim:
-    """A delivery, and the lease it was handed out under."""
+    """A delivery and its lease."""
 
     delivery: Delivery
     token: str
@@ -61,12 +61,12 @@ class Claim:
 
 @frozen(kw_only=True)
 class DeadLetter:
-    """A message that is not handed out any more until `Inbox.retry` is called with its key."""
+    """A message that is not delivered again until you call `Inbox.retry` with its key."""
 
     key: str
     reason: str
     body: bytes = field(repr=False)
-    """The bytes as they came."""
+    """The bytes as received."""
     tries: int
     pushes: int
     received_at: datetime.datetime
@@ -74,16 +74,16 @@ class DeadLetter:
 
 @frozen(kw_only=True)
 class Counts:
-    """How many messages are in which state."""
+    """The number of messages in each state."""
 
     waiting: int
-    """To be handed out, now or after a delay."""
+    """To be delivered, now or after a delay."""
     running: int
-    """Handed out; in Redis also what was handed back and not taken again yet."""
+    """Leased to a worker; in Redis also those handed back and not leased again yet."""
     done: int
-    """Finished, and remembered so that a repeated push is recognised."""
+    """Finished, and remembered to recognise a repeated push."""
     dead: int
-    """Set aside."""
+    """Dead letters, which are set aside."""
 
 
 def aware_time(seconds: float) -> datetime.datetime:

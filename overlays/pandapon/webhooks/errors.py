@@ -1,15 +1,15 @@
-"""What goes wrong with messages and inboxes."""
+"""The errors of messages and inboxes."""
 
 from __future__ import annotations
 
 from pandapon_api import PandaPonError
 
 EXCERPT = 2048
-"""How many bytes of an unreadable message an error keeps."""
+"""The most bytes of an unreadable message that an error keeps."""
 
 
 class MessageError(PandaPonError):
-    """The content is no message of PandaPon. `content` holds its first 2 kB."""
+    """The content is not a message of PandaPon. `content` holds its first 2 kB."""
 
     content: bytes
 
@@ -19,4 +19,4 @@ class MessageError(PandaPonError):
 
 
 class InboxError(PandaPonError):
-    """The inbox cannot be used now: what happened, and what to do next. Nothing that it had stored is lost by that."""
+    """The inbox cannot be used now. The message says why and what to do. Stored messages are not lost."""

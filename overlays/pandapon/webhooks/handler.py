@@ -1,4 +1,4 @@
-"""One call of a handler, and what becomes of its message."""
+"""Calls a handler, and records the outcome of its message."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ log: logging.Logger = logging.getLogger("pandapon.webhooks")
 
 
 def call_handler(inbox: Store, handler: AnyHandler, claim: Claim) -> BaseException | None:
-    """Call a handler that is not async; what it raised, unless that ends the worker."""
+    """Call a sync handler; return the exception it raised, unless that ends the worker."""
     try:
         with keep_lease(inbox, claim):
             outcome = handler(claim.delivery)
@@ -43,7 +43,7 @@ def call_handler(inbox: Store, handler: AnyHandler, claim: Claim) -> BaseExcepti
 
 
 async def acall_handler(inbox: Store, handler: AnyHandler, claim: Claim) -> BaseException | None:
-    """Call a handler from async code, in a thread where it is not async."""
+    """Call a handler from async code; a sync handler runs in a thread."""
     if not is_async(handler):
         return await in_thread(partial(call_handler, inbox, handler, claim), partial(_record_quietly, inbox, claim))
     try:
@@ -52,7 +52,7 @@ async def acall_handler(inbox: Store, handler: AnyHandler, claim: Claim) -> Base
     except asyncio.CancelledError as error:
         task = asyncio.current_task()
         if task is None or not task.cancelling():
-            return _log_failure(error, claim)  # something inside the handler was cancelled, and not the worker
+            return _log_failure(error, claim)  # cancelled inside the handler, not the worker
         await in_thread(partial(give_back, inbox, claim))
         raise
     except Exception as error:
@@ -73,7 +73,7 @@ def _log_failure(error: BaseException, claim: Claim) -> BaseException:
 
 
 def record_outcome(inbox: Store, claim: Claim, error: BaseException | None) -> None:
-    """Tell the inbox how it went."""
+    """Record the outcome in the inbox."""
     if error is None:
         inbox.finish(claim)
     else:
@@ -81,24 +81,24 @@ def record_outcome(inbox: Store, claim: Claim, error: BaseException | None) -> N
 
 
 def _record_quietly(inbox: Store, claim: Claim, error: BaseException | None) -> None:
-    """The same while something else is being raised already."""
+    """The same while another exception is being raised."""
     try:
         record_outcome(inbox, claim, error)
     except InboxError as trouble:
-        log.warning("message %s comes back when its lease has run out: %s", claim.delivery.key, trouble)
+        log.warning("message %s comes back when its lease expires: %s", claim.delivery.key, trouble)
 
 
 def give_back(inbox: Store, claim: object) -> None:
-    """Hand a claim back while something else is being raised already; other answers of an inbox need nothing."""
+    """Hand back a claim while another exception is being raised; ignore other results of the inbox."""
     if isinstance(claim, Claim):
         try:
             inbox.hand_back(claim)
         except InboxError as trouble:
-            log.warning("message %s comes back when its lease has run out: %s", claim.delivery.key, trouble)
+            log.warning("message %s comes back when its lease expires: %s", claim.delivery.key, trouble)
 
 
 async def in_thread(call: Callable[[], T], after_all: Callable[[T], object] | None = None) -> T:
-    """Run a blocking call in a thread and see it through: cancelled meanwhile, wait for its end, and clean up."""
+    """Run a blocking call in a thread. If cancelled meanwhile, wait for its end, and clean up."""
     loop = asyncio.get_running_loop()
     work = loop.run_in_executor(None, call)
     try:
@@ -111,5 +111,5 @@ async def in_thread(call: Callable[[], T], after_all: Callable[[T], object] | No
 
 
 def is_async(handler: AnyHandler) -> bool:
-    """Whether calling it gives something to await."""
+    """Whether calling it returns an awaitable."""
     return inspect.iscoroutinefunction(handler) or inspect.iscoroutinefunction(type(handler).__call__)

@@ -1,4 +1,4 @@
-"""What every inbox can do, wherever it keeps its messages."""
+"""The base of all inboxes."""
 
 from __future__ import annotations
 
@@ -22,23 +22,23 @@ from .handler import AnyHandler, Handler
 from .identity import Incoming, order_identity, order_state
 
 LEAST_KEEP = datetime.timedelta(hours=3)
-"""The API pushes for two and a half hours; a message forgotten earlier would be taken for a new one."""
+"""The API pushes for two and a half hours; a message forgotten earlier would look new."""
 
 
 @define(eq=False)
 class Inbox(ABC):
-    """Keeps every message until a handler has finished it: at least once, hardly ever twice.
+    """Keeps every message until a handler has finished it: delivery is at least once, rarely twice.
 
-    A message is handed out under a lease, which is renewed while the handler runs. When a worker is killed, the lease
-    runs out and the message is handed out again. Make handlers idempotent with `Delivery.key`.
+    A message is delivered under a lease, which is renewed while the handler runs. If a worker is killed, the lease
+    expires and the message is delivered again. Make handlers idempotent with `Delivery.key`.
 
     Args:
-        max_tries: How often a message is handed out before it is set aside.
-        lease: Seconds after which the message of a worker that is gone comes back.
-        keep: How long a finished message is remembered, so that a repeated push is recognised; three hours at least.
+        max_tries: How often a message is delivered before it is set aside.
+        lease: Seconds after which a message comes back if its worker is gone.
+        keep: How long a finished message is remembered, to recognise a repeated push; at least three hours.
 
     Raises:
-        ConfigurationError: a setting that cannot work.
+        ConfigurationError: a setting does not work.
     """
 
     max_tries: int = field(default=5, kw_only=True)
@@ -47,11 +47,11 @@ class Inbox(ABC):
 
     def __attrs_post_init__(self) -> None:
         if self.max_tries < 1:
-            raise ConfigurationError(f"max_tries is {self.max_tries}; the least is 1")
+            raise ConfigurationError(f"max_tries is {self.max_tries}; it must be at least 1")
         if not 0 < self.lease < float("inf"):
-            raise ConfigurationError(f"lease is {self.lease}; it has to be a positive number of seconds")
+            raise ConfigurationError(f"lease is {self.lease}; it must be a positive number of seconds")
         if self.keep < LEAST_KEEP:
-            raise ConfigurationError(f"keep is {self.keep}; the least is {LEAST_KEEP}, while the API pushes again")
+            raise ConfigurationError(f"keep is {self.keep}; it must be at least {LEAST_KEEP}, as the API pushes again")
 
     def __enter__(self) -> Self:
         return self
@@ -62,22 +62,22 @@ class Inbox(ABC):
         self.close()
 
     def put(self, body: bytes) -> bool:
-        """Store the body of a push, readable or not; what returns is on disk. False where it was there already.
+        """Store the body of a push durably, readable or not. Returns False if it was stored before.
 
         Raises:
-            InboxError: it is not stored.
+            InboxError: it was not stored.
         """
         return self._put(Incoming.of(body))
 
     def claim(self) -> Claim | None:
-        """Hand out the next message; None where none is due. `run` and `arun` do this and the rest.
+        """Lease the next message; None if none is due. `run` and `arun` call this for you.
 
         Raises:
             InboxError: the inbox cannot be used.
         """
         while leased := self._take():
             if leased.tries > self.max_tries:
-                self._set_aside(leased.key, leased.token, f"handed out {self.max_tries} times and never finished")
+                self._set_aside(leased.key, leased.token, f"delivered {self.max_tries} times and never finished")
                 continue
             try:
                 return Claim(leased.delivery(), leased.token)
@@ -86,10 +86,10 @@ class Inbox(ABC):
         return None
 
     def fail(self, claim: Claim, error: BaseException) -> None:
-        """Note that the handler raised: the message comes again after a delay, or is set aside.
+        """Record that the handler raised: the message is delivered again after a delay, or set aside.
 
         Raises:
-            InboxError: it could not be noted; the message comes back when its lease has run out.
+            InboxError: it was not recorded; the message comes back when its lease expires.
         """
         delivery = claim.delivery
         if delivery.tries >= self.max_tries:
@@ -101,12 +101,12 @@ class Inbox(ABC):
         """Record the state of an order that was read, so that `catch_up` does not yield it.
 
         Raises:
-            InboxError: it could not be recorded.
+            InboxError: it was not recorded.
         """
         self._record(order_identity(order), order_state(order))
 
     def has_seen(self, order: TaobaoOrder) -> bool:
-        """Whether exactly this state of the order was recorded last.
+        """Whether this exact state of the order was recorded last.
 
         Raises:
             InboxError: the inbox cannot be read.
@@ -114,16 +114,16 @@ class Inbox(ABC):
         return self._recorded(order_identity(order)) == order_state(order)
 
     def run(self, handler: Handler, *, stop: Event | None = None, until_empty: bool = False, idle: float = 1.0) -> None:
-        """Hand out messages, one after the other, until `stop` is set.
+        """Deliver messages one at a time until `stop` is set.
 
-        A handler that raises is logged, and its message comes again later. While the inbox cannot be used, this
-        waits and tries again. Several threads, processes and, with `RedisInbox`, machines may run at once.
+        If the handler raises, that is logged, and its message is delivered again later. If the inbox cannot be used,
+        this waits and tries again. Several threads, processes and, with `RedisInbox`, machines may run at once.
 
         Args:
             handler: Called with each `Delivery`.
-            stop: Ends the loop after the message in hand.
+            stop: Ends the loop after the current message.
             until_empty: Return as soon as no message is due; those that wait for another try stay.
-            idle: Seconds between two looks into an empty inbox.
+            idle: Seconds between two checks of an empty inbox.
 
         Raises:
             ConfigurationError: the handler is async.
@@ -134,10 +134,10 @@ class Inbox(ABC):
     async def arun(
         self, handler: AnyHandler, *, stop: asyncio.Event | None = None, until_empty: bool = False, idle: float = 1.0
     ) -> None:
-        """The same for async code. The handler may be async or not; one that is not runs in a thread.
+        """The same for async code. The handler may be async or sync; a sync handler runs in a thread.
 
-        When the task is cancelled, so is an async handler, and its message is handed back at once with the try
-        taken back. A handler in a thread cannot be cancelled and is waited for.
+        If the task is cancelled, so is an async handler; its message is handed back at once, and the try does not
+        count. A handler in a thread cannot be cancelled; this waits for it.
 
         Raises:
             InboxError: only with `until_empty`: the inbox cannot be used.
@@ -146,31 +146,31 @@ class Inbox(ABC):
 
     @abstractmethod
     def check(self) -> None:
-        """Make sure that a message could be stored now, by writing something and taking it back.
+        """Check that a message could be stored now, by writing a test value and deleting it.
 
         Raises:
-            InboxError: it could not.
+            InboxError: the inbox is not writable.
         """
 
     @abstractmethod
     def finish(self, claim: Claim) -> None:
-        """Note that a message is done, whoever holds its lease by now.
+        """Record that a message is done, even if another worker has its lease now.
 
         Raises:
-            InboxError: it could not be noted; the message comes back when its lease has run out.
+            InboxError: it was not recorded; the message comes back when its lease expires.
         """
 
     @abstractmethod
     def hand_back(self, claim: Claim) -> None:
-        """Give a message back as if it had not been handed out.
+        """Hand a message back as if it had not been delivered.
 
         Raises:
-            InboxError: it could not be noted; the message comes back when its lease has run out.
+            InboxError: it was not recorded; the message comes back when its lease expires.
         """
 
     @abstractmethod
     def renew(self, claim: Claim) -> bool:
-        """Begin the lease anew. False where it was lost.
+        """Renew the lease. Returns False if it was lost.
 
         Raises:
             InboxError: the inbox cannot be used.
@@ -178,7 +178,7 @@ class Inbox(ABC):
 
     @abstractmethod
     def dead_letters(self) -> Generator[DeadLetter]:
-        """The messages that were set aside, the first one first.
+        """The messages that were set aside, oldest first.
 
         Raises:
             InboxError: the inbox cannot be read.
@@ -186,7 +186,7 @@ class Inbox(ABC):
 
     @abstractmethod
     def retry(self, key: str) -> None:
-        """Put back a message that was set aside, with all its tries.
+        """Put a message that was set aside back in the queue, with all its tries.
 
         Raises:
             InvalidArgumentError: no message with this key is set aside.
@@ -195,7 +195,7 @@ class Inbox(ABC):
 
     @abstractmethod
     def counts(self) -> Counts:
-        """How many messages are in which state.
+        """The number of messages in each state.
 
         Raises:
             InboxError: the inbox cannot be read.
@@ -203,11 +203,11 @@ class Inbox(ABC):
 
     @abstractmethod
     def close(self) -> None:
-        """Close connections. What is stored stays."""
+        """Close connections. Stored messages stay."""
 
     @abstractmethod
     def _put(self, incoming: Incoming) -> bool:
-        """Store durably, unreadable messages among those set aside; count a repeated push."""
+        """Store durably; set an unreadable message aside; count a repeated push."""
 
     @abstractmethod
     def _take(self) -> Leased | None:
@@ -215,11 +215,11 @@ class Inbox(ABC):
 
     @abstractmethod
     def _postpone(self, key: str, token: str, delay: float) -> None:
-        """Hand the message out again after `delay` seconds, if the lease is still held."""
+        """Deliver the message again after `delay` seconds, if the lease is still held."""
 
     @abstractmethod
     def _set_aside(self, key: str, token: str, reason: str) -> None:
-        """Hand the message out no more, if the lease is still held."""
+        """Set the message aside, if the lease is still held."""
 
     @abstractmethod
     def _record(self, identity: str, state: str) -> None:
@@ -227,9 +227,9 @@ class Inbox(ABC):
 
     @abstractmethod
     def _recorded(self, identity: str) -> str | None:
-        """The state of an order that was kept last."""
+        """The last state kept for an order."""
 
 
 def retry_delay(tries: int) -> float:
-    """Seconds until a failed message comes again: 10 s, 1 min, 6 min, 36 min, then every hour."""
+    """Seconds until a failed message is delivered again: 10 s, 1 min, 6 min, 36 min, then every hour."""
     return min(10.0 * 6.0 ** min(tries - 1, 5), 3600.0)

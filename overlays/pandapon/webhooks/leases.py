@@ -1,4 +1,4 @@
-"""Keeps a message leased for as long as its handler runs."""
+"""Keeps the lease of a message while its handler runs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ log: logging.Logger = logging.getLogger("pandapon.webhooks")
 
 @contextmanager
 def keep_lease(inbox: Store, claim: Claim) -> Iterator[None]:
-    """Renew the lease three times in its length, in a thread, so that a slow handler is not handed out twice."""
+    """Renew the lease three times per period, in a thread, so that the message of a slow handler is not repeated."""
     over = Event()
     Thread(target=_renew_until, args=(inbox, claim, over), name="pandapon-lease", daemon=True).start()
     try:

@@ -1,4 +1,4 @@
-"""Reading a pushed message."""
+"""Reads a pushed message."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ __all__ = ["Message", "parse"]
 
 
 def parse(body: bytes | str) -> Message:
-    """Read the body of a push. Unknown types and platforms are kept as they came.
+    """Read the body of a push. Unknown types and platforms are kept as received.
 
     Args:
-        body: The JSON text; its `messageBody` may be an object or JSON text again.
+        body: The JSON; its `messageBody` may be an object or a JSON string.
 
     Raises:
-        MessageError: it is not UTF-8, not JSON, nested too deeply, or neither it nor `messageBody` is an object.
+        MessageError: it is not UTF-8, not JSON, nested too deeply, or it or `messageBody` is not an object.
     """
     try:
         return Message.from_json(body)

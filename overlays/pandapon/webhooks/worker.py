@@ -1,4 +1,4 @@
-"""The worker loop, written once as steps that a sync and an async driver take."""
+"""The worker loop, written once as steps for a sync and an async driver."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ log: logging.Logger = logging.getLogger("pandapon.webhooks")
 
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 30.0
-"""Seconds between two attempts to use an inbox that is away."""
+"""Seconds between two attempts to use an unavailable inbox."""
 
 
 @frozen
@@ -37,14 +37,14 @@ class _InboxCall:
 
 @frozen
 class _HandlerCall:
-    """A call of the handler. The answer is what it raised, or None."""
+    """A call of the handler. The result is the exception it raised, or None."""
 
     claim: Claim
 
 
 @frozen
 class _Wait:
-    """Seconds to wait, less when the loop is stopped."""
+    """Seconds to wait, or less if the loop is stopped."""
 
     seconds: float
 
@@ -53,9 +53,9 @@ _Steps = Generator[_InboxCall | _HandlerCall | _Wait, Any, T]
 
 
 def run(inbox: Store, handler: Handler, stop: Event | None, until_empty: bool, idle: float) -> None:
-    """Take the steps in this thread."""
+    """Run the steps in this thread."""
     if is_async(handler):
-        raise ConfigurationError("the handler is async; use arun, or give run a function that is not")
+        raise ConfigurationError("the handler is async; use arun, or pass a sync function to run")
     stop = stop or Event()
     steps = _steps(inbox, stop.is_set, until_empty, idle)
     answer: Any = None
@@ -78,7 +78,7 @@ def run(inbox: Store, handler: Handler, stop: Event | None, until_empty: bool, i
 
 
 async def arun(inbox: Store, handler: AnyHandler, stop: asyncio.Event | None, until_empty: bool, idle: float) -> None:
-    """Take the steps in this task, the blocking ones in threads."""
+    """Run the steps in this task, the blocking ones in threads."""
     stop = stop or asyncio.Event()
     steps = _steps(inbox, stop.is_set, until_empty, idle)
     answer: Any = None
@@ -101,7 +101,7 @@ async def arun(inbox: Store, handler: AnyHandler, stop: asyncio.Event | None, un
 
 
 def _steps(inbox: Store, stopped: Callable[[], bool], until_empty: bool, idle: float) -> _Steps[None]:
-    """What a worker does, and in which order."""
+    """The steps of a worker."""
     while not stopped():
         claim = yield from _retry_until_stopped(inbox.claim, stopped, patient=not until_empty)
         if claim is not None:
@@ -116,7 +116,7 @@ def _steps(inbox: Store, stopped: Callable[[], bool], until_empty: bool, idle: f
 
 
 def _retry_until_stopped(call: Callable[[], T], stopped: Callable[[], bool], *, patient: bool) -> _Steps[T | None]:
-    """Ask until the inbox answers; None where the loop was stopped before."""
+    """Call the inbox until it succeeds; None if the loop was stopped before."""
     pause = FIRST_WAIT
     while True:
         try:
@@ -133,6 +133,6 @@ def _retry_until_stopped(call: Callable[[], T], stopped: Callable[[], bool], *, 
 
 
 async def _wait_for_stop(stop: asyncio.Event, seconds: float) -> None:
-    """Wait until one or the other is over."""
+    """Wait until `stop` is set or the time is over."""
     with suppress(TimeoutError):
         await asyncio.wait_for(stop.wait(), seconds)

@@ -1,4 +1,4 @@
-"""The threads that write for a receiver: as few as are meant, however slow the disk is and however many wait."""
+"""The threads that write for a receiver: a fixed number, even if the disk is slow and many requests wait."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ with extra("webhooks"):
     from anyio.from_thread import BlockingPortal
 
 WRITERS = 8
-"""How many writes are under way at once."""
+"""The most writes at once."""
 WAITING = 1024
-"""How many more may wait for one of the threads."""
+"""The most writes that wait for a thread."""
 
 
 @define(eq=False)
@@ -34,22 +34,22 @@ class _Threads:
 
 @define(eq=False)
 class Writers:
-    """Runs blocking calls for async code, whichever event loop and library that is of."""
+    """Runs blocking calls for async code of any event loop and library."""
 
     _by_process: dict[int, _Threads] = field(factory=dict, init=False)
 
     async def run(self, write: Callable[[], object]) -> None:
-        """Run a call in a thread and wait for its end. Cancelled before it has begun, it is not made.
+        """Run a call in a thread and wait for its end. If cancelled before it begins, it is not made.
 
-        A thread is free again when its call has ended, and not when nobody waits for it any more.
+        A thread is free when its call has ended, even if the waiting task was cancelled before.
 
         Raises:
-            InboxError: too many wait already; or what the call raises.
+            InboxError: too many calls wait already, or the call raised it.
         """
         process = os.getpid()
         threads = self._by_process.get(process) or self._by_process.setdefault(process, _Threads())
         if not threads.places.acquire(blocking=False):
-            raise InboxError(f"{WAITING} writes wait already; look why the disk, or Redis, is slow")
+            raise InboxError(f"{WAITING} writes wait already; check why the disk, or Redis, is slow")
         calls = deque([write])
         done = threads.pool.submit(_run, calls, threads.places)
         async with BlockingPortal() as portal:
@@ -67,7 +67,7 @@ def _run(calls: deque[Callable[[], object]], places: BoundedSemaphore) -> None:
     try:
         write = calls.popleft()
     except IndexError:
-        return  # nobody waits for it any more
+        return  # it was cancelled
     else:
         write()
     finally:
@@ -75,5 +75,5 @@ def _run(calls: deque[Callable[[], object]], places: BoundedSemaphore) -> None:
 
 
 def _tell(portal: BlockingPortal, over: anyio.Event, done: Future[None]) -> None:
-    with suppress(RuntimeError):  # the call ended before anybody waited, or nobody waits any more
+    with suppress(RuntimeError):  # the call ended before the wait began, or the wait was cancelled
         portal.start_task_soon(over.set)

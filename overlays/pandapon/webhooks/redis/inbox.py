@@ -27,31 +27,31 @@ with extra("redis"):
     from redis.retry import Retry
 
 PAGE = 100
-"""How many of those set aside are read at once."""
+"""How many dead letters are read at once."""
 
 
 @define(eq=False)
 class RedisInbox(Inbox):
     """Messages in a Redis stream, for workers and receivers on any number of machines, in the order of arrival.
 
-    **Redis must not forget.** A 200 survives a crash of Redis only with `appendonly yes` and `appendfsync always`;
-    with `everysec` up to a second of messages is lost. `maxmemory-policy` has to be `noeviction`.
-    What a failover to a replica loses, Redis loses. All keys begin with the name of the stream and share one slot.
-    Leases are measured by the clock of Redis. Redis 6.2 or newer.
+    **Redis must keep its data.** A 200 survives a crash of Redis only with `appendonly yes` and `appendfsync always`;
+    with `everysec` up to a second of messages is lost. `maxmemory-policy` must be `noeviction`.
+    A failover to a replica may lose messages too. All keys begin with the name of the stream and share one slot.
+    Leases are measured by the clock of Redis. Needs Redis 6.2 or newer.
 
     Args:
-        server: An address such as `redis://127.0.0.1:6379/0`, or a `redis.Redis` that does not decode answers.
-        max_tries: How often a message is handed out before it is set aside.
-        lease: Seconds after which the message of a worker that is gone comes back.
-        keep: How long a finished message is remembered, so that a repeated push is recognised; three hours at least.
-        stream: Name of the stream, and begin of all other names.
+        server: A URL such as `redis://127.0.0.1:6379/0`, or a `redis.Redis` that does not decode responses.
+        max_tries: How often a message is delivered before it is set aside.
+        lease: Seconds after which a message comes back if its worker is gone.
+        keep: How long a finished message is remembered, to recognise a repeated push; at least three hours.
+        stream: Name of the stream, and prefix of all other keys.
         group: Name of the consumer group.
-        consumer: Name of this consumer in the lists of Redis; by default the machine's.
-        timeout: Seconds to wait for an answer of Redis. One more attempt is made on a new connection, so twice this
-            should be less than the receiver's deadline. A client that is given has its own.
+        consumer: Name of this consumer in Redis; by default the machine's.
+        timeout: Seconds to wait for a response of Redis. There is one retry on a new connection, so twice this
+            should be less than the receiver's deadline. A client that you pass has its own.
 
     Raises:
-        ConfigurationError: a setting that cannot work.
+        ConfigurationError: a setting does not work.
     """
 
     server: str | Redis = field(repr=False)
@@ -64,33 +64,33 @@ class RedisInbox(Inbox):
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
         if not self.stream or "{" in self.stream or "}" in self.stream:
-            raise ConfigurationError(f"stream is {self.stream!r}; it must not be empty or hold braces")
+            raise ConfigurationError(f"stream is {self.stream!r}; it must not be empty or contain braces")
         self._redis = _connect(self.server, self.timeout)
 
     def check(self) -> None:
-        """Write a key as a message is written; Redis takes it back after a minute."""
+        """Write a key as a message is written; Redis deletes it after a minute."""
         with self._translate_errors():
             self._redis.register_script(lua.CHECK)([self._name("check")], [""])
 
     def close(self) -> None:
-        """Close the connections, unless they are those of a client that was given."""
+        """Close the connections, unless you passed the client."""
         if isinstance(self.server, str):
             self._redis.close()
 
     def finish(self, claim: Claim) -> None:
-        """Note that a message is done."""
+        """Record that a message is done."""
         self._run(lua.FINISH, claim.delivery.key, self.group, claim.delivery.key, int(self.keep.total_seconds()))
 
     def hand_back(self, claim: Claim) -> None:
-        """Give a message back as if it had not been handed out."""
+        """Hand a message back as if it had not been delivered."""
         self._held(lua.HAND_BACK, claim.delivery.key, claim.token, self.consumer, self._lease_ms)
 
     def renew(self, claim: Claim) -> bool:
-        """Begin the lease anew."""
+        """Renew the lease."""
         return bool(self._held(lua.RENEW, claim.delivery.key, claim.token, self.consumer, self._lease_ms))
 
     def dead_letters(self) -> Generator[DeadLetter]:
-        """The messages that were set aside, the first one first."""
+        """The messages that were set aside, oldest first."""
         after = "-"
         while entries := self._dead_entries(after):
             for entry, found in entries:
@@ -98,18 +98,18 @@ class RedisInbox(Inbox):
                 yield found
 
     def retry(self, key: str) -> None:
-        """Put back a message that was set aside."""
+        """Put a message that was set aside back in the queue."""
         if not self._run(lua.RETRY, key, key):
             raise InvalidArgumentError(f"no message {key!r} is set aside; dead_letters() lists those that are")
 
     def counts(self) -> Counts:
-        """How many messages are in which state."""
+        """The number of messages in each state."""
         with self._translate_errors():
             pipe: Any = self._redis.pipeline(transaction=True)
             pipe.xlen(self.stream).zcard(self._name("delayed")).xlen(self._name("dead")).zcard(self._name("finished"))
             pipe.xpending(self.stream, self.group)
             stream, delayed, dead, done, pending = pipe.execute(raise_on_error=False)
-        # A group that nobody has read from yet is missing.
+        # A group does not exist before its first read.
         running = pending["pending"] if isinstance(pending, dict) else 0
         return Counts(waiting=stream - running + delayed, running=running, done=done, dead=dead)
 
@@ -192,25 +192,25 @@ class RedisInbox(Inbox):
             yield
         except ResponseError as error:
             raise InboxError(
-                f"Redis refused ({error}): look into its memory, disk and rights, then try again"
+                f"Redis refused the command ({error}): check its memory, disk and permissions, then try again"
             ) from error
         except RedisError as error:
             reason = f"{type(error).__name__}: {error}"
-            raise InboxError(f"Redis does not answer ({reason}): start it, or make it reachable") from error
+            raise InboxError(f"Redis does not respond ({reason}): start it, or make it reachable") from error
 
 
 def _connect(server: str | Redis, timeout: float) -> Redis:
-    """A client that tries twice; it connects when first used."""
+    """Return a client that tries twice; it connects on first use."""
     if isinstance(server, str):
         return _client_of(server, timeout)
     if not isinstance(server, Redis):
         kind = f"{type(server).__module__}.{type(server).__qualname__}"
-        raise ConfigurationError(f"server is a {kind}; give an address, or a redis.Redis (neither async nor a cluster)")
+        raise ConfigurationError(f"server is a {kind}; pass a URL, or a redis.Redis (neither async nor a cluster)")
     encoder = server.get_encoder()
     if encoder.decode_responses or codecs.lookup(encoder.encoding).name != "utf-8":
         raise ConfigurationError(
-            "the client decodes answers or does not write UTF-8, but a message may be any bytes: "
-            "give one with decode_responses=False, encoding='utf-8'"
+            "the client decodes responses or does not write UTF-8, but a message may be any bytes: "
+            "pass one with decode_responses=False, encoding='utf-8'"
         )
     return server
 
@@ -221,12 +221,12 @@ def _client_of(address: str, timeout: float) -> Redis:
             address, socket_timeout=timeout, socket_connect_timeout=timeout, retry=Retry(NoBackoff(), 1)
         )
     except ValueError:
-        raise ConfigurationError("server is no address of a Redis, such as redis://127.0.0.1:6379/0") from None
+        raise ConfigurationError("server must be a Redis URL, such as redis://127.0.0.1:6379/0") from None
     pool = client.connection_pool
-    # An address that others decode with may be given: messages are bytes all the same.
+    # The URL may ask for decoding, but messages are always bytes.
     pool.connection_kwargs.update(decode_responses=False, encoding="utf-8", encoding_errors="strict")
     try:
         pool.connection_class(**pool.connection_kwargs)
     except (TypeError, ValueError, RedisError) as error:
-        raise ConfigurationError(f"the address of the Redis has an option that cannot work: {error}") from None
+        raise ConfigurationError(f"the Redis URL has an option that does not work: {error}") from None
     return client

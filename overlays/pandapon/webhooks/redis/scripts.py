@@ -1,7 +1,7 @@
-"""What a Redis inbox does, each step as one Lua script, so that a crash leaves all of it or nothing.
+"""The steps of a Redis inbox, each one Lua script, so that a crash leaves all of it or nothing.
 
 KEYS are always the stream, the hash of the message, the delayed, the dead and the finished ones. The hash holds body,
-state, counts, token and length of the lease, and where the message stands in which stream. The stream holds only keys.
+state, counts, token and length of the lease, and the message's entry in each stream. The stream holds only keys.
 """
 
 _NOW = """
@@ -50,7 +50,7 @@ end
 
 local cursor = '-'
 local function next_entry()
-    -- One whose own lease has run out, not that of whoever asks; those of older versions have noted none.
+    -- One whose own lease has expired, not the caller's; entries of older versions have no lease.
     repeat
         local pending = redis.call('XPENDING', KEYS[1], ARGV[1], cursor, '+', 100)
         for _, held in ipairs(pending) do
@@ -96,7 +96,7 @@ return 1
 """
 )
 
-# ARGV: group, key, token, consumer, lease in ms. The message keeps its place, as one whose lease has run out.
+# ARGV: group, key, token, consumer, lease in ms. The message keeps its place, like one whose lease has expired.
 HAND_BACK = (
     _IF_HELD
     + """
@@ -162,5 +162,5 @@ redis.call('HSET', KEYS[2], 'state', 'waiting', 'tries', 0, 'entry', redis.call(
 return 1
 """
 
-# By a script, as messages are written, so that rights and memory are looked at in the same way.
+# A script, like the writing of messages, so that permissions and memory are checked in the same way.
 CHECK = "redis.call('SET', KEYS[1], ARGV[1], 'EX', 60)"

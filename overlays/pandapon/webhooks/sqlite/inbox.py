@@ -22,8 +22,8 @@ from pandapon_api import InvalidArgumentError
 from . import statements as sql
 
 ADVICE = {
-    sqlite3.SQLITE_FULL: "make room on the disk; the API pushes again what was not taken",
-    sqlite3.SQLITE_CORRUPT: "move the file away, begin with a new one, and call catch_up for what was in it",
+    sqlite3.SQLITE_FULL: "free some space on the disk; the API pushes again the messages that were not stored",
+    sqlite3.SQLITE_CORRUPT: "move the file away, start with a new one, and call catch_up to find the lost changes",
 }
 
 
@@ -33,25 +33,25 @@ def _path(value: str | os.PathLike[str]) -> Path:
 
 @define(eq=False)
 class SqliteInbox(Inbox):
-    """Messages in an SQLite file, in the order of their own timestamps; of their arrival, where they have none.
+    """Messages in an SQLite file, in the order of their own timestamps, or of their arrival if they have none.
 
-    A message that `put` has taken survives the end of the process and of the machine (WAL, synchronous=FULL).
-    The file must be on a local disk, as SQLite's locks do not work over a network.
-    A process may fork at any time: parent and child each go on with a connection of their own.
-    A clock that jumps back does no harm; one that jumps ahead by more than the lease may hand out twice.
+    A message that `put` has stored survives a crash of the process and of the machine (WAL, synchronous=FULL).
+    The file must be on a local disk, because SQLite's locks do not work over a network.
+    A process may fork at any time: parent and child each continue with a separate connection.
+    A clock that jumps back does no harm; if it jumps ahead by more than the lease, messages may be delivered twice.
 
     Args:
-        path: The file; it is made, for its owner only (0600), if there is none. A relative path stays where it was when
-            the process changes its folder. The file may be one that holds tables of your own; a connection of yours
-            to it must not be open during a fork, as SQLite forbids that.
-        max_tries: How often a message is handed out before it is set aside.
-        lease: Seconds after which the message of a worker that is gone comes back.
-        keep: How long a finished message is remembered, so that a repeated push is recognised; three hours at least.
+        path: The file; a new one is created for its owner only (0600). A relative path stays the same if the process
+            changes its folder. The file may also hold your own tables; your own connection
+            to it must not be open during a fork, because SQLite forbids that.
+        max_tries: How often a message is delivered before it is set aside.
+        lease: Seconds after which a message comes back if its worker is gone.
+        keep: How long a finished message is remembered, to recognise a repeated push; at least three hours.
         busy_timeout: Seconds to wait for other processes that write; keep it below the receiver's deadline.
-        clock: Seconds since 1970.
+        clock: Returns seconds since 1970.
 
     Raises:
-        ConfigurationError: a setting that cannot work.
+        ConfigurationError: a setting does not work.
         InboxError: the file cannot be used.
     """
 
@@ -66,33 +66,33 @@ class SqliteInbox(Inbox):
         self._file.open()
 
     def check(self) -> None:
-        """Write a row of 16 kB and take it back."""
+        """Write a row of 16 kB and delete it."""
         self._execute(sql.WRITE_PROBE)
         self._execute(sql.REMOVE_PROBE)
 
     def close(self) -> None:
-        """Close the file; the inbox cannot be used any more in this process."""
+        """Close the file; this process can no longer use the inbox."""
         self._file.close()
 
     def finish(self, claim: Claim) -> None:
-        """Note that a message is done, and forget those that were done long ago."""
+        """Record that a message is done, and delete those that were done longer ago than `keep`."""
         now = self.clock()
         with self._file.transaction() as execute:
             execute(sql.FINISH, {"key": claim.delivery.key, "now": now})
             execute(sql.PURGE, {"before": now - self.keep.total_seconds()})
 
     def hand_back(self, claim: Claim) -> None:
-        """Give a message back as if it had not been handed out."""
+        """Hand a message back as if it had not been delivered."""
         self._execute(sql.HAND_BACK, key=claim.delivery.key, token=claim.token)
 
     def renew(self, claim: Claim) -> bool:
-        """Begin the lease anew."""
+        """Renew the lease."""
         return bool(
             self._execute(sql.RENEW, key=claim.delivery.key, token=claim.token, now=self.clock(), lease=self.lease)
         )
 
     def dead_letters(self) -> Generator[DeadLetter]:
-        """The messages that were set aside, the first one first; read one at a time."""
+        """The messages that were set aside, oldest first, read one at a time."""
         last = 0
         while rows := self._execute(sql.NEXT_DEAD, last=last):
             last, key, reason, body, tries, pushes, received_at = rows[0]
@@ -106,12 +106,12 @@ class SqliteInbox(Inbox):
             )
 
     def retry(self, key: str) -> None:
-        """Put back a message that was set aside."""
+        """Put a message that was set aside back in the queue."""
         if not self._execute(sql.RETRY, key=key):
             raise InvalidArgumentError(f"no message {key!r} is set aside; dead_letters() lists those that are")
 
     def counts(self) -> Counts:
-        """How many messages are in which state."""
+        """The number of messages in each state."""
         found = dict(self._execute(sql.COUNTS))
         return Counts(
             waiting=found.get("waiting", 0),

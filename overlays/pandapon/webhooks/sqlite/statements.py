@@ -1,7 +1,7 @@
 """The tables of an SQLite inbox, and every statement that touches them.
 
-`due` is when a message may be handed out: the end of its delay, or of its lease. `span` is how long that was to be,
-so that an end which lies further away than that gives away a clock that has jumped back.
+`due` is when a message may be delivered: the end of its delay or its lease. `span` is the length of the delay or
+lease: if `due` is further away than that, the clock has jumped back.
 """
 
 SCHEMA = (
@@ -38,11 +38,11 @@ SCHEMA = (
     "CREATE TABLE IF NOT EXISTS pandapon_probe (number INTEGER PRIMARY KEY, filler BLOB NOT NULL)",
 )
 
-# Two transactions, as the pages of a row that is gone at the end of its transaction are never written.
+# Two transactions, because the pages of a row that is deleted in the same transaction are never written.
 WRITE_PROBE = "INSERT OR REPLACE INTO pandapon_probe VALUES (1, randomblob(16384))"
 REMOVE_PROBE = "DELETE FROM pandapon_probe"
 
-# Messages without a timestamp stay in the order of their arrival when the clock jumps back.
+# Messages without a timestamp stay in the order of their arrival if the clock jumps back.
 PUT = """
     INSERT INTO pandapon_messages (key, body, state, reason, received_at, stamped, moment)
     VALUES (:key, :body, :state, :reason, :now, :moment IS NOT NULL, coalesce(:moment, max(:now, coalesce((

@@ -42,7 +42,7 @@ def test_the_guides_order_once_is_refused_and_can_be_sent_again(sandbox: Running
 def test_a_purchase_on_1688_that_is_refused(run: Run, sandbox: Running, operation: str) -> None:
     sandbox.app.state.faults.break_next("refused_inside", operation)
     done = run(*BUY, "58")
-    assert (done.returncode, "is created" in done.stdout) == (1, False)
+    assert (done.returncode, "was created" in done.stdout) == (1, False)
     assert f"{operation}: refused inside a response that reports success, code 4004: 'no stock'" in done.stderr
     assert "look" not in done.stderr
     assert orders(sandbox) == []

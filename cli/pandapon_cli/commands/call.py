@@ -121,7 +121,7 @@ def _read_body(body: str | None) -> Iterable[tuple[str, Any]]:
     except UnicodeDecodeError:
         raise InvalidArgumentError(f"{what} is not UTF-8") from None
     if not isinstance(members, dict):
-        raise InvalidArgumentError(f"{what} has to be a JSON object of parameters")
+        raise InvalidArgumentError(f"{what} must be a JSON object of parameters")
     return members.items()
 
 

@@ -61,7 +61,7 @@ def read_arguments(given: Iterable[tuple[str, Any]], parameters: Iterable[Parame
         InvalidArgumentError: a name is unknown, a value has another type, or a required value is missing.
     """
     parameters = list(parameters)
-    # If two parameters share a wire name, the one with a separate Python name has to be given by that name.
+    # If two parameters share a wire name, the one with a separate Python name must be given by that name.
     regular = sorted(parameters, key=lambda parameter: "x-python-name" not in parameter.member.node)
     named = {name: parameter for parameter in regular for name in (parameter.wire, parameter.name)}
     wires = dict.fromkeys(parameter.wire for parameter in parameters)
@@ -167,7 +167,7 @@ def _extra(value: Any, where: str) -> dict[str, Any]:
 
 def _refuse(value: Any, expected: str, where: str) -> NoReturn:
     shown = repr(value) if isinstance(value, str) else json.dumps(value, default=str, ensure_ascii=False)
-    raise InvalidArgumentError(f"{where} has to be {expected}, not {shown:.80}")
+    raise InvalidArgumentError(f"{where} must be {expected}, not {shown:.80}")
 
 
 def _refuse_constant(name: str) -> NoReturn:

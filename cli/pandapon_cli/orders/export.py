@@ -60,7 +60,7 @@ class Export:
         """
         stretch = length(window)
         if stretch is None:
-            raise InvalidArgumentError(f"--window is {window!r}; it has to be a duration such as 6h or 7d")
+            raise InvalidArgumentError(f"--window is {window!r}; it must be a duration such as 6h or 7d")
         if file.is_dir():
             raise InvalidArgumentError(f"{file} is a folder; name a file in it")
         if file.exists() and not file.is_file():

@@ -39,7 +39,7 @@ def find(client: PandaPon, filters: Filters, number: str) -> list[Any]:
         raise OrderNotFoundError(f"no order since {filters.since.astimezone():%Y-%m-%d %H:%M} has the number {number}")
     raise OrderNotFoundError(
         f"no order has the order number or id {number}; if it is a number of your shop, of Taobao, of a parcel or a "
-        "refund, pass how far back to search, for example --since 30d"
+        "refund, say how far back to search, for example --since 30d"
     )
 
 

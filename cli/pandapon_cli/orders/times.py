@@ -29,7 +29,7 @@ def moment(option: str, text: str | None) -> datetime | None:
         ago = length(text)
         return datetime.now(UTC) - ago if ago else datetime.fromisoformat(text.strip()).astimezone()
     except (ValueError, OverflowError):
-        raise InvalidArgumentError(f"{option} is {text!r}; it has to be {FORMS}") from None
+        raise InvalidArgumentError(f"{option} is {text!r}; it must be {FORMS}") from None
 
 
 def length(text: str) -> timedelta | None:

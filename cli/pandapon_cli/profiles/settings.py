@@ -104,4 +104,4 @@ def _number(text: str) -> float:
     try:
         return float(text)
     except ValueError:
-        raise InvalidArgumentError("timeout has to be a number of seconds") from None
+        raise InvalidArgumentError("timeout must be a number of seconds") from None

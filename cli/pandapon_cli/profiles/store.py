@@ -157,7 +157,7 @@ def _look_at_settings(name: str, profile: dict[str, Any]) -> None:
     for setting, value in profile.items():
         if not isinstance(value, KINDS[setting]):
             expected = " or ".join(kind.__name__ for kind in KINDS[setting])
-            raise ConfigurationError(f"{path()}: {setting} of profile {name} has to be of type {expected}")
+            raise ConfigurationError(f"{path()}: {setting} of profile {name} must be of type {expected}")
 
 
 def change(name: str, **settings: Any) -> None:

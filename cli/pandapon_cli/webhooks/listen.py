@@ -85,14 +85,14 @@ class Listener:
             self.inbox.close()
         if self._trouble:
             raise self._trouble
-        say(f"{counts.waiting} messages are waiting in {self.inbox.path}; {counts.dead} are dead letters.")
+        say(f"Messages waiting in {self.inbox.path}: {counts.waiting}; dead letters: {counts.dead}.")
 
     def _welcome(self) -> None:
         host, port = self.socket.getsockname()[:2]
         here, counts = f"http://{host}:{port}", self.inbox.counts()
-        say(f"Listening on {here} (Ctrl-C to stop); {counts.waiting} messages are waiting in {self.inbox.path}.")
+        say(f"Listening on {here} (Ctrl-C to stop). Messages waiting in {self.inbox.path}: {counts.waiting}.")
         say(f"Enter this address at PandaPon: {(self.url or 'https://YOUR.HOST').rstrip('/')}/{self._token}")
-        say(f"An HTTPS proxy has to forward it to {here}/<the same token>. Keep the token secret.")
+        say(f"An HTTPS proxy must forward it to {here}/<the same token>. Keep the token secret.")
 
     def _show(self) -> None:
         """Show messages until the queue ends; if they can no longer be shown, stop receiving."""

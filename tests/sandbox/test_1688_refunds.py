@@ -74,7 +74,7 @@ def test_a_line_is_refunded_once(fresh: Caller, order_id: str) -> None:
     fresh.post(CREATE, asking(order_id, applyPayment=2500, orderEntryIds=[second]))
     answer = fresh.post(CREATE, asking(order_id))
     assert answer["code"] == Code.WRONG_STATE
-    assert answer["msg"] == f"Line {second} has refund TQ1500000000000000001 already."
+    assert answer["msg"] == f"Line {second} already has refund TQ1500000000000000001."
     assert fresh.post(CREATE, asking(order_id, applyPayment=2500, orderEntryIds=[first]))["code"] == Code.OK
 
 

@@ -119,7 +119,7 @@ def test_who_answers_too_late_gets_the_message_again(open_sandbox: Open, receive
     create(caller)
     (delivery,) = settled(caller)
     failures = [(attempt["status"], attempt["failure"]) for attempt in delivery["attempts"]]
-    assert failures == [(None, "no answer within 0.01 s")] * 5
+    assert failures == [(None, "no response within 0.01 s")] * 5
     assert delivery["outcome"] == "given up"
 
 
@@ -245,8 +245,8 @@ def test_what_waits_can_be_forgotten(open_sandbox: Open, receiver: Receiver) -> 
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"{", "no JSON"),
-        (b"[]", "no JSON object"),
+        (b"{", "not JSON"),
+        (b"[]", "must be a JSON object"),
         (b'{"repeat": 0}', "repeat must be"),
         (b'{"repeat": true}', "repeat must be"),
         (b'{"shuffle": 1}', "shuffle must be true or false"),
@@ -254,8 +254,8 @@ def test_what_waits_can_be_forgotten(open_sandbox: Open, receiver: Receiver) -> 
         (b'{"body": "xml"}', "body must be one of object, text"),
         (b'{"seed": "x"}', "seed must be an integer"),
         (b'{"twice": true}', "there is no option twice"),
-        (b'{"url": 5}', "is no URL"),
-        (b'{"url": "http://127.0.0.1:port"}', "is no URL"),
+        (b'{"url": 5}', "is not a valid URL"),
+        (b'{"url": "http://127.0.0.1:port"}', "is not a valid URL"),
         (b'{"url": "http://shop.example.com/x"}', "must be https"),
         (b'{"url": "http://10.0.0.1/x"}', "must be https"),
         (b'{"url": "ftp://127.0.0.1/x"}', "must be https"),
@@ -300,7 +300,7 @@ def test_verify_has_to_know_an_address(fresh: Caller) -> None:
 
 async def test_nothing_is_pushed_before_it_runs(receiver: Receiver) -> None:
     app = create_app(Settings(push_url=receiver.url))
-    with pytest.raises(PushError, match="does not run"):
+    with pytest.raises(PushError, match="is not running"):
         await app.state.pushes.verify()
 
 

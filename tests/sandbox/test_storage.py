@@ -181,7 +181,7 @@ def newer(path: Path) -> None:
     [
         (lambda path: path.write_bytes(b"no database" * 100), "is not a sandbox's state file"),
         (foreign, "is a database, but not a sandbox's state file"),
-        (newer, "is a state of version 99, and this sandbox reads 1"),
+        (newer, "has state version 99, but this sandbox reads 1"),
         (lambda path: path.mkdir(), "cannot open"),
     ],
 )

@@ -68,7 +68,7 @@ def test_what_is_known_of_the_line(fresh: Caller, order_id: str, sub_id: str) ->
         (
             {"subOrderId": SEED_SUB_ID},
             Code.WRONG_STATE,
-            "Order 1022505290408395575 has status 0; without a payment there is no refund.",
+            "Order 1022505290408395575 has status 0; only a paid order can be refunded.",
         ),
     ],
 )
@@ -88,7 +88,7 @@ def test_members_that_are_needed(fresh: Caller, sub_id: str, missing: str) -> No
 def test_one_refund_at_a_time(fresh: Caller, order_id: str) -> None:
     first, second = sub_ids(fresh, order_id)
     submit(fresh, asking(first))
-    assert submit(fresh, asking(first))["msg"] == f"Sub-order {first} already has refund {FIRST} already."
+    assert submit(fresh, asking(first))["msg"] == f"Sub-order {first} already has refund {FIRST}."
     assert submit(fresh, asking(second, refundFee=100))["code"] == Code.OK
     assert fresh.get(f"{REFUND}/cancel/{FIRST}")["data"]["cancelSuccess"] is True
     assert submit(fresh, asking(first))["code"] == Code.OK

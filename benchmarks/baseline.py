@@ -27,7 +27,7 @@ def signed() -> dict[str, str]:
 
 
 def opened(content: bytes) -> Any:
-    """The data of an answer."""
+    """The data of a response."""
     envelope = orjson.loads(content)
     if envelope["code"] != 200:
         raise ValueError(envelope)

@@ -1,4 +1,4 @@
-"""One call from end to end over a transport that answers at once: what the client adds to httpx."""
+"""One call from end to end over a transport that responds at once: the overhead of the client over httpx."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ HEADERS = {"content-type": "application/json", "date": "Tue, 02 Jan 2024 03:04:0
 
 
 def call(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
-    """A list of no order, of one order, and a new order."""
+    """A list without orders, a list of one order, and a new order."""
     stock = STOCK in peers
     for orders, work in ((0, "call: a page of no order"), (1, "call: a page of one order")):
         yield Table("call", work, "µs", compare(_page(payloads.order_page(orders), stock), rounds))

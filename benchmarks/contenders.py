@@ -1,4 +1,4 @@
-"""Who takes part: the clients that other generators make of our document, and how each decodes and encodes.
+"""The contenders: clients that other generators build from our document, and how each decodes and encodes.
 
 They are built into `build/bench/`, which is not committed.
 """
@@ -33,7 +33,7 @@ from .payloads import DOCUMENT, ROOT
 from .tables import OURS
 
 BUILT = ROOT / "build" / "bench"
-"""Where the peers are; put on the path of those that import them."""
+"""The folder of the peers, which is added to the import path."""
 
 Adapt = Callable[[Any], Any]
 
@@ -44,18 +44,18 @@ class PeerError(Exception):
 
 @frozen
 class Peer:
-    """A generator, and the package or module that it makes."""
+    """A generator, and the package or module that it generates."""
 
     name: str
     module: str
     tool: str
     """The distribution whose version counts."""
     command: Callable[[Path, Path], Sequence[str]]
-    """The call that makes `module` in a folder, of a document."""
+    """Returns the command that generates `module` in a folder from a document."""
     requires: tuple[str, ...]
-    """What a user of its output has to install."""
+    """The packages that its output requires."""
     adapt: Adapt | None = None
-    """The change that the document needs first."""
+    """The change to make to the document first."""
     needs_java: bool = False
 
     @property
@@ -65,12 +65,12 @@ class Peer:
 
     @property
     def path(self) -> Path:
-        """Its package, or its only file."""
+        """Its package or single file."""
         package = BUILT / self.module
         return package if package.is_dir() else package.with_suffix(".py")
 
     def build(self) -> float:
-        """Make it anew where its document or its tool changed. Seconds of processor time that making it took."""
+        """Generate it again if its document or its tool has changed. Returns the processor time in seconds."""
         stamp = BUILT / f"{self.module}.json"
         inputs = [DOCUMENT.read_bytes(), version(self.tool).encode(), Path(__file__).read_bytes()]
         digest = hashlib.sha256(b"\n".join(inputs)).hexdigest()
@@ -102,7 +102,7 @@ class Peer:
 
 
 def nullable(tree: Any) -> Any:
-    """Let every member that may be absent be null as well. The API treats both alike, and the document says so once."""
+    """Allow null for every optional member. The API treats both alike, and the document says so once."""
     for schema in tree["components"]["schemas"].values():
         for name, member in schema.get("properties", {}).items():
             if name in schema.get("required", ()):
@@ -115,13 +115,13 @@ def nullable(tree: Any) -> Any:
 
 
 def without_webhooks(tree: Any) -> Any:
-    """Without the callbacks, of which openapi-generator makes a module that is no Python."""
+    """Remove the callbacks, for which openapi-generator writes a module that is not valid Python."""
     del tree["webhooks"]
     return tree
 
 
 def with_times(tree: Any) -> Any:
-    """The times of the Taobao side under the format that all generators know, so that they are decoded."""
+    """Give Taobao's times the format that all generators know, so that they are decoded."""
     for schema in tree["components"]["schemas"].values():
         for member in schema.get("properties", {}).values():
             if member.get("format") == "local-date-time":
@@ -176,13 +176,13 @@ MSGSPEC_TIMES = Peer(
 )  # fmt: skip
 
 PEERS = (STOCK, OPENAPI_GENERATOR, PYDANTIC, MSGSPEC)
-"""Those that a user would pick."""
+"""The peers that a user would pick."""
 ALL = (*PEERS, PYDANTIC_TIMES, MSGSPEC_TIMES)
-"""And the same models with the same times decoded as ours."""
+"""The peers, and the models that decode the same times as ours."""
 
 
 def built() -> list[Peer]:
-    """Make all that can be made, and put them on the path."""
+    """Build all peers that can be built, and add them to the import path."""
     there = [peer for peer in ALL if not peer.missing]
     for peer in there:
         peer.build()
@@ -194,7 +194,7 @@ def built() -> list[Peer]:
 BASELINE = "orjson alone"
 
 Decode = Callable[[bytes], Any]
-"""An answer's bytes to the model of its `data`."""
+"""Decodes the bytes of a response to the model of its `data`."""
 
 ORDER = payloads.new_order()
 REST = {"purchaseAmount": 400, "orderSource": "lazada", "sellerOrderNumber": "1"}
@@ -249,7 +249,7 @@ def ours() -> Contender:
 
 
 def baseline() -> Contender:
-    """No models at all."""
+    """The JSON decoder, without models."""
     loads = orjson.loads
     return Contender(
         name=BASELINE,
@@ -262,7 +262,7 @@ def baseline() -> Contender:
 
 
 def stock(peer: Peer, name: str, loads: Callable[[str | bytes], Any]) -> Contender:
-    """openapi-python-client's own models. Its client decodes by the standard library."""
+    """openapi-python-client's own models. Its client decodes with the standard library."""
     models = importlib.import_module(f"{peer.module}.models")
     page, product = models.TaobaoOrdersPageResponse200, models.AlibabaProductsGetResponse200
     result, new = models.TaobaoSubOrderResult, models.TaobaoOrderCreate
@@ -332,7 +332,7 @@ def _plain_models(
     result: Callable[[str], object],
     written: Callable[[Any], object],
 ) -> Contender:
-    """Models that datamodel-code-generator made: the envelope is put around them here."""
+    """datamodel-code-generator's models; the envelope is added here."""
     return Contender(
         name=peer.name,
         page=answer(models.TaobaoOrderPage),
@@ -344,7 +344,7 @@ def _plain_models(
 
 
 def _wire_order() -> dict[str, Any]:
-    """A new order as it travels. The JSON inside its strings is written by those who use a peer themselves."""
+    """A new order as sent. Users of a peer have to write the JSON inside its strings themselves."""
     lines, receiver = itemgetter("orderLineList", "receiver")(ORDER)
     return {"orderLineList": orjson.dumps(lines).decode(), "receiver": orjson.dumps(receiver).decode(), **REST}
 

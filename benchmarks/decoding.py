@@ -1,4 +1,4 @@
-"""Bytes to models and back, and what models weigh: ours, the peers' and the JSON decoder alone."""
+"""Bytes to models and back, and the memory of models: ours, the peers' and the JSON decoder alone."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NOTE = "Of the peers only those named `times` decode times, and none repairs a w
 
 
 def decode(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
-    """Order pages of all sizes, with and without what is inside `subOrderResult`, and a product."""
+    """Order pages of all sizes, with and without decoding `subOrderResult`, and a product."""
     found = contenders(peers)
     for size in SIZES:
         content = payloads.order_page(size)
@@ -44,13 +44,13 @@ def _with_results(one: Contender, content: bytes) -> object:
 
 
 def _check(one: Contender, content: bytes, size: int) -> None:
-    """A contender that decodes something else is none."""
+    """Check that a contender decodes the right orders."""
     if (read := one.ids(one.page(content))) != [str(payloads.ID + number) for number in range(size)]:
-        raise RuntimeError(f"{one.name} read other orders than were there: {read[:3]} …")
+        raise RuntimeError(f"{one.name} decoded other orders than were sent: {read[:3]} …")
 
 
 def _compared(work: str, runners: Mapping[str, Callable[[], object]], rounds: int) -> Table:
-    """A compare of those that can do the work."""
+    """Compare the contenders that can do the work."""
     refused = [name for name, run in runners.items() if _refuses(run)]
     able = {name: run for name, run in runners.items() if name not in refused}
     note = f"{NOTE} Refused what the API sends: {', '.join(refused)}." if refused else NOTE
@@ -66,7 +66,7 @@ def _refuses(run: Callable[[], object]) -> bool:
 
 
 def _weight(one: Contender) -> float:
-    """Bytes of memory that an order of a decoded page of 1,000 takes."""
+    """Bytes of memory per order in a decoded page of 1,000."""
     content = payloads.order_page(1000)
     one.page(content)
     gc.collect()

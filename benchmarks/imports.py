@@ -1,4 +1,4 @@
-"""What starting costs: whole processes, many of them, taking turns. Needs a POSIX system."""
+"""The cost of starting: many whole processes, taking turns. Needs a POSIX system."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .timing import processor_time, take_turns
 
 BARE = "bare interpreter"
 WITHOUT_CLICK = "import sys; sys.modules['click'] = None\n"
-"""Where click is installed httpx imports its command line, rich included. This environment has it, few others do."""
+"""If click is installed, httpx imports its command line, rich included. This environment has it, few others do."""
 WALK = """
 import importlib, pkgutil, {0}
 for module in pkgutil.walk_packages({0}.__path__, "{0}."):
@@ -26,7 +26,7 @@ NOTE = (
     "Ready to send: its connection pool is made, which otherwise the first call does. "
     "Everything: all modules of `pandapon_api` and all names of `pandapon`. httpx without its command line."
 )
-"""`pandapon.webhooks` and the like are imported by those who ask for them, so they are no part of everything."""
+"""`pandapon.webhooks` and the like are imported only on request, so "everything" does not include them."""
 
 Scripts = dict[str, str]
 
@@ -64,7 +64,7 @@ PEER_SCRIPTS = {
 
 
 def imports(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
-    """The package, the client ready to send, everything, and the help of the command line."""
+    """The package, the client ready to send, everything, and the command line's help."""
     stages = (dict(FIRST), dict(OPENED), dict(EVERYTHING))
     for peer in peers:
         for stage, script in zip(stages, PEER_SCRIPTS.get(peer, ()), strict=False):
@@ -82,6 +82,6 @@ def imports(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
 
 
 def _process(script: str) -> Callable[[], float]:
-    """Runs a script in an interpreter of its own. Seconds of processor time, of the user and of the system."""
+    """Run a script in a new interpreter. Returns seconds of processor time, user and system."""
     environment = {**os.environ, "PYTHONPATH": str(BUILT), "PYTHONDONTWRITEBYTECODE": ""}
     return lambda: processor_time([sys.executable, "-c", script], environment)

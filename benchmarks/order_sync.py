@@ -1,4 +1,4 @@
-"""A hundred thousand orders, page by page over loopback HTTP. Each contender runs in a process of its own."""
+"""A hundred thousand orders, page by page over loopback HTTP. Each contender runs in its own process."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ NOTE = (
     "each of one page, its checkpoint a dict or a file. In windows of several pages it asks for all but the last twice."
 )
 SOON, HALF = ORDERS // 10, ORDERS // 2
-"""When memory is looked at. `iter` remembers the ids of 20,000 orders, and is full-grown only after those."""
+"""When memory is measured. `iter` remembers the ids of 20,000 orders, and reaches its full size only after those."""
 
 
 def _by_hand(address: str, opened: Callable[[Any], list[Any]]) -> Iterator[object]:
@@ -71,7 +71,7 @@ WALKS: dict[str, Callable[[str], Iterable[object]]] = {
 
 @frozen
 class Walked:
-    """What one walk through all orders took."""
+    """The cost of one walk through all orders."""
 
     seconds: float
     processor: float
@@ -84,14 +84,14 @@ class Walked:
 
 
 def walked(name: str, address: str) -> Walked:
-    """Go through the orders in a new process."""
+    """Walk through the orders in a new process."""
     command = [sys.executable, "-m", "benchmarks.order_sync", name, address]
     done = subprocess.run(command, check=True, capture_output=True, cwd=payloads.ROOT)
     return Walked(**json.loads(done.stdout))
 
 
 def sync(rounds: int) -> Iterator[Table]:
-    """Orders a second, peak memory, and what it grew by after the first tenth."""
+    """Orders per second, peak memory, and the growth of memory after the first tenth."""
     seen: dict[str, list[Walked]] = {name: [] for name in WALKS}
     with served() as address:
 
@@ -117,7 +117,7 @@ def sync(rounds: int) -> Iterator[Table]:
 
 
 def _peak() -> int:
-    """The most memory that this process had, in bytes. What Linux tells elsewhere includes that of the parent."""
+    """The peak memory of this process in bytes. Other sources on Linux include that of the parent."""
     status = Path("/proc/self/status")
     if status.exists():
         (line,) = (line for line in status.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM"))
@@ -126,7 +126,7 @@ def _peak() -> int:
 
 
 def main(name: str, address: str) -> None:
-    """Go through the orders, and print what it took."""
+    """Walk through the orders, and print the cost."""
     began, used, count, peaks = time.perf_counter(), time.process_time(), 0, dict[int, int]()
     for _ in WALKS[name](address):
         count += 1

@@ -1,4 +1,4 @@
-"""What is decoded and sent: the seed's order page, as long as wanted, the 1688 product, and a new order."""
+"""The payloads: the seed's order page of any length, the 1688 product, and a new order."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ID = 1_022_000_000_000_000_000
 
 
 def order_page(orders: int, total: int | None = None) -> bytes:
-    """An answer of `taobao_orders.page`: the seed's order again and again, with ids, numbers and times of their own."""
+    """A response of `taobao_orders.page`: copies of the seed's order, each with its own ids, numbers and times."""
     answer = orjson.loads(SEED.read_bytes())
     (seed,) = answer["data"]["data"]
     answer["data"] = {"total": orders if total is None else total, "data": [_order(seed, n) for n in range(orders)]}
@@ -37,17 +37,17 @@ def _order(seed: dict[str, Any], number: int) -> dict[str, Any]:
 
 
 def product() -> bytes:
-    """The answer of `alibaba_products.get`."""
+    """The response of `alibaba_products.get`."""
     return orjson.dumps(_example("alibaba_products/get")["response"])
 
 
 def order_created() -> bytes:
-    """The answer of `taobao_orders.create`."""
+    """The response of `taobao_orders.create`."""
     return orjson.dumps(_example("taobao_orders/create")["response"])
 
 
 def new_order() -> dict[str, Any]:
-    """The body of `taobao_orders.create`, with the JSON inside its strings opened."""
+    """The body of `taobao_orders.create`, with the JSON inside its strings decoded."""
     body: dict[str, Any] = _example("taobao_orders/create")["request"]["body"]
     return body | {name: orjson.loads(body[name]) for name in ("orderLineList", "receiver")}
 

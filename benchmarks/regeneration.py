@@ -1,4 +1,4 @@
-"""What making and installing the client costs."""
+"""The cost of generating and installing the client."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SPEC = payloads.ROOT / "spec"
 
 
 def regeneration(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
-    """The whole package from the specification, checks and formatting included."""
+    """Generate the whole package from the specification, checks and formatting included."""
     costs = take_turns({OURS: _regenerated}, min(rounds, 5))
     once = {peer.name: [peer.build()] * len(costs[OURS]) for peer in peers if peer in PEERS}
     note = "Processor time, that of the formatter included; the peers as their one build took."
@@ -32,7 +32,7 @@ def _regenerated() -> float:
 
 
 def size(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
-    """What is installed: the package alone, and with all that it requires."""
+    """The installed size: the package alone, and with all its requirements."""
     packages = ("generated_client/pandapon_api", "overlays/pandapon", "cli/pandapon_cli")
     ours = [payloads.ROOT / package for package in packages]
     trees: dict[str, tuple[list[Path], tuple[str, ...]]] = {OURS: (ours, ("attrs", "httpx", "orjson", "stamina"))}
@@ -52,7 +52,7 @@ def _files(path: Path) -> list[Path]:
 
 
 def _installed(requires: Iterable[str]) -> list[Path]:
-    """The files of distributions and of all that they require without extras."""
+    """The files of distributions and of all their requirements without extras."""
     waiting, seen, files = list(requires), set[str](), list[Path]()
     while waiting:
         name = waiting.pop()

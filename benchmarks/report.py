@@ -1,4 +1,4 @@
-"""The results: as tables on the screen, and as `results.md`."""
+"""The results, as tables on the screen and as `results.md`."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Grid:
 
 
 def of_table(table: Table) -> Grid:
-    """What each contender took, and how many times our cost that is."""
+    """The cost of each contender, and its ratio to ours."""
     rows = []
     for who in table.costs:
         shown = table.shown(who)
@@ -58,7 +58,7 @@ def of_table(table: Table) -> Grid:
 
 
 def of_targets(tables: Iterable[Table]) -> Grid:
-    """The targets of what was done, what was measured, and whether they are reached."""
+    """The targets of the measured work, the results, and whether the targets are reached."""
     known = {table.work: table for table in tables}
     rows = []
     for target in (one for one in TARGETS if one.work in known):

@@ -1,7 +1,7 @@
-"""A server that answers at once, in a process of its own: one order, a long list, or windows of a list.
+"""A server that responds at once, in its own process: one order, a long list, or windows of a list.
 
 `/one` answers every call with the same page. `/list` has `ORDERS` orders; `/windows` has `WINDOW` orders a day.
-Pages are made beforehand, ids put in by replacing, so that it is not the server that is measured.
+Pages are prepared in advance, and ids are filled in by replacing, so that the server's own work does not count.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ ORDERS = 100_000
 PAGE = 100
 WINDOW = PAGE
 NEWEST = datetime(2024, 1, 1)
-"""When the orders of the first page were created; a second earlier on every page."""
+"""The creation time of the orders of the first page; a second earlier on each further page."""
 
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -34,7 +34,7 @@ ONE = payloads.order_page(1)
 
 
 def long_page(total: int) -> bytes:
-    """A page of 100 orders: ids with room for the day and for the number of the page, and for a time of creation."""
+    """A page of 100 orders with placeholders for the day, the page number and the time of creation."""
     content = re.sub(rb'"createTime":"[^"]*"', b'"createTime":"TTTTTTTTTTTTTTTTTTT"', payloads.order_page(PAGE, total))
     for number in range(PAGE):
         for text, kind in ((str(payloads.ID + number), b"1"), (str(payloads.ID * 2 + number), b"2")):
@@ -59,7 +59,7 @@ async def app(scope: Message, receive: Receive, send: Send) -> None:
 
 
 def answer(path: str, query: str) -> bytes:
-    """The page that was asked for."""
+    """The requested page."""
     if path.startswith("/one"):
         return ONE
     asked = parse_qs(query)
@@ -75,7 +75,7 @@ def answer(path: str, query: str) -> bytes:
 
 @contextmanager
 def served() -> Iterator[str]:
-    """The server's address. It runs until the block is left."""
+    """Run the server until the block ends, and yield its address."""
     command = [sys.executable, "-m", "benchmarks.server"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=payloads.ROOT) as process:
         try:
@@ -86,9 +86,9 @@ def served() -> Iterator[str]:
 
 
 def main() -> None:
-    """Listen on a free port, print the address, serve."""
+    """Listen on a free port, print the address, and serve."""
     with socket.create_server(("127.0.0.1", 0), backlog=512) as listening:
-        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # a short answer is not held back
+        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # a short response is not delayed
         print(f"http://127.0.0.1:{listening.getsockname()[1]}", flush=True)
         settings = uvicorn.Config(app, log_level="error", access_log=False, timeout_keep_alive=600)
         uvicorn.Server(settings).run(sockets=[listening])

@@ -1,4 +1,4 @@
-"""What was measured: a table for each piece of work, and ratios of its contenders, taken round by round."""
+"""The measurements: a table for each piece of work, and ratios of its contenders, round by round."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ UNITS: dict[str, Callable[[float], float]] = {
     "kB": lambda cost: cost / 1e3,
     "files": lambda cost: cost,
 }
-"""How a cost is shown. Costs are seconds, bytes or files: less is better."""
+"""The conversion of a cost into each unit. Costs are seconds, bytes or files: less is better."""
 
 
 @frozen
 class Spread:
-    """A median, and the quartiles around it."""
+    """A median and its quartiles."""
 
     low: float
     median: float
@@ -43,7 +43,7 @@ class Spread:
 
 @frozen
 class Table:
-    """One piece of work and what it cost each contender, round by round."""
+    """One piece of work, and its cost for each contender, round by round."""
 
     part: str
     work: str
@@ -52,9 +52,9 @@ class Table:
     note: str = ""
 
     def ratio(self, over: str, under: str) -> Spread:
-        """How many times the cost of `under` that of `over` is; of each round, as both met the same noise."""
+        """The cost of `over` divided by that of `under`, per round, because both then saw the same noise."""
         return Spread.of([a / b for a, b in zip(self.costs[over], self.costs[under], strict=True)])
 
     def shown(self, who: str) -> Spread:
-        """What it cost, in the table's unit."""
+        """The cost of a contender in the table's unit."""
         return Spread.of([UNITS[self.unit](cost) for cost in self.costs[who]])

@@ -1,4 +1,4 @@
-"""What the client is to reach. A target is a ratio of two costs of one table, which met the same noise."""
+"""The targets of the client. A target is a ratio of two costs of one table, which saw the same noise."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .tables import OURS, Spread, Table
 
 @frozen
 class Target:
-    """A bound for the cost of `over` divided by that of `under`, or for the cost of `over` alone, in seconds."""
+    """A bound on the cost of `over` divided by that of `under`, or on the cost of `over` alone, in seconds."""
 
     about: str
     work: str
@@ -25,18 +25,18 @@ class Target:
 
     @property
     def wanted(self) -> str:
-        """The bound as text."""
+        """The bound as a string."""
         return f"{'≤' if self.at_most else '≥'} {self.bound:g}{'' if self.under else ' s'}"
 
     def measured(self, tables: Mapping[str, Table]) -> Spread | None:
-        """What was measured; None where the table or a contender is missing."""
+        """The measured value; None if the table or a contender is missing."""
         table = tables.get(self.work)
         if table is None or {self.over, self.under or self.over} - set(table.costs):
             return None
         return table.ratio(self.over, self.under) if self.under else Spread.of(table.costs[self.over])
 
     def reached(self, measured: Spread) -> bool:
-        """Whether the median keeps to the bound."""
+        """Whether the median is within the bound."""
         return measured.median <= self.bound if self.at_most else measured.median >= self.bound
 
 
@@ -83,4 +83,4 @@ TARGETS = (
     _flat(WINDOWED),
     Target("regeneration of the whole specification, processor time", "regenerate", OURS, None, 10),
 )  # fmt: skip
-"""The baseline of the sync is httpx by hand with our models: what `iter` and `order_sync` add is the question."""
+"""The baseline of the sync is httpx by hand with our models, to measure the overhead of `iter` and `order_sync`."""

@@ -1,4 +1,4 @@
-"""Calls a second over loopback HTTP: one thread, eight threads, and many tasks."""
+"""Calls per second over loopback HTTP: one thread, eight threads, and many tasks."""
 
 from __future__ import annotations
 
@@ -37,21 +37,21 @@ Call = Callable[[], Awaitable[object]]
 
 @define
 class Meter:
-    """What the calls of each contender took: on the clock, and of this process's processor time."""
+    """The cost of each contender's calls: elapsed time, and this process's processor time."""
 
     elapsed: Costs = field(factory=lambda: defaultdict(list))
     processor: Costs = field(factory=lambda: defaultdict(list))
 
     @contextmanager
     def lap(self, name: str, calls: int) -> Iterator[None]:
-        """One turn of a contender."""
+        """Measure one turn of a contender."""
         began, used = time.perf_counter(), time.process_time()
         yield
         self.elapsed[name].append((time.perf_counter() - began) / calls)
         self.processor[name].append((time.process_time() - used) / calls)
 
     def tables(self, work: str) -> Iterator[Table]:
-        """Both, under the name of the work."""
+        """Both tables, under the name of the work."""
         yield Table("throughput", f"throughput: {work}", "calls/s", dict(self.elapsed), NOTE)
         yield Table("throughput", f"processor time: {work}", "µs", dict(self.processor), "Of the caller, per call.")
 
@@ -64,7 +64,7 @@ def throughput(rounds: int) -> Iterator[Table]:
 
 
 def _turns(names: Iterable[str], rounds: int) -> Iterator[str]:
-    """Every contender once a round, another first every time."""
+    """Every contender once per round, with a different one first each time."""
     order = list(names)
     for number in range(rounds):
         first = number % len(order)

@@ -1,4 +1,4 @@
-"""Fair comparisons: each round runs every contender once, in an order of its own, so that all meet the same noise."""
+"""Fair comparisons: each round runs every contender once, in a new order, so that all see the same noise."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from collections.abc import Callable, Mapping
 
 Work = Callable[[], object]
 Costs = dict[str, list[float]]
-"""What each contender took, round by round: seconds, or whatever the table's unit says."""
+"""The costs of each contender, round by round: seconds, or what the table's unit measures."""
 
 BATCH = 0.03
 """Seconds that a contender runs for in a round, so that the clock's own cost does not count."""
 
 
 def compare(runners: Mapping[str, Work], rounds: int) -> Costs:
-    """Seconds of processor time per call. Other programs of the machine do not count, garbage collection does."""
+    """Seconds of processor time per call. Other programs on the machine do not count; garbage collection does."""
     calls = {name: _calls(run) for name, run in runners.items()}
     gc.collect()
-    gc.freeze()  # so that what was there before is not looked through
+    gc.freeze()  # so that the collector skips older objects
     try:
         return take_turns({name: _batch(run, calls[name]) for name, run in runners.items()}, rounds)
     finally:
@@ -28,7 +28,7 @@ def compare(runners: Mapping[str, Work], rounds: int) -> Costs:
 
 
 def take_turns(timed: Mapping[str, Callable[[], float]], rounds: int) -> Costs:
-    """The same for runners that measure themselves."""
+    """The same, for runners that measure themselves."""
     order = list(timed)
     shuffled = random.Random(0)
     costs: Costs = {name: [] for name in order}
@@ -40,7 +40,7 @@ def take_turns(timed: Mapping[str, Callable[[], float]], rounds: int) -> Costs:
 
 
 def processor_time(command: list[str], environment: Mapping[str, str] = os.environ) -> float:
-    """Seconds that a program and those it starts kept processors busy, by the user and by the system."""
+    """Seconds of processor time of a program and its children, user and system."""
     child = os.posix_spawn(command[0], command, environment)
     _, status, usage = os.wait4(child, 0)
     if status:
@@ -59,7 +59,7 @@ def _batch(run: Work, calls: int) -> Callable[[], float]:
 
 
 def _calls(run: Work) -> int:
-    """How many calls make a batch; this warms the contender up as well."""
+    """The number of calls in a batch; finding it also warms up the contender."""
     run()
     calls = 1
     while (taken := _batch(run, calls)() * calls) < BATCH / 2:

@@ -1,7 +1,7 @@
 """The command line `pandapon` (extra `cli`); [docs/command-line.md](../../docs/command-line.md) is its guide.
 
-`app.py` knows the commands by name and imports one only when it is run, so that `pandapon --help` is quick:
-nothing here may import `pandapon.client`, httpx or attrs before a command needs them.
+`app.py` knows the commands by name and imports each only when it runs, so that `pandapon --help` is quick.
+Nothing here may import `pandapon.client`, httpx or attrs before a command needs them.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ def main() -> None:
 
         from .app import run
 
-        del _rich  # a table needs it, and that is late to miss it
+        del _rich  # tables need it; find out now whether it is missing
     except ImportError as error:
-        streams.say(f"pandapon: {error.name} is not installed, or too old; run: pip install 'pandapon[cli]'")
+        streams.say(f"pandapon: {error.name} is not installed or too old; run: pip install 'pandapon[cli]'")
         sys.exit(ExitCode.CONFIGURATION)
     if not has_stdout:
-        streams.say("pandapon: stdout is closed, so nothing could be shown; nothing was done")
+        streams.say("pandapon: stdout is closed, so no output can be written; nothing was done")
         sys.exit(ExitCode.FILE)
     for number in INTERRUPTS:
         if signal.getsignal(number) is not signal.SIG_IGN:  # as under nohup
@@ -38,7 +38,7 @@ def main() -> None:
 
 
 def _interrupt(number: int, frame: FrameType | None) -> None:
-    """End as after Ctrl-C. The first interrupt counts: a second one must not cut off what is said of a change."""
+    """Stop as after Ctrl-C. Later interrupts are ignored: they must not cut off a message about a change."""
     for each in INTERRUPTS:
         signal.signal(each, signal.SIG_IGN)
     raise KeyboardInterrupt

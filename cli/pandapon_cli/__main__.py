@@ -1,4 +1,4 @@
-"""`python -m pandapon_cli`, for where the script is not on the path."""
+"""`python -m pandapon_cli`, for when the script is not on the path."""
 
 from . import main
 

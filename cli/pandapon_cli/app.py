@@ -1,4 +1,4 @@
-"""The commands by name. Each is a module, imported when it is run."""
+"""The commands by name. Each is a module, imported when it runs."""
 
 from __future__ import annotations
 
@@ -18,31 +18,31 @@ from .output import streams
 COMMANDS = {
     "call": "Call any operation of the API.",
     "operations": "List the operations of the API.",
-    "config": "Keep credentials and settings in profiles.",
+    "config": "Save credentials and settings in profiles.",
     "orders": "List, show and export orders.",
     "sandbox": "Run a test server that answers like PandaPon.",
     "webhooks": "Receive the messages that PandaPon pushes.",
     "doctor": "Check credentials, clock, connection and inbox.",
 }
-"""The commands and their purposes; each is the `app` of the module of its name in `pandapon_cli.commands`."""
+"""The commands and their purposes; each is the `app` of the module with its name in `pandapon_cli.commands`."""
 
 EXAMPLES = """\
 examples:
 
 \b
-  pandapon config set                         # keep your credentials
+  pandapon config set                         # save your credentials
   pandapon doctor                             # check them
   pandapon orders list
   pandapon operations refund                  # which are about refunds?
-  pandapon call taobao_orders.page --help     # what does one take?
+  pandapon call taobao_orders.page --help     # what are its parameters?
   pandapon call taobao_orders.page status=10
 
-Without an account: run `pandapon sandbox`, paste the lines it prints into another shell, and call it from there.
+Without an account: run `pandapon sandbox`, paste the lines it prints into another shell, and try these there.
 """
 
 
 class Commands(TyperGroup):
-    """A group whose commands are imported when they are run. For its help their names and purposes are enough."""
+    """A group whose commands are imported when they run. Its help needs only their names and purposes."""
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
@@ -67,7 +67,7 @@ def _load(name: str) -> Any:
 
 
 def _complete(command: Any) -> None:
-    """Let a command and its subcommands take `--no-color` in any place, and end with our exit codes."""
+    """Let a command and its subcommands take `--no-color` anywhere, and end with our exit codes."""
     command.params += _no_color_option().params
     subcommands = getattr(command, "commands", {})
     for subcommand in subcommands.values():
@@ -77,7 +77,7 @@ def _complete(command: Any) -> None:
 
 
 def _with_exit_code(callback: Callable[..., object]) -> Callable[..., int]:
-    """A command whose failures are an exit code, before Typer makes its own of them; stdout is for its data."""
+    """A command that turns its failures into an exit code before Typer does; stdout is for its data."""
 
     def run(**parameters: Any) -> int:
         with streams.reserve_stdout(), report_errors() as outcome:
@@ -88,14 +88,14 @@ def _with_exit_code(callback: Callable[..., object]) -> Callable[..., int]:
 
 
 def _no_color_option() -> Any:
-    """A command that has only this option: no version of Typer lets others make an option for a command that exists."""
+    """A command with only this option: no version of Typer can add an option to an existing command."""
     bearer = typer.Typer(add_completion=False)
 
     @bearer.command(add_help_option=False)
     def _(
         no_color: Annotated[
             bool,
-            typer.Option("--no-color", callback=_no_color, is_eager=True, expose_value=False, help="No colours."),
+            typer.Option("--no-color", callback=_no_color, is_eager=True, expose_value=False, help="Disable colours."),
         ] = False,
     ) -> None: ...
 
@@ -127,20 +127,21 @@ app: typer.Typer = new_app(
 @app.callback()
 def pandapon(
     no_color: Annotated[
-        bool, typer.Option("--no-color", callback=_no_color, help="No colours; the variable NO_COLOR does the same.")
+        bool,
+        typer.Option("--no-color", callback=_no_color, help="Disable colours; the variable NO_COLOR does the same."),
     ] = False,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
     ] = False,
 ) -> None:
-    """Buy on Taobao and 1688 through PandaPon, look at orders, and try it all in a sandbox."""
+    """Buy on Taobao and 1688 through PandaPon, inspect orders, and try everything in a sandbox."""
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command line.
 
     Returns:
-        An exit code. Whatever went wrong has been told on stderr.
+        An exit code. Any error has been reported on stderr.
     """
     with report_errors() as outcome:
         command = typer.main.get_command(app)

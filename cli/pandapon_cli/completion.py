@@ -1,4 +1,4 @@
-"""What a shell completes: operations, and the parameters of one."""
+"""Shell completion: operations, parameters, profiles and settings."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import typer
 
 
 def operations(incomplete: str) -> list[tuple[str, str]]:
-    """Operations that begin as it was written, with their purpose."""
+    """Operations that begin with the typed word, with their purpose."""
     from .operations.document import overview
 
     rows = [(str(row["operation"]), str(row["purpose"])) for row in overview()]
@@ -14,9 +14,9 @@ def operations(incomplete: str) -> list[tuple[str, str]]:
 
 
 def values(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
-    """Parameters of the operation that are not given yet, as `name=`; after the `=`, the names of its values.
+    """Parameters of the operation that are not given yet, as `name=`; after the `=`, the names of the values.
 
-    A shell may take `name=value` for one word, or `=` for a word of its own.
+    Some shells treat `name=value` as one word, others treat `=` as a separate word.
     """
     from .operations import signatures
     from .operations.arguments import enum_values, type_name
@@ -37,7 +37,7 @@ def values(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
 
 
 def profiles(incomplete: str) -> list[str]:
-    """Profiles of the file."""
+    """All profiles, the built-in ones included."""
     from .profiles.store import all_known
 
     return [name for name in all_known() if name.startswith(incomplete)]
@@ -48,4 +48,8 @@ def settings(incomplete: str) -> list[tuple[str, str]]:
     from .profiles.settings import SETTINGS
 
     names = [(f"{name}=", text) for name, text in SETTINGS.items() if "." not in name]
-    return [(name, text) for name, text in [*names, ("access_secret", "is asked for")] if name.startswith(incomplete)]
+    return [
+        (name, text)
+        for name, text in [*names, ("access_secret", "you are asked for it")]
+        if name.startswith(incomplete)
+    ]

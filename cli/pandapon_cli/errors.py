@@ -1,4 +1,4 @@
-"""What went wrong, in one place: one line on stderr, and an exit code."""
+"""Error reporting in one place: one line on stderr, and an exit code."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ class Outcome:
 
 @contextmanager
 def report_errors() -> Iterator[Outcome]:
-    """Turn what a command raises into a line on stderr and an exit code.
+    """Turn an exception of a command into a line on stderr and an exit code.
 
-    What no command may end with is a mistake of this program: its traceback is printed.
+    Any unexpected exception is a bug in this program: its traceback is printed.
     """
     outcome = Outcome()
     try:
         yield outcome
         streams.data().flush()
-    except SystemExit as ended:  # how Typer ends when nobody reads the help
+    except SystemExit as ended:  # raised by Typer when the reader of the help is gone
         if not isinstance(ended.__context__, BrokenPipeError):
             raise
         outcome.code = ExitCode.BROKEN_PIPE
@@ -55,7 +55,7 @@ def report_errors() -> Iterator[Outcome]:
             outcome.code = _say(code_of(error), _with_notes(error))
         else:
             streams.say(traceback.format_exc().rstrip())
-            outcome.code = _say(ExitCode.FAULT, "a mistake of this program, please report what is written above")
+            outcome.code = _say(ExitCode.FAULT, "this is a bug in pandapon; please report the traceback above")
     _flush_or_give_up(outcome)
 
 
@@ -85,7 +85,7 @@ def code_of(error: Exception) -> ExitCode:
 
 
 def one_line(text: str) -> str:
-    """Text of whatever origin as a line that a terminal shows and does not obey."""
+    """Text from any source as one line without control characters."""
     return "".join(char if char.isprintable() else " " for char in " ".join(text.split()))
 
 
@@ -96,10 +96,10 @@ def _say(code: ExitCode, text: str) -> ExitCode:
 
 def _usage(error: TyperException) -> ExitCode:
     context = getattr(error, "ctx", None)
-    text = re.sub(r"=[^\s'\")]+", "=…", error.format_message().rstrip("."))  # what was typed may be a secret
+    text = re.sub(r"=[^\s'\")]+", "=…", error.format_message().rstrip("."))  # the value may be a secret
     if context is None:
         return _say(ExitCode.USAGE, text)
-    if text.startswith("Usage: "):  # a group was called without a command, which its help answers
+    if text.startswith("Usage: "):  # a group was called without a command: show its help
         streams.say(text)
         return ExitCode.USAGE
     end = "" if text.endswith("?") else "."
@@ -117,7 +117,7 @@ def _with_notes(error: Exception) -> str:
 
 
 def _flush_or_give_up(outcome: Outcome) -> None:
-    """Write what is left. Output that is lost is never a success."""
+    """Write the remaining output. Lost output is never a success."""
     try:
         streams.data().flush()
     except OSError as error:

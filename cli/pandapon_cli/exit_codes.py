@@ -1,4 +1,4 @@
-"""What the command line exits with."""
+"""The exit codes of the command line."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ class ExitCode(IntEnum):
 
     OK = 0
     REFUSED = 1
-    """PandaPon refused the call, by its code or inside its answer, or knows no such order; nothing was changed."""
+    """PandaPon refused the call, by its code or inside its response, or has no such order; nothing was changed."""
     USAGE = 2
-    """The command cannot be carried out as it was written; nothing was sent."""
+    """The command cannot be run as written; nothing was sent."""
     CONFIGURATION = 3
     """No credentials, a profile that does not exist, an extra that is not installed; nothing was sent."""
     NO_ANSWER = 4
-    """No answer came, or one that cannot be read. The call may be repeated."""
+    """No response, or one that cannot be read. The call may be repeated."""
     OUTCOME_UNKNOWN = 5
     """A change was made, in part or whole, or may have been, and something went wrong: look it up before repeating."""
     FILE = 6
     """A file on this machine could not be read or written, stdout included; no change was sent."""
     FAULT = 70
-    """A mistake of this program, with a traceback; no change was sent."""
+    """A bug in this program, with a traceback; no change was sent."""
     INTERRUPTED = 130
-    """Ctrl-C, or a question that was answered with no; no change was sent, and nothing is left half-written."""
+    """Ctrl-C, or a question answered with no; no change was sent, and nothing is left half-written."""
     BROKEN_PIPE = 141
-    """Whoever read the output stopped reading."""
+    """The program that read the output stopped reading."""
 
 
 TABLE = """\
@@ -34,10 +34,10 @@ exit codes:
 
 \b
   0    done
-  1    PandaPon refused the call, or knows no such order
-  2    wrong use: an unknown operation, parameter or value; nothing was sent
+  1    PandaPon refused the call, or has no such order
+  2    usage error: an unknown operation, parameter or value; nothing was sent
   3    no credentials or a setting that cannot work; nothing was sent
-  4    no answer, or one that cannot be read; you may repeat the call
+  4    no response, or one that cannot be read; you may repeat the call
   5    a change was made, in part or whole, or may have been: look it up first
   6    a file could not be read or written, stdout included
   70   a bug in this program; no change was sent

@@ -1,4 +1,4 @@
-"""The folders of this user, where profiles and messages are kept."""
+"""The user's folders for profiles and messages."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pandapon_api import ConfigurationError
 
 
 def config(file: str) -> Path:
-    """A file among the settings of this user.
+    """A file in the user's configuration folder.
 
     Raises:
         ConfigurationError: there is no folder for it.
@@ -20,7 +20,7 @@ def config(file: str) -> Path:
 
 
 def data(file: str) -> Path:
-    """A file among the data of this user.
+    """A file in the user's data folder.
 
     Raises:
         ConfigurationError: there is no folder for it.
@@ -31,11 +31,11 @@ def data(file: str) -> Path:
 
 
 def _of_this_user(folder: Callable[..., Path]) -> Path:
-    """A folder below the home, which there is not where HOME is not set and the system does not know the user."""
+    """A folder below the home folder, which is missing if HOME is not set and the system does not know the user."""
     try:
         found = folder("pandapon", appauthor=False)
     except RuntimeError:
-        found = Path("~")  # what older versions of platformdirs give
+        found = Path("~")  # returned by older versions of platformdirs
     if found.parts[0] == "~":
         raise ConfigurationError("this user has no home folder: set HOME, or name the file yourself")
     return found

@@ -1,4 +1,4 @@
-"""What the commands have in common: how they are made, and the options that several take."""
+"""Shared by the commands: how they are created, and common options."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from . import completion
 from .output import Output
 
 WIDTH = 100
-"""How many columns a help text takes at the most."""
+"""The maximum number of columns of a help text."""
 
 
 OutputOption = Annotated[
@@ -28,13 +28,13 @@ ProfileOption = Annotated[
     ),
 ]
 StrictOption = Annotated[
-    bool, typer.Option("--strict", help="Fail if a value of the answer has another type than documented.")
+    bool, typer.Option("--strict", help="Fail if a response value does not have its documented type.")
 ]
 YesOption = Annotated[bool, typer.Option("--yes", "-y", help="Make changes without asking.")]
 
 
 def new_app(**settings: Any) -> typer.Typer:
-    """A command or a group of them; the settings are those of `typer.Typer`."""
+    """Create a command or a group; the settings are those of `typer.Typer`."""
     return typer.Typer(
         **{
             "rich_markup_mode": None,

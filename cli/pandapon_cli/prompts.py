@@ -1,4 +1,4 @@
-"""Questions, and progress: both on stderr, so that stdout holds nothing but data."""
+"""Questions and progress bars, both on stderr, so that stdout holds only data."""
 
 from __future__ import annotations
 
@@ -20,30 +20,30 @@ def confirm(question: str, refusal: str, *, yes: bool) -> None:
 
     Args:
         question: What is about to happen.
-        refusal: The same in few words, for where nobody can be asked.
+        refusal: The same in a few words, for the error if stdin is not a terminal.
         yes: Whether `--yes` was given, which answers the question.
 
     Raises:
-        InvalidArgumentError: nobody can be asked.
+        InvalidArgumentError: stdin is not a terminal.
         typer.Abort: the answer is no.
     """
     if yes:
         return
     if not sys.stdin.isatty():
-        raise InvalidArgumentError(f"{refusal}, and nobody can be asked, as stdin is no terminal: add --yes to do it")
+        raise InvalidArgumentError(f"{refusal}, but stdin is not a terminal, so there is no way to confirm; pass --yes")
     typer.confirm(question, abort=True, err=True)
 
 
 def with_progress(
     items: Iterable[T], what: str, total: Callable[[], int | None] = lambda: None, *, streams: bool = False
 ) -> Iterator[T]:
-    """The same items, with a bar on stderr where that is a terminal.
+    """Yield the same items, with a progress bar if stderr is a terminal.
 
     Args:
-        items: What is read.
-        what: What they are.
-        total: How many there will be, as far as it is known.
-        streams: Whether each item is shown when it comes: on the same terminal there is no place for a bar then.
+        items: The items to read.
+        what: Their label.
+        total: Returns the expected number of items, if known.
+        streams: Whether each item is shown as it arrives, which leaves no room for a bar on the same terminal.
     """
     progress = console(stderr=True)
     if not progress.is_terminal or (streams and data().isatty()):

@@ -1,7 +1,7 @@
-"""A PandaPon on your own machine: checks signatures and requests, keeps orders, moves no money.
+"""A test server that acts like PandaPon: checks signatures and requests, keeps orders, moves no money.
 
-It knows the API only from the OpenAPI document and has its own code for everything else,
-so that it can bear witness for or against a client.
+It knows the API only from the OpenAPI document and has its own code for everything else, so that it tests a client
+independently.
 """
 
 try:
@@ -14,7 +14,7 @@ try:
     from .storage.journal import Entry, Journal
     from .storage.sqlite import StateError
 except ModuleNotFoundError as _error:
-    _message = f"The sandbox needs {_error.name}: pip install 'pandapon[sandbox]'."
+    _message = f"the sandbox needs {_error.name}; run: pip install 'pandapon[sandbox]'"
     raise ImportError(_message, name=_error.name) from _error
 
 __all__ = [

@@ -15,7 +15,7 @@ from .server import base_url, config, listen
 from .settings import Settings
 
 WELCOME = """\
-PandaPon sandbox on {url} (Ctrl-C ends it)
+PandaPon sandbox on {url} (Ctrl-C to stop)
 Nothing real happens here: the keys are fake, the orders live {where}, no money moves.
 {url}/docs shows every operation in a browser.
 
@@ -55,14 +55,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _parser() -> ArgumentParser:
-    parser = ArgumentParser(prog="python -m pandapon_sandbox", description="A PandaPon on your own machine.")
+    parser = ArgumentParser(prog="python -m pandapon_sandbox", description="A test server that acts like PandaPon.")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument(
         "--port", default=8081, type=int, help="port to listen on, 0 for a free one (default: %(default)s)"
     )
     parser.add_argument("--orders", metavar="N", default=0, type=int, help="start with N synthetic Taobao orders")
-    parser.add_argument("--orders-seed", metavar="N", default=0, type=int, help="make others of them")
-    parser.add_argument("--state", metavar="FILE", type=Path, help="SQLite file that keeps the books between runs")
+    parser.add_argument(
+        "--orders-seed", metavar="N", default=0, type=int, help="seed of the synthetic orders (default: %(default)s)"
+    )
+    parser.add_argument("--state", metavar="FILE", type=Path, help="SQLite file that keeps the data between runs")
     parser.add_argument("--faults", metavar="FILE", type=Path, help='JSON file, such as {"rules": ["reset_before*2"]}')
     parser.add_argument(
         "--fault",
@@ -71,13 +73,19 @@ def _parser() -> ArgumentParser:
         default=[],
         help="[OPERATION=]FAULT[:PARAMETER=VALUE,...][*TIMES][@PROBABILITY]; may be repeated",
     )
-    parser.add_argument("--fault-seed", metavar="N", type=int, help="repeat the chances of an earlier run")
-    pushing = parser.add_argument_group("pushes", "messages about orders and refunds to your own address")
-    pushing.add_argument("--push", metavar="URL", help="where to: https, or http on this machine")
+    parser.add_argument(
+        "--fault-seed", metavar="N", type=int, help="seed of the random faults, to repeat an earlier run"
+    )
+    pushing = parser.add_argument_group("pushes", "send messages about orders and refunds to your own address")
+    pushing.add_argument("--push", metavar="URL", help="address to push to: https, or http on this machine")
     pushing.add_argument("--push-body", choices=FORMS, default="object", help="form of messageBody")
     pushing.add_argument("--push-repeat", metavar="N", default=1, type=int, help="push every message N times")
-    pushing.add_argument("--push-shuffle", action="store_true", help="let messages overtake each other")
-    pushing.add_argument("--push-seed", metavar="N", type=int, help="repeat the order of an earlier run")
+    pushing.add_argument(
+        "--push-shuffle", action="store_true", help="delay messages at random so that they arrive out of order"
+    )
+    pushing.add_argument(
+        "--push-seed", metavar="N", type=int, help="seed of the random delays, to repeat an earlier run"
+    )
     pushing.add_argument(
         "--push-scale", metavar="SECONDS", default=1.0, type=float, help="real seconds per second of the API"
     )

@@ -1,4 +1,4 @@
-"""The addresses that a sandbox keeps."""
+"""The addresses of a sandbox."""
 
 from typing import Any
 
@@ -22,11 +22,11 @@ class Addresses:
         return len(self._rows)
 
     def list(self, call: Call) -> Any:
-        """Show the addresses with the members with which they came, and the id; the real form is not known."""
+        """List the addresses with the members they were saved with, and their ids; the real form is not known."""
         return list(self._rows.values())
 
     def save(self, call: Call) -> Any:
-        """Add an address, or change the given members of the one with this id; the answer has no data."""
+        """Add an address, or change the given members of the one with this id; the response has no data."""
         address_id = call.body.get("id")
         if address_id is None:
             address_id = next(self._ids)

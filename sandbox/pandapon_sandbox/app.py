@@ -35,19 +35,19 @@ logger: logging.Logger = logging.getLogger("pandapon_sandbox")
 
 
 def create_app(settings: Settings | None = None) -> Starlette:
-    """Return a PandaPon with every operation of the document and a memory of its own.
+    """Create a sandbox with every operation of the document and its own data.
 
-    ``app.state`` has its books, for tests that want to look inside: ``orders`` and ``taobao_refunds``, ``taobao_cart``,
-    ``alibaba_orders``, ``alibaba_refunds``, ``alibaba_cart``, ``addresses``. ``app.state.faults`` is the plan of what
-    goes wrong, ``app.state.journal`` what has arrived, ``app.state.pushes`` what was pushed.
-    ``app.state.ledger`` has what the books hold: its ``close`` lets go of the file that keeps it,
-    its ``settle`` sees to changes that were made from Python.
+    ``app.state`` has its books, for tests that inspect them: ``orders`` and ``taobao_refunds``, ``taobao_cart``,
+    ``alibaba_orders``, ``alibaba_refunds``, ``alibaba_cart``, ``addresses``. ``app.state.faults`` is the fault plan,
+    ``app.state.journal`` records the requests, ``app.state.pushes`` the pushed messages.
+    ``app.state.ledger`` holds the rows of the books: its ``close`` closes the state file, its ``settle`` processes
+    changes that were made from Python.
 
     Raises:
         FileNotFoundError: There is no document to serve.
-        FaultError: A fault of the settings is for no operation of the document.
-        PushError: There is no pushing to the address of the settings.
-        StateError: The file that keeps the books is none, or is in use.
+        FaultError: A fault of the settings names an operation that the document does not have.
+        PushError: The push address of the settings is not allowed.
+        StateError: The state file is not valid, or is in use.
     """
     settings = settings or Settings()
     clock = ShiftedClock(settings.clock)
@@ -94,7 +94,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
     for name, book in handlers.books.items():
         setattr(app.state, name, book)
     app.state.faults, app.state.journal, app.state.ledger, app.state.pushes = plan, journal, ledger, pushes
-    # Among the middleware of Starlette it would not be the outermost, and would not see the connection.
+    # As ordinary Starlette middleware it would not be the outermost, and would not see the connection.
     refusals = {operation.name: operation.refusals for operation in operations}
     app.middleware_stack = FaultMiddleware(
         app.build_middleware_stack(), plan, journal, clock, _finder(served), refusals
@@ -103,7 +103,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
 
 
 def _finder(routes: list[Route]) -> Callable[[Scope], str | None]:
-    """Return what tells the operation of a request."""
+    """Return a function that finds the operation of a request."""
 
     def operation_of(scope: Scope) -> str | None:
         return next((route.name for route in routes if route.matches(scope)[0] is Match.FULL), None)
@@ -114,7 +114,7 @@ def _finder(routes: list[Route]) -> Callable[[Scope], str | None]:
 def _endpoint(
     operation: Operation, settings: Settings, check_signature: SignatureCheck, handler: Handler
 ) -> Callable[[Request], Awaitable[Response]]:
-    """Return what answers one operation: signature check, request check, handler, envelope."""
+    """Return the endpoint of one operation: signature check, request check, handler, envelope."""
 
     async def endpoint(request: Request) -> Response:
         try:
@@ -143,7 +143,7 @@ async def _health(_: Request) -> Response:
 
 
 def _payment_page(pay: Callable[[list[str]], None]) -> Callable[[Request], Awaitable[Response]]:
-    """Return the page behind the links of ``alibaba_orders.get_pay_url``: whoever opens it has paid."""
+    """Return the page that ``alibaba_orders.get_pay_url`` links to: opening it pays the order."""
 
     async def cashier(request: Request) -> Response:
         order_id = request.path_params["order_id"]

@@ -1,4 +1,4 @@
-"""A cart: rows with ids, and the two operations that are the same on Taobao and on 1688."""
+"""A cart: rows with ids, and the two operations that Taobao and 1688 share."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -22,15 +22,15 @@ class Cart:
         return iter(self._rows.values())
 
     def add(self, row: Row) -> None:
-        """Put a row into the cart under a new id."""
+        """Add a row to the cart under a new id."""
         row_id = next(self._ids)
         self._rows[row_id] = {**row, "id": row_id}
 
     def find(self, ids: Iterable[int]) -> list[Row]:
-        """Return the rows of these ids, each once.
+        """Return the rows with these ids, each once.
 
         Raises:
-            Refusal: No id is given, or one that is not in the cart.
+            Refusal: No id is given, or an id is not in the cart.
         """
         wanted = list(dict.fromkeys(ids))
         if not wanted:
@@ -41,7 +41,7 @@ class Cart:
         return [self._rows[row_id] for row_id in wanted]
 
     def remove(self, rows: Iterable[Row]) -> None:
-        """Take rows out of the cart."""
+        """Remove rows from the cart."""
         for row in list(rows):
             del self._rows[row["id"]]
 
@@ -52,18 +52,18 @@ class Cart:
         return True
 
     def delete(self, call: Call) -> Any:
-        """Take rows out of the cart; what the answer looks like is not known, so it is the example."""
+        """Remove rows from the cart; the form of the response is not known, so it is the example."""
         self.remove(self.find(call.require("ids")))
         return call.example
 
 
 def quantity_of(call: Call) -> int:
-    """Return the quantity that a call names.
+    """Return the quantity of a call.
 
     Raises:
-        Refusal: There is none, or it is below 1.
+        Refusal: The quantity is missing, or is below 1.
     """
     quantity: int = call.require("quantity")
     if quantity < 1:
-        raise Refusal(Code.BAD_REQUEST, "quantity has to be 1 or more.")
+        raise Refusal(Code.BAD_REQUEST, "quantity must be 1 or more.")
     return quantity

@@ -1,4 +1,4 @@
-"""The unsigned paths by which a sandbox is told what to do and asked what it has seen."""
+"""The unsigned paths that control a sandbox and show what it has seen."""
 
 from collections.abc import Awaitable, Callable
 

@@ -1,7 +1,7 @@
-"""Answers the document's own example requests with the document's own answers.
+"""Answers the document's example requests with the document's example responses.
 
-The examples speak of orders, refunds and cart rows that no book of a sandbox holds. Instead of planting them in every
-book, a request that says what the example says is answered with the example, and changes nothing.
+The examples name orders, refunds and cart rows that the books of a sandbox do not hold. Instead of adding them to
+every book, a request that equals the example gets the example response, and changes nothing.
 """
 
 from typing import Any
@@ -14,17 +14,17 @@ from .storage.ledger import Ledger
 
 
 class Documented:
-    """Stands in front of the handlers of one sandbox.
+    """Wraps the handlers of one sandbox.
 
-    An example that asks for nothing in particular, such as the list of a cart, stands for its area as it was at the
-    start: it is no longer the answer once an unsafe operation of the area has been handled.
+    An example request without content, such as the list of a cart, describes its area at the start: it no longer gets
+    the example response once an unsafe operation of the area has been handled.
     """
 
     def __init__(self, ledger: Ledger) -> None:
         self._changed = ledger.rows("documented")
 
     def wrap(self, operation: Operation, handler: Handler) -> Handler:
-        """Return a handler that answers the example of the operation, and leaves the rest to the one given."""
+        """Return a handler that answers the operation's example request, and passes the rest to the given one."""
         area = operation.name.partition(".")[0]
         example = _meaning(operation.example_parameters), _meaning(operation.example_body)
 
@@ -41,7 +41,7 @@ class Documented:
 
 
 def _meaning(value: Any) -> Any:
-    """Reduce a request to what it says: null is nothing, and the layout of JSON inside strings does not matter."""
+    """Normalize a request: drop null members, and decode JSON inside strings."""
     if isinstance(value, dict):
         return {name: _meaning(member) for name, member in value.items() if member is not None}
     if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""The handlers of all operations that have state, and the books that they share."""
+"""The handlers of all stateful operations, and the books that they share."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -26,7 +26,7 @@ from .taobao.refunds import TaobaoRefunds
 
 @frozen
 class Handlers:
-    """The books by the name they have in ``app.state``, and the handlers by the name of their operation."""
+    """The books by their name in ``app.state``, and the handlers by the name of their operation."""
 
     books: dict[str, Any]
     by_operation: dict[str, Handler]
@@ -36,9 +36,9 @@ def make_handlers(settings: Settings, examples: Mapping[str, Any], ledger: Ledge
     """Open the books of a sandbox and make the handlers that use them.
 
     Args:
-        settings: Gives the clock, the largest page and whether there is a seed.
-        examples: The ``data`` of the documented answers, by operation; not to be changed.
-        ledger: Has what the books hold.
+        settings: The clock, the maximum page size and whether the sandbox is seeded.
+        examples: The ``data`` of the documented responses, by operation; not to be changed.
+        ledger: Holds the rows of the books.
     """
     pages, goods, addresses = Pages(settings.max_page_size), AlibabaGoods(examples), Addresses(ledger)
     orders, alibaba_orders = OrderBook(settings, ledger), AlibabaOrderBook(settings.clock, ledger)

@@ -1,4 +1,4 @@
-"""The sellers of a sandbox, who change a price when they are told to."""
+"""The sellers of a sandbox, who change a price on request."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -15,14 +15,14 @@ class Prices:
         self._taobao, self._alibaba = books["orders"], books["alibaba_orders"]
 
     def change(self, order_id: str, content: bytes) -> None:
-        """Set the prices of an order to a part of what they were.
+        """Set the prices of an order to a percentage of the current ones.
 
         Args:
-            order_id: Of either platform; no two orders have the same.
+            order_id: An order id of either platform; ids are unique across both.
             content: JSON with the member ``percent``.
 
         Raises:
-            Refusal: There is no such order, it is not unpaid, or the content says nothing of the kind.
+            Refusal: There is no such order, it is not unpaid, or the content is not valid.
         """
         percent = _percent(content)
         try:
@@ -39,5 +39,5 @@ def _percent(content: bytes) -> int:
     except (orjson.JSONDecodeError, KeyError, TypeError):
         percent = None
     if not isinstance(percent, int) or not 1 <= percent <= 1000:
-        raise Refusal(Code.BAD_REQUEST, 'Say which part, as in {"percent": 90}: a whole number from 1 to 1000.')
+        raise Refusal(Code.BAD_REQUEST, 'Name the percentage, as in {"percent": 90}: an integer from 1 to 1000.')
     return percent

@@ -1,4 +1,4 @@
-"""Runs a sandbox on a free port, beside the code that talks to it."""
+"""Runs a sandbox on a free port, in the same process as the code that calls it."""
 
 import asyncio
 import socket
@@ -17,7 +17,7 @@ from .settings import Settings
 
 
 class _Uvicorn(uvicorn.Server):
-    """Ends at once: uvicorn itself looks every tenth of a second, and a sandbox often lives no longer than that."""
+    """Stops at once: uvicorn itself checks every tenth of a second, and a sandbox often lives no longer than that."""
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         self._loop, self._ending = asyncio.get_running_loop(), asyncio.Event()
@@ -37,19 +37,19 @@ class _Uvicorn(uvicorn.Server):
         await self.lifespan.shutdown()
 
     def end(self) -> None:
-        """Have it end; from any thread."""
+        """Stop the server; can be called from any thread."""
         self._loop.call_soon_threadsafe(self._ending.set)
 
 
 @define
 class _Server:
-    """An application on a listening socket, in a thread; it may be stopped and started again."""
+    """An application on a listening socket, in a thread; it can be stopped and started again."""
 
     app: Starlette
     _running: tuple[_Uvicorn, Thread] | None = None
 
     def start(self, sock: socket.socket) -> None:
-        """Serve until ``stop``, and close the socket then.
+        """Serve until ``stop``, which closes the socket.
 
         Raises:
             RuntimeError: The server did not start; its log says why.
@@ -60,12 +60,12 @@ class _Server:
         while not server.started:
             if not thread.is_alive():
                 sock.close()
-                raise RuntimeError("The sandbox did not start.")
+                raise RuntimeError("the sandbox did not start; its log says why")
             time.sleep(0.001)
         self._running = server, thread
 
     def stop(self) -> None:
-        """Finish the requests under way and close all connections."""
+        """Finish the requests in progress and close all connections."""
         if self._running is not None:
             server, thread = self._running
             self._running = None
@@ -75,10 +75,10 @@ class _Server:
 
 @frozen
 class Running:
-    """A sandbox that answers.
+    """A running sandbox.
 
     Args:
-        base_url: Where it answers, without a slash at the end.
+        base_url: Its address, without a slash at the end.
         settings: The account and the limits it was started with.
         app: The application; ``app.state.orders`` is its order book.
     """
@@ -91,7 +91,7 @@ class Running:
 
     @contextmanager
     def refusing(self) -> Iterator[None]:
-        """Close all connections and refuse new ones for as long as the context lasts; nothing is forgotten."""
+        """Close all connections and refuse new ones while the context lasts; the data is kept."""
         self._server.stop()
         sock = bind(*self._address)
         try:
@@ -103,18 +103,18 @@ class Running:
 
 @contextmanager
 def serve(settings: Settings | None = None, *, host: str = "127.0.0.1", port: int = 0) -> Iterator[Running]:
-    """Run a sandbox in a thread for as long as the context lasts.
+    """Run a sandbox in a thread while the context lasts.
 
     Args:
         settings: The account and the limits; by default the fake ones.
         host: Address to listen on.
-        port: Port to listen on; 0 takes a free one.
+        port: Port to listen on; 0 picks a free one.
 
     Raises:
-        OSError: The address is taken.
+        OSError: The address is in use.
         RuntimeError: The server did not start; its log says why.
-        PushError: There is no pushing to the address of the settings.
-        StateError: The file that keeps the books is none, or is in use.
+        PushError: The push address of the settings is not allowed.
+        StateError: The state file is not valid, or is in use.
     """
     settings = settings or Settings()
     with listen(host, port) as sock:
@@ -130,20 +130,20 @@ def serve(settings: Settings | None = None, *, host: str = "127.0.0.1", port: in
 
 
 def config(app: Starlette, **options: Any) -> uvicorn.Config:
-    """Return how uvicorn is to serve a sandbox: faults need to know its connections, and ``Date`` is the sandbox's."""
+    """Return uvicorn's configuration: faults need access to the connections, and the sandbox sends its own ``Date``."""
     return uvicorn.Config(app, http="h11", loop="asyncio", lifespan="on", date_header=False, **options)
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """Return a socket that listens already, so that nobody can take the address before the server starts."""
+    """Return a listening socket, so that no other program can take the address before the server starts."""
     sock = bind(host, port)
     sock.listen()
     return sock
 
 
 def bind(host: str, port: int) -> socket.socket:
-    """Return a socket that holds an address and refuses whoever comes."""
-    # Naming TCP lets asyncio switch off Nagle's algorithm, which would delay answers on kept connections.
+    """Return a socket that reserves an address and refuses connections."""
+    # Naming TCP lets asyncio disable Nagle's algorithm, which would delay responses on kept connections.
     sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -155,6 +155,6 @@ def bind(host: str, port: int) -> socket.socket:
 
 
 def base_url(sock: socket.socket) -> str:
-    """Return the address under which a listening socket is reached."""
+    """Return the URL of a listening socket."""
     host, port = sock.getsockname()
     return f"http://{host}:{port}"

@@ -1,4 +1,4 @@
-"""What a sandbox may be told when it starts."""
+"""The settings of a sandbox."""
 
 import asyncio
 import time
@@ -11,37 +11,37 @@ from .faults.rules import Faults
 
 
 def example_sign(timestamp: str, body: bytes) -> str:
-    """What stands for the unknown rule of the warehouse operations: always the same word."""
+    """Stand-in for the unknown signing rule of the warehouse operations: always the same word."""
     return "sign_example"
 
 
 @frozen
 class Settings:
-    """One account and the limits of one sandbox; the defaults are obviously no real keys.
+    """The account and the limits of one sandbox; the default keys are fake.
 
     Args:
-        access_key: The only access key that is known.
-        access_secret: Its secret, an input of the signature; kept out of the ``repr``.
-        user_id: The only user id that is known.
-        timestamp_tolerance: Seconds a request's timestamp may be off, either way.
-        max_page_size: A larger page size is silently cut down to this.
-        clock: Gives the time in seconds since 1970; a test puts its own here.
-        logistics_sign: Makes the ``sign`` that the warehouse operations have to carry, of timestamp and body.
-        document: Path of the bundled OpenAPI document; ``None`` takes the one inside ``pandapon_api``.
-        seeded: Whether the sandbox starts with the order of the order-list page, and answers the document's own
-            requests with the document's own answers.
-        orders: How many synthetic Taobao orders it starts with, spread over the year before; see ``synthetic_orders``.
-        orders_seed: Another number gives other synthetic orders.
-        faults: What goes wrong, from the first request on.
-        push_url: Where messages about orders and refunds go: https, or http on this machine; ``None`` nowhere.
+        access_key: The only valid access key.
+        access_secret: Its secret, an input of the signature; not part of the ``repr``.
+        user_id: The only valid user id.
+        timestamp_tolerance: Seconds by which a request's timestamp may be off, either way.
+        max_page_size: A larger page size is silently reduced to this.
+        clock: Returns the time in seconds since 1970; tests can replace it.
+        logistics_sign: Computes the ``sign`` of the warehouse operations from timestamp and body.
+        document: Path of the OpenAPI document; ``None`` means the one bundled with ``pandapon_api``.
+        seeded: Whether the sandbox starts with the order of the order-list page, and answers the document's example
+            requests with its example responses.
+        orders: Number of synthetic Taobao orders at the start, spread over the year before; see ``synthetic_orders``.
+        orders_seed: Seed of the synthetic orders.
+        faults: The faults, from the first request on.
+        push_url: Address for messages about orders and refunds: https, or http on this machine; ``None`` disables them.
         push_body: Whether ``messageBody`` is an "object" or "text".
         push_repeat: How often each message is pushed.
-        push_shuffle: Whether messages overtake each other.
-        push_seed: Repeats the order of an earlier run.
+        push_shuffle: Whether messages are delayed at random, so that they arrive out of order.
+        push_seed: Seed of the random delays.
         push_scale: Real seconds per second of the API, for the half hours between attempts.
-        push_timeout: Real seconds that a receiver has for its 200.
-        push_sleep: Lets real seconds go by; a test puts its own here.
-        state: SQLite file that keeps the books from one run to the next; ``None`` keeps them in memory.
+        push_timeout: Real seconds in which a receiver has to respond with 200.
+        push_sleep: Waits for real seconds; tests can replace it.
+        state: SQLite file that keeps the books between runs; ``None`` keeps them in memory.
     """
 
     access_key: str = "ak_example"

@@ -20,28 +20,28 @@ MISTAKES = {
     "parameter": (("call", "taobao_orders.page", "pagesize=3"), "no parameter pagesize; did you mean pageSize?"),
     "parameter-misspelt": (("call", "taobao_orders.page", "statsu=3"), "did you mean status?"),
     "member": ((*CREATE, "--body", '{"receiver": {"nmae": "x"}}'), "no parameter receiver.nmae; did you mean name?"),
-    "number": (("call", "taobao_orders.page", "pageSize=x"), "pageSize has to be a whole number, not 'x'"),
-    "half-a-number": (("call", "taobao_orders.page", "pageSize=1.5"), "a whole number, not '1.5'"),
-    "status": (("call", "taobao_orders.page", "status=gone"), "a whole number or one of awaiting_payment, paid"),
+    "number": (("call", "taobao_orders.page", "pageSize=x"), "pageSize must be an integer, not 'x'"),
+    "half-a-number": (("call", "taobao_orders.page", "pageSize=1.5"), "an integer, not '1.5'"),
+    "status": (("call", "taobao_orders.page", "status=gone"), "an integer or one of awaiting_payment, paid"),
     "too-little": (("call", "taobao_orders.page", "pageSize=0"), "it must be at least 1"),
-    "list": ((*CREATE, "orderLineList=7"), "orderLineList has to be a JSON list of TaobaoOrderLine, not '7'"),
+    "list": ((*CREATE, "orderLineList=7"), "orderLineList must be a JSON list of TaobaoOrderLine, not '7'"),
     "in-a-list": (
         (*CREATE, "--body", '{"orderLineList": [{"quantity": true}]}'),
-        "orderLineList[0].quantity has to be a whole number, not true",
+        "orderLineList[0].quantity must be an integer, not true",
     ),
-    "amount": ((*CREATE, "purchaseAmount=90.00"), "purchaseAmount has to be a whole number, not '90.00'"),
+    "amount": ((*CREATE, "purchaseAmount=90.00"), "purchaseAmount must be an integer, not '90.00'"),
     "missing": ((*CREATE, "purchaseAmount=1"), "orderLineList, receiver are missing"),
-    "no-value": (("call", "taobao_orders.page", "status"), "'status' is no NAME=VALUE"),
+    "no-value": (("call", "taobao_orders.page", "status"), "'status' is not NAME=VALUE"),
     "json": ((*CREATE, "--body", '{"purchaseAmount": 1,\n "receiver" {}}'), "at line 2, column 13"),
     "json-inside": ((*CREATE, "receiver={x"), "receiver is not JSON: "),
     "json-twice": ((*CREATE, "--body", '{"purchaseAmount": 1, "purchaseAmount": 2}'), "the same member twice"),
-    "json-nan": ((*CREATE, "--body", '{"purchaseAmount": NaN}'), "NaN is no number"),
+    "json-nan": ((*CREATE, "--body", '{"purchaseAmount": NaN}'), "NaN is not a number"),
     "json-deep": ((*CREATE, "--body", "[" * 20_000), "is not JSON"),
-    "json-list": ((*CREATE, "--body", "[1]"), "--body has to be a JSON object"),
+    "json-list": ((*CREATE, "--body", "[1]"), "--body must be a JSON object"),
     "option": (("call", "taobao_orders.page", "--outptu", "json"), "No such option: --outptu"),
     "output": (("call", "taobao_orders.page", "-o", "xml"), "'xml' is not one of 'table', 'json', 'jsonl', 'yaml'"),
     "command": (("cal",), "No such command 'cal'. Did you mean 'call'?"),
-    "filter": (("operations", "nothing-has-this"), "no operation has nothing-has-this"),
+    "filter": (("operations", "nothing-has-this"), "no operation matches nothing-has-this"),
 }
 
 
@@ -168,7 +168,7 @@ def test_a_mistake_of_the_program_itself_has_a_code_of_its_own(
     assert app.run(["config", "path"]) == 70
     out, err = capsys.readouterr()
     assert out == ""
-    assert "RuntimeError: a bug\npandapon: a mistake of this program" in err
+    assert "RuntimeError: a bug\npandapon: this is a bug in pandapon" in err
 
 
 def test_a_full_disk(run: Run, tmp_path: Path) -> None:

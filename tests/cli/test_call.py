@@ -70,7 +70,7 @@ def test_all_pages(tmp_path: Path) -> None:
         assert sandbox.app.state.journal.arrived() == {"taobao_orders.page": 3}
         some = run("call", "taobao_orders.page", "pageSize=20", "-o", "jsonl")
     assert len(some.stdout.splitlines()) == 20
-    assert some.stderr == "pandapon: 20 of 46; --all follows the pages\n"
+    assert some.stderr == "pandapon: showing 20 of 46; --all fetches all pages\n"
 
 
 @pytest.mark.parametrize(("output", "nothing"), [("json", "[]\n"), ("yaml", "[]\n"), ("jsonl", "")])
@@ -83,14 +83,14 @@ def test_no_data(sandbox: Running, run_alone: Run) -> None:
     sandbox.app.state.faults.break_next("null_data", "addresses.list", 2)
     done = run_alone("call", "addresses.list")
     assert (done.returncode, done.stdout) == (0, "")
-    assert "pandapon: done; the answer has no data" in done.stderr
+    assert "pandapon: done; the response has no data" in done.stderr
     assert run_alone("call", "addresses.list", "-o", "json").stdout == "null\n"
 
 
 def test_only_lists_have_pages(run: Run) -> None:
     done = run("call", "taobao_orders.get", "id=1", "--all")
     assert done.returncode == 2
-    assert "taobao_orders.get has no pages to follow; these have: " in done.stderr
+    assert "taobao_orders.get has no pages to follow; operations with pages: " in done.stderr
     assert "taobao_orders.page" in done.stderr
 
 
@@ -111,7 +111,7 @@ def test_a_body(way: str, sandbox: Running, run_alone: Run, tmp_path: Path) -> N
 def test_a_change_without_anybody_to_ask_is_refused(sandbox: Running, run_alone: Run) -> None:
     done = run_alone("call", "taobao_orders.create", "--body", json.dumps(ORDER))
     assert done.returncode == 2
-    assert "nobody can be asked, as stdin is no terminal: add --yes to do it" in done.stderr
+    assert "stdin is not a terminal, so there is no way to confirm; pass --yes" in done.stderr
     assert len(sandbox.app.state.journal) == 0
 
 

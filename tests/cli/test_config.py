@@ -184,7 +184,7 @@ def test_a_secret_in_the_keyring(bare: Run, env: dict[str, str], shared_sandbox:
     (tmp_path / "ring.json").write_text("{}")
     lost = bare("call", "taobao_orders.page", env=own)
     assert lost.returncode == 3
-    assert "the keyring has no secret for profile default: pandapon config set " in lost.stderr
+    assert "the keyring has no secret for profile default; run: pandapon config set " in lost.stderr
     done = bare("config", "set", "--secret-stdin", "--keyring", input="secret_example\n", env=own)
     assert bare("config", "remove", "default", "--yes", env=own).returncode == 0
     assert json.loads((tmp_path / "ring.json").read_text()) == {}
@@ -200,11 +200,11 @@ def test_no_keyring(bare: Run, env: dict[str, str]) -> None:
 
 
 MISTAKES = {
-    "secret": ("access_secret=secret_example", 2, "the secret is not taken from the command line"),
-    "name": ("acess_key=ak_example", 2, "acess_key sets nothing; these can be set: access_key"),
+    "secret": ("access_secret=secret_example", 2, "the secret is not accepted on the command line"),
+    "name": ("acess_key=ak_example", 2, "acess_key sets nothing; write NAME=VALUE with one of: access_key"),
     "address": ("base_url=elsewhere", 3, "base_url must be an http or https URL"),
     "unit": ("timestamp_unit=h", 3, "timestamp_unit must be 's' or 'ms'"),
-    "seconds": ("timeout=long", 2, "timeout has to be a number of seconds"),
+    "seconds": ("timeout=long", 2, "timeout must be a number of seconds"),
     "path": ("paths.taobao_orders.cansel=/x", 3, "taobao_orders.cansel"),
 }
 
@@ -273,7 +273,7 @@ def test_eight_at_once_are_all_kept(same: bool, env: dict[str, str], tmp_path: P
         started("config", "set", *profile, *change, env=env, home=tmp_path)
         for profile, change in zip(profiles, changes, strict=True)
     ]
-    ends = [(process.communicate(timeout=120)[1].count(" is kept in "), process.returncode) for process in running]
+    ends = [(process.communicate(timeout=120)[1].count("saved profile "), process.returncode) for process in running]
     assert ends == [(1, 0)] * 8
     paths = {name: path for profile in kept(env).values() for name, path in profile["paths"].items()}
     assert paths == {name: f"/x/{number}" for number, name in enumerate(operations)}
@@ -296,7 +296,7 @@ def test_who_waits_too_long_for_the_file_says_so(
 def test_nobody_to_ask(bare: Run) -> None:
     done = bare("config", "set")
     assert done.returncode == 2
-    assert "give NAME=VALUE and --secret-stdin" in done.stderr
+    assert "pass NAME=VALUE and --secret-stdin" in done.stderr
 
 
 def test_a_file_that_cannot_be_written(bare: Run, env: dict[str, str], tmp_path: Path) -> None:
@@ -345,12 +345,12 @@ def test_a_file_that_is_not_utf_8(encoding: str, bare: Run, env: dict[str, str])
     file.write_bytes('[default]\nuser_id = "½"\n'.encode(encoding))
     for arguments in (("config", "show"), ("config", "set", "timeout=5")):
         done = bare(*arguments)
-        assert (done.returncode, done.stderr) == (3, f"pandapon: {file} is not UTF-8; save it as that\n")
+        assert (done.returncode, done.stderr) == (3, f"pandapon: {file} is not UTF-8; save it as UTF-8\n")
 
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [("[default\n", "is not TOML: "), ('user_id = "1"\n', "user_id stands outside of a profile; write [default]")],
+    [("[default\n", "is not TOML: "), ('user_id = "1"\n', "user_id is outside any profile; write [default]")],
 )
 def test_a_file_that_is_damaged(text: str, told: str, bare: Run, env: dict[str, str]) -> None:
     file = write(env, text)
@@ -373,7 +373,7 @@ def test_a_setting_that_nobody_knows(bare: Run, env: dict[str, str]) -> None:
     write(env, '[default]\naccess_key = "a"\naccess_secret = "b"\nuser_id = "1"\ncolour = "red"\n')
     done = bare("call", "taobao_orders.page")
     assert done.returncode == 3
-    assert "profile default has settings that do not exist: colour" in done.stderr
+    assert "profile default has unknown settings: colour" in done.stderr
 
 
 @pytest.mark.parametrize("setting", ['timeout = "long"', "user_id = 1", 'paths = "/x"'])
@@ -381,10 +381,10 @@ def test_a_setting_of_another_type(setting: str, bare: Run, env: dict[str, str])
     write(env, f"[default]\n{setting}\n")
     done = bare("config", "show")
     assert (done.returncode, done.stderr.count("\n")) == (3, 1)
-    assert f"{setting.split()[0]} of profile default has to be of type " in done.stderr
+    assert f"{setting.split()[0]} of profile default must be of type " in done.stderr
 
 
 def test_a_name_that_is_none(bare: Run) -> None:
     done = bare("config", "set", "user_id=1", "--profile", "a b")
     assert done.returncode == 2
-    assert "'a b' is no name for a profile" in done.stderr
+    assert "'a b' is not a valid profile name" in done.stderr

@@ -35,7 +35,7 @@ def doctor(
                 monkeypatch.setenv(name, value) if value is not None else monkeypatch.delenv(name, False)
         code = run(["doctor", "--output", "json", *arguments])
         out, err = capsys.readouterr()
-        assert all("others may read" in line for line in err.splitlines())
+        assert all("other users can read" in line for line in err.splitlines())
         assert "secret_example" not in out + err
         checks = {check.pop("check"): check for check in json.loads(out)}
         for check in checks.values():
@@ -56,7 +56,7 @@ def test_all_is_well(doctor: Doctor, tmp_path: Path) -> None:
     assert "access_secret from variable PANDAPON_ACCESS_SECRET" in checks["credentials"]["found"]
     assert checks["connection"]["found"].endswith("on this machine, without TLS")
     assert checks["clock"]["found"] == "0 s off"
-    assert checks["call"]["found"] == "taobao_orders.page answers; it lists 1 orders"
+    assert checks["call"]["found"] == "taobao_orders.page works; it lists 1 orders"
     assert f"none yet at {tmp_path}" in checks["inbox"]["found"]
 
 
@@ -95,7 +95,7 @@ def test_no_date(doctor: Doctor, sandbox: Running) -> None:
     sandbox.app.state.faults.break_next("date_missing", "*", None)
     code, checks = doctor(PANDAPON_BASE_URL=sandbox.base_url)
     assert code == 0
-    assert checks["clock"]["found"].startswith(("the answer does not tell the time", "0 s off"))
+    assert checks["clock"]["found"].startswith(("the response has no date", "0 s off"))
 
 
 def test_nobody_answers(doctor: Doctor, sandbox: Running) -> None:
@@ -184,7 +184,7 @@ def test_the_inbox(doctor: Doctor, tmp_path: Path) -> None:
         inbox.put(b'{"messageBody": {}}')
         code, checks = doctor(*option)
         assert (code, red(checks)) == (0, [])
-        assert checks["inbox"]["found"] == f"{path}: 1 wait, 0 running, 0 done, 0 set aside"
+        assert checks["inbox"]["found"] == f"{path}: 1 waiting, 0 running, 0 done, 0 dead"
         inbox.put(b"<html>")
         code, checks = doctor(*option)
     assert (code, red(checks)) == (6, ["inbox"])

@@ -239,14 +239,14 @@ def test_a_list_that_says_it_has_more_is_not_exported_as_if_whole(
 @pytest.mark.parametrize(
     ("arguments", "code", "told"),
     [
-        (["nowhere/a.csv"], 6, "(unable to open database file): name a file in a folder that exists"),
+        (["nowhere/a.csv"], 6, "(unable to open database file): name a file in an existing folder"),
         (["folder"], 2, "folder is a folder; name a file in it"),
-        (["/dev/null", "--format", "csv", "--overwrite"], 2, "/dev/null is no file that could be replaced"),
-        (["a.xlsx"], 2, "a.xlsx: its name does not say which form to write. End it with .csv, .jsonl or .parquet"),
-        (["a.csv", "--window", "1s"], 2, "--window is '1s'; it has to be a length such as 6h or 7d"),
+        (["/dev/null", "--format", "csv", "--overwrite"], 2, "/dev/null is not a regular file"),
+        (["a.xlsx"], 2, "a.xlsx does not name a format; end the name with .csv, .jsonl or .parquet"),
+        (["a.csv", "--window", "1s"], 2, "--window is '1s'; it must be a duration such as 6h or 7d"),
         (["a.csv", "--since", "2999-01-01"], 2, "it must be before"),
-        (["there.csv"], 6, "there.csv: exists; add --overwrite to replace it, or name another file"),
-        (["a.csv", "--status", "SOLD"], 2, "--status is 'SOLD', which is no state"),
+        (["there.csv"], 6, "there.csv exists; pass --overwrite to replace it, or name another file"),
+        (["a.csv", "--status", "SOLD"], 2, "--status is 'SOLD', which is not a status"),
     ],
 )
 def test_bad_input(here: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], code: int, told: str) -> None:
@@ -271,7 +271,9 @@ def test_a_full_disk(tmp_path: Path) -> None:
     with Staging(tmp_path / "a.partial") as staging:
         staging._store.execute("PRAGMA max_page_count = 1")
         staging.keep(TaobaoOrder(id="1" * 100_000))
-        with pytest.raises(ExportError, match=r"a\.partial cannot .*: the disk is full. Make room and run it again"):
+        with pytest.raises(
+            ExportError, match=r"a\.partial cannot .*: the disk is full; free some space and run it again"
+        ):
             staging["done 1"] = ""
         assert (staging.kept(), dict(staging)) == (0, {})
 
@@ -293,7 +295,7 @@ def test_a_file_of_somebody_else_is_left_alone(here: Path, capsys: pytest.Captur
     partial = here / "a.csv.partial"
     partial.write_text("my notes, which are longer than the head of a database" * 100, "utf-8")
     assert export("a.csv") == 6
-    assert "(file is not a database): it is not a file of an export" in capsys.readouterr().err
+    assert "(file is not a database): it is not an export's file" in capsys.readouterr().err
     assert export("a.csv", "--restart") == 6
     assert partial.read_text("utf-8").startswith("my notes")
 
@@ -324,7 +326,7 @@ def interrupted(shop: Shop, tmp_path: Path, *, after: int) -> None:
 
         shop.scripts = iter([*[lambda: None] * after, press])
         assert shown.end() == 130
-    assert "7 orders are kept in a.jsonl.partial; the same command goes on there." in shown.text
+    assert "7 orders are saved in a.jsonl.partial; run the same command to continue." in shown.text
 
 
 def test_interrupted_and_resumed(shop: Shop, tmp_path: Path) -> None:
@@ -348,7 +350,7 @@ def test_a_failure_in_the_middle(
     arguments = ["orders", "export", "a.csv", *HALF_A_DAY]
     assert run(arguments) == 4
     err = capsys.readouterr().err
-    assert "3 orders are kept in a.csv.partial; the same command goes on there.\n" in err
+    assert "3 orders are saved in a.csv.partial; run the same command to continue.\n" in err
     faults.clear()
     assert run([*arguments, "--status", "PAID"]) == 6
     assert "an export that was begun with --status left out. Go on with the same options" in capsys.readouterr().err
@@ -389,7 +391,7 @@ def test_a_failure_while_writing_leaves_the_old_file(tmp_path: Path) -> None:
         yield TaobaoOrder(id="1")
         raise OSError(28, "No space left on device")
 
-    with pytest.raises(ExportError, match=r"a\.jsonl: cannot be written: No space left on device"):
+    with pytest.raises(ExportError, match=r"a\.jsonl: No space left on device"):
         write(file, Format.JSONL, Rows.ORDERS, broken())
     assert file.read_text("utf-8") == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["a.jsonl"]

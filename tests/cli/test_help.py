@@ -57,7 +57,7 @@ def test_of_an_operation(operation: str, capsys: pytest.CaptureFixture[str], mon
         mark = "*" if parameter.required else "?" if "x-required" in parameter.member.node else " "
         assert f"\n{mark} {parameter.wire}" in text
     words = " ".join(text.split())
-    usual = re.findall(r"Evidence, where none is named: ([^.]+)\.", words)
+    usual = re.findall(r"Evidence, unless named otherwise: ([^.]+)\.", words)
     assert len(usual) == bool(method.parameters)
     others = [parameter for parameter in method.parameters if parameter.member.evidence not in usual]
     assert words.count("Evidence: ") > len(others)
@@ -72,9 +72,9 @@ def test_of_an_operation_in_full(capsys: pytest.CaptureFixture[str], monkeypatch
         "  POST /open/order\n",
         "Evidence: path ● documented, request ● complete, answer ◐ upstream.",
         "\nParameters marked * are required. PandaPon does not say which of those marked ? are required.",
-        "* purchaseAmount, purchase_amount: a whole number\n",
+        "* purchaseAmount, purchase_amount: an integer\n",
         "In fen (100 fen",
-        "Members of TaobaoOrderLine:\n? itemId, item_id: text\n",
+        "Members of TaobaoOrderLine:\n? itemId, item_id: a string\n",
         "Values: lazada.\n",
         "  https://doc-en.pandapon.com/api-263477610\n",
     ):

@@ -65,7 +65,7 @@ def test_the_environment_is_enough(case: str, tmp_path: Path, shared_sandbox: Ru
     done = run(env, tmp_path, "call", "taobao_orders.page", "-o", "json")
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["total"] == 1
-    assert done.stderr.count("\n") == ("the environment has all credentials, and is used alone" in done.stderr)
+    assert done.stderr.count("\n") == ("only the environment is used, as it has all credentials" in done.stderr)
 
 
 @pytest.mark.parametrize("case", ODD)
@@ -73,7 +73,7 @@ def test_what_is_missing_is_said_in_a_sentence(case: str, tmp_path: Path) -> Non
     env = surroundings(case, tmp_path)
     done = run(env, tmp_path, "call", "taobao_orders.page")
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (3, "", 1), done.stderr
-    assert ("the profiles cannot be read: " if case in UNREADABLE else "no access_key, ") in done.stderr
+    assert ("cannot read the profiles: " if case in UNREADABLE else "no access_key, ") in done.stderr
 
 
 @pytest.mark.parametrize("case", ODD)

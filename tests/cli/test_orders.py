@@ -119,7 +119,7 @@ def test_a_list_says_that_there_is_more(here: None, capsys: pytest.CaptureFixtur
     assert run(["orders", "list"]) == 0
     out, err = capsys.readouterr()
     assert len(out.splitlines()) == 21
-    assert err == "There are 81 more orders than these 20: --limit shows more of them, --all every one.\n"
+    assert err == "There are 81 more orders than these 20; pass --limit N to show more, or --all.\n"
     assert run(["orders", "list", "--limit", "101"]) == 0
     out, err = capsys.readouterr()
     assert (len(out.splitlines()), err) == (102, "")
@@ -134,7 +134,7 @@ def test_a_list_says_that_there_is_more_whatever_the_total_is(
     assert run(["orders", "list", "--limit", "20"]) == 0
     out, err = capsys.readouterr()
     assert len(out.splitlines()) == 21
-    assert err == "There are more orders than these 20: --limit shows more of them, --all every one.\n"
+    assert err == "There are more orders than these 20; pass --limit N to show more, or --all.\n"
     assert run(["orders", "list", "--all"]) == 0
     out, err = capsys.readouterr()
     assert (len(out.splitlines()), err) == (102, "")
@@ -255,9 +255,9 @@ def test_a_hostile_title_moves_no_cursor(sandbox: Running, tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("arguments", "code", "told"),
     [
-        (["list", "--status", "shiped"], 2, "--status is 'shiped', which is no state; try SHIPPED"),
-        (["list", "--platform", "1688", "--status", "11"], 2, "which is no state; try COMPLETED, CANCELLED"),
-        (["list", "--since", "yesterday"], 2, "--since is 'yesterday'; it has to be a date (2024-01-31), a time"),
+        (["list", "--status", "shiped"], 2, "--status is 'shiped', which is not a status; try SHIPPED"),
+        (["list", "--platform", "1688", "--status", "11"], 2, "which is not a status; try COMPLETED, CANCELLED"),
+        (["list", "--since", "yesterday"], 2, "--since is 'yesterday'; it must be a date (2024-01-31), a time"),
         (["list", "--since", "0d"], 2, "--since is '0d'"),
         (["list", "--until", "999999w"], 2, "--until is '999999w'"),
         (["list", "--limit", "0"], 2, "--limit"),

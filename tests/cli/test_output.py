@@ -26,7 +26,7 @@ def test_a_table_of_odd_names_and_values(
         assert part in told.out
     assert not {"\x1b", "\x9b"} & set(told.out)
     assert "none" not in told.out
-    assert "--output json has them" in told.err
+    assert "--output json shows them" in told.err
 
 
 def test_lines_of_odd_names_and_values(capsys: pytest.CaptureFixture[str]) -> None:
@@ -77,5 +77,5 @@ def test_what_is_nested_too_deeply_cannot_be_shown(form: Any) -> None:
     deep: Any = []
     for _ in range(100_000):
         deep = [deep]
-    with pytest.raises(OutputError, match="the data came, and cannot be shown"):
+    with pytest.raises(OutputError, match="the data was received, but cannot be shown"):
         form(deep)

@@ -218,7 +218,7 @@ def test_a_change_whose_answer_nobody_can_read_was_made(
     os.close(writing)
     assert (done.returncode, paid(sandbox)) == (5, 1)
     if not both:
-        assert b"it was carried out, and its answer could not be shown" in done.stderr
+        assert b"the change was made, but its response could not be shown" in done.stderr
         assert b"Do not repeat it" in done.stderr
 
 

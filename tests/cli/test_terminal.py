@@ -133,7 +133,7 @@ def test_the_secret_is_typed_and_not_shown(shared_sandbox: Running, env: dict[st
         assert shown.end() == 0
     assert "1022505290345480832" in shown.text
     with terminal("config", "set", "access_secret", env=env, home=tmp_path) as shown:
-        shown.child.expect_exact("Enter keeps the one there is")
+        shown.child.expect_exact("Enter keeps the current one")
         shown.child.sendline("")
         assert shown.end() == 0
     assert tomllib.loads(file.read_text("utf-8"))["default"]["access_secret"] == "secret_example"

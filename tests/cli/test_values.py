@@ -71,7 +71,7 @@ def test_decimals_are_read_to_the_last_digit() -> None:
 
 def test_members_that_the_specification_does_not_know() -> None:
     assert typed("taobao_orders.page", extra='{"new": "1"}') == {"extra": {"new": "1"}}
-    with pytest.raises(InvalidArgumentError, match="extra has to be a JSON object, not '7'"):
+    with pytest.raises(InvalidArgumentError, match="extra must be a JSON object, not '7'"):
         typed("taobao_orders.page", extra="7")
 
 
@@ -87,19 +87,19 @@ def test_a_name_that_two_parameters_have() -> None:
 @pytest.mark.parametrize(
     ("operation", "name", "value", "told"),
     [
-        ("taobao_orders.page", "pageSize", True, "pageSize has to be a whole number, not true"),
-        ("taobao_orders.page", "pageSize", " 1", "a whole number, not ' 1'"),
-        ("taobao_orders.page", "pageSize", "9" * 21, "a whole number, not '999"),
-        ("taobao_orders.page", "orderNo", {"a": 1}, 'orderNo has to be text, not {"a": 1}'),
-        ("taobao_orders.page", "orderNo", False, "orderNo has to be text, not false"),
-        ("taobao_orders.page", "beginDateTime", [], "beginDateTime has to be a time, not []"),
-        ("taobao_orders.create", "receiver", "Example Road", "receiver has to be a JSON object, TaobaoReceiver"),
-        ("taobao_orders.create", "receiver", '{"zip": [1]}', "receiver.zip has to be text"),
+        ("taobao_orders.page", "pageSize", True, "pageSize must be an integer, not true"),
+        ("taobao_orders.page", "pageSize", " 1", "an integer, not ' 1'"),
+        ("taobao_orders.page", "pageSize", "9" * 21, "an integer, not '999"),
+        ("taobao_orders.page", "orderNo", {"a": 1}, 'orderNo must be a string, not {"a": 1}'),
+        ("taobao_orders.page", "orderNo", False, "orderNo must be a string, not false"),
+        ("taobao_orders.page", "beginDateTime", [], "beginDateTime must be a time, not []"),
+        ("taobao_orders.create", "receiver", "Example Road", "receiver must be a JSON object, TaobaoReceiver"),
+        ("taobao_orders.create", "receiver", '{"zip": [1]}', "receiver.zip must be a string"),
         (
             "taobao_orders.create",
             "orderLineList",
             '[{"price": 1.5}]',
-            "orderLineList[0].price has to be a whole number",
+            "orderLineList[0].price must be an integer",
         ),
         ("taobao_orders.create", "orderLineList", '[{"pirce": 1}]', "orderLineList[0].pirce; did you mean price?"),
         ("taobao_orders.create", "orderLineList", "[1", "orderLineList is not JSON: "),

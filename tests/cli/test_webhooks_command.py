@@ -57,7 +57,10 @@ def listening(folder: Path, *arguments: str, **env: str) -> Iterator[Listener]:
     with started(*command, env=env_in_china(folder, None, **env), home=folder) as process:
         assert process.stderr
         said = "".join(process.stderr.readline() for _ in range(3))
-        here, token = re.findall(r"Listening on (\S+) ", said), re.findall(r"Enter at PandaPon: \S+/(\S+)", said)
+        here, token = (
+            re.findall(r"Listening on (\S+) ", said),
+            re.findall(r"Enter this address at PandaPon: \S+/(\S+)", said),
+        )
         try:
             yield Listener(process, f"{here[0]}/{token[0]}", said)
         finally:
@@ -72,7 +75,7 @@ def counts(folder: Path) -> tuple[int, int, int]:
 
 def test_messages_are_shown_as_they_come_and_wait_for_a_worker(tmp_path: Path) -> None:
     with listening(tmp_path, "--output", "jsonl", "--url", "https://shop.example.com/hooks/") as listener:
-        assert "Enter at PandaPon: https://shop.example.com/hooks/" in listener.said
+        assert "Enter this address at PandaPon: https://shop.example.com/hooks/" in listener.said
         assert listener.push(PRICE) == listener.push(PRICE) == 200
         first = json.loads(listener.shown())
         assert (first["platform"], first["type"]) == ("TAOBAO", PRICE["messageType"])
@@ -83,7 +86,7 @@ def test_messages_are_shown_as_they_come_and_wait_for_a_worker(tmp_path: Path) -
         assert httpx.post(f"{listener.url}x", content=b"{}", trust_env=False).status_code == 404
         code, out, err = listener.end()
     assert (code, out) == (0, "")
-    assert err.endswith("2 messages wait in inbox.db; 1 are set aside.\n")
+    assert err.endswith("Messages waiting in inbox.db: 2; dead letters: 1.\n")
     assert counts(tmp_path) == (2, 0, 1)
 
 
@@ -116,14 +119,14 @@ def test_in_a_terminal(tmp_path: Path) -> None:
     with terminal("webhooks", "listen", "--port", "0", env=env, home=tmp_path, columns=40) as shown:
         shown.child.expect(r"Listening on (\S+) ")
         here = shown.child.match[1]
-        shown.child.expect_exact("Keep its end to yourself.")
+        shown.child.expect_exact("Keep the token secret.")
         message = PAID | {"messageType": "\x1b[2Jx"}
         httpx.post(f"{here}/{TOKEN}", content=json.dumps(message).encode(), trust_env=False)
         shown.child.expect_exact("orderId")
         shown.child.sendintr()
         assert shown.end() == 0
     assert "  ALIBABA   [2Jx  " in shown.text
-    assert "1 messages wait in" in shown.text
+    assert "Messages waiting in" in shown.text
     assert (tmp_path / "data" / "pandapon" / "inbox.db").exists()
 
 
@@ -154,14 +157,14 @@ def test_what_was_set_aside(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     assert first.endswith("\t<html> [2J")
     key = second.split("\t")[0]
     assert run(["webhooks", "retry", key[:12], "--inbox", inbox]) == 0
-    assert capsys.readouterr().out == f"{key} waits again\n"
+    assert capsys.readouterr().out == f"{key} is queued again\n"
     assert counts(tmp_path) == (1, 0, 1)
     assert run(["webhooks", "retry", "none", "--inbox", inbox]) == 2
     assert "no message 'none' is set aside" in capsys.readouterr().err
     with SqliteInbox(inbox) as made:
         made.put(b"<p><p>")
     assert run(["webhooks", "retry", "", "--inbox", inbox]) == 2
-    assert "2 messages that were set aside begin with" in capsys.readouterr().err
+    assert "the keys of 2 dead letters begin with" in capsys.readouterr().err
 
 
 def test_what_was_set_aside_as_processes(tmp_path: Path) -> None:
@@ -174,7 +177,7 @@ def test_what_was_set_aside_as_processes(tmp_path: Path) -> None:
     done = pandapon("webhooks", "dead", "--inbox", "inbox.db", "-o", "jsonl", env=env, home=tmp_path)
     key = json.loads(done.stdout)["key"]
     done = pandapon("webhooks", "retry", key, "--inbox", "inbox.db", env=env, home=tmp_path)
-    assert (done.returncode, done.stdout) == (0, f"{key} waits again\n")
+    assert (done.returncode, done.stdout) == (0, f"{key} is queued again\n")
     code, shown = in_terminal("webhooks", "retry", key, "--inbox", "inbox.db", env=env, home=tmp_path)
     assert (code, "is set aside" in shown) == (2, True)
 
@@ -185,7 +188,7 @@ def test_what_was_set_aside_as_processes(tmp_path: Path) -> None:
         (["listen", "--inbox", "nowhere/inbox.db"], 6, "create the folder"),
         (["listen", "--inbox", "a.db", "--url", "http://shop.example.com"], 2, "PandaPon pushes to https only"),
         (["listen", "--inbox", "a.db", "--port", "99999"], 2, "--port"),
-        (["dead", "--inbox", "none.db"], 6, "there is no inbox none.db; `pandapon webhooks listen` makes one"),
+        (["dead", "--inbox", "none.db"], 6, "there is no inbox none.db; `pandapon webhooks listen` creates one"),
         (["dead", "--inbox", "text.db"], 6, "not an SQLite database"),
     ],
 )
@@ -213,7 +216,7 @@ def test_an_address_that_is_taken(tmp_path: Path) -> None:
         )
     assert (done.returncode, done.stdout) == (3, "")
     assert f"127.0.0.1, port {port}: Address already in use" in done.stderr
-    assert "choose another by --port" in done.stderr
+    assert "choose another port with --port" in done.stderr
 
 
 def test_an_end_that_is_no_secret(tmp_path: Path) -> None:

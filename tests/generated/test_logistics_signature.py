@@ -67,7 +67,7 @@ def test_the_sandbox_accepts_its_own_rule(ask: Ask) -> None:
 
 
 def test_another_sign_is_refused(ask: Ask) -> None:
-    with pytest.raises(ApiError, match="sign does not fit") as caught:
+    with pytest.raises(ApiError, match="sign does not match") as caught:
         ask(preview, logistics_signer=lambda unsigned: {"timestamp": "1", "sign": "other"})
     assert caught.value.code == Code.WRONG_SIGNATURE
 

@@ -149,7 +149,7 @@ def test_breaking_calls(box: SandboxAndClient) -> None:
     box.break_next("reset_before", "taobao_orders.page", times=2)
     assert box.client.taobao_orders.page().total == 1
     assert box.journal.arrived() == {"taobao_orders.page": 3}
-    with pytest.raises(FaultError, match="There is no fault 'resets'"):
+    with pytest.raises(FaultError, match="there is no fault 'resets'"):
         box.break_next("resets")
 
 

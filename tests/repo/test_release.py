@@ -75,10 +75,10 @@ def test_nothing_stands_in_the_way(repository: Repository, day: str) -> None:
     ("changelog", "said"),
     [
         ({"day": ""}, "CHANGELOG.md has no section `## [1.2.3] - 2026-01-31`"),
-        ({"day": " - 2026-01-20"}, "CHANGELOG.md dates 1.2.3 to 2026-01-20, and today is 2026-01-31"),
-        ({"day": " - 2026-13-31"}, "CHANGELOG.md dates 1.2.3 to 2026-13-31, and today is 2026-01-31"),
-        ({"day": " - soon"}, "CHANGELOG.md dates 1.2.3 to soon, and today is 2026-01-31"),
-        ({"entry": ""}, "CHANGELOG.md says nothing about 1.2.3"),
+        ({"day": " - 2026-01-20"}, "CHANGELOG.md dates 1.2.3 to 2026-01-20, but today is 2026-01-31"),
+        ({"day": " - 2026-13-31"}, "CHANGELOG.md dates 1.2.3 to 2026-13-31, but today is 2026-01-31"),
+        ({"day": " - soon"}, "CHANGELOG.md dates 1.2.3 to soon, but today is 2026-01-31"),
+        ({"entry": ""}, "CHANGELOG.md has no entry for 1.2.3"),
         ({"unreleased": "\n- late\n"}, "CHANGELOG.md has entries under [Unreleased]: move them to [1.2.3]"),
     ],
 )
@@ -107,7 +107,7 @@ def test_something_is_not_committed(repository: Repository) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tag", "said"), [("v1.2.3", None), ("v1.2.4", "the tag is v1.2.4, and pyproject.toml says 1.2.3")]
+    ("tag", "said"), [("v1.2.3", None), ("v1.2.4", "the tag is v1.2.4, but pyproject.toml has 1.2.3")]
 )
 def test_the_tag_of_ci(repository: Repository, monkeypatch: pytest.MonkeyPatch, tag: str, said: str | None) -> None:
     monkeypatch.setattr(release, "ROOT", repository(day=" - 2020-01-01"))

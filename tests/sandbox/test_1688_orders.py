@@ -32,8 +32,8 @@ def test_a_new_order(fresh: Caller) -> None:
     ("lines", "code", "start"),
     [
         ([], Code.BAD_REQUEST, "No goods are named."),
-        (cargo(0), Code.BAD_REQUEST, f"The quantity of spec {SPEC} has to be above 0"),
-        (cargo(-1), Code.BAD_REQUEST, f"The quantity of spec {SPEC} has to be above 0"),
+        (cargo(0), Code.BAD_REQUEST, f"The quantity of spec {SPEC} must be above 0"),
+        (cargo(-1), Code.BAD_REQUEST, f"The quantity of spec {SPEC} must be above 0"),
         (cargo(1, 1e30), Code.BAD_REQUEST, "The quantity of spec"),
         ([{"offerId": 7, "specId": SPEC, "quantity": 1}], Code.NOT_FOUND, "Offer 7 with spec"),
         ([{"offerId": OFFER, "quantity": 1}], Code.NOT_FOUND, f"Offer {OFFER} with spec None"),

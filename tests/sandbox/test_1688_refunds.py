@@ -1,4 +1,4 @@
-"""What a 1688 refund has to be, and what becomes of it."""
+"""What a 1688 refund must be, and what becomes of it."""
 
 from typing import Any
 
@@ -74,21 +74,21 @@ def test_a_line_is_refunded_once(fresh: Caller, order_id: str) -> None:
     fresh.post(CREATE, asking(order_id, applyPayment=2500, orderEntryIds=[second]))
     answer = fresh.post(CREATE, asking(order_id))
     assert answer["code"] == Code.WRONG_STATE
-    assert answer["msg"] == f"Line {second} has refund TQ1500000000000000001 already."
+    assert answer["msg"] == f"Line {second} already has refund TQ1500000000000000001."
     assert fresh.post(CREATE, asking(order_id, applyPayment=2500, orderEntryIds=[first]))["code"] == Code.OK
 
 
 @pytest.mark.parametrize(
     ("changes", "code", "msg"),
     [
-        ({"applyPayment": 0}, Code.BAD_REQUEST, "applyPayment has to be between 1 and 5000."),
-        ({"applyPayment": 5001}, Code.BAD_REQUEST, "applyPayment has to be between 1 and 5000."),
-        ({"applyCarriage": -1}, Code.BAD_REQUEST, "applyCarriage has to be between 0 and 800."),
-        ({"applyCarriage": 801}, Code.BAD_REQUEST, "applyCarriage has to be between 0 and 800."),
+        ({"applyPayment": 0}, Code.BAD_REQUEST, "applyPayment must be between 1 and 5000."),
+        ({"applyPayment": 5001}, Code.BAD_REQUEST, "applyPayment must be between 1 and 5000."),
+        ({"applyCarriage": -1}, Code.BAD_REQUEST, "applyCarriage must be between 0 and 800."),
+        ({"applyCarriage": 801}, Code.BAD_REQUEST, "applyCarriage must be between 0 and 800."),
         ({"applyReasonId": 7}, Code.NOT_FOUND, "There is no reason 7."),
         ({"applyReasonId": 20021}, Code.BAD_REQUEST, "Reason 20021 needs a voucher."),
         ({"vouchers": ["https://img.example.com/7.jpg"]}, Code.NOT_FOUND, "A voucher was not uploaded."),
-        ({"disputeRequest": "sorry"}, Code.BAD_REQUEST, "disputeRequest has to be refund or returnRefund."),
+        ({"disputeRequest": "sorry"}, Code.BAD_REQUEST, "disputeRequest must be refund or returnRefund."),
         (
             {"disputeRequest": "returnRefund", "goodsStatus": "refundWaitBuyerReceive"},
             Code.WRONG_STATE,
@@ -102,18 +102,18 @@ def test_a_line_is_refunded_once(fresh: Caller, order_id: str) -> None:
         (
             {"orderEntryCountList": [{"id": 1400000000000001001, "count": 3}]},
             Code.BAD_REQUEST,
-            "The count of line 1400000000000001001 has to be between 1 and 2.",
+            "The count of line 1400000000000001001 must be between 1 and 2.",
         ),
         ({"orderEntryIds": [7]}, Code.NOT_FOUND, "1688 order 1400000000000001000 has no line 7."),
         (
             {"goodsStatus": "aftersaleBuyerReceived"},
             Code.WRONG_STATE,
-            "Line 1400000000000001001 has status waitbuyerreceive, which aftersaleBuyerReceived does not fit.",
+            "Line 1400000000000001001 has status waitbuyerreceive, which aftersaleBuyerReceived does not match.",
         ),
         (
             {"goodsStatus": "lost"},
             Code.BAD_REQUEST,
-            "goodsStatus has to be one of refundWaitSellerSend, refundWaitBuyerReceive, refundBuyerReceived, "
+            "goodsStatus must be one of refundWaitSellerSend, refundWaitBuyerReceive, refundBuyerReceived, "
             "aftersaleBuyerNotReceived, aftersaleBuyerReceived.",
         ),
     ],
@@ -128,7 +128,7 @@ def test_a_voucher_makes_the_reason_good(fresh: Caller, order_id: str) -> None:
     picture = fresh.post(f"{REFUND}/voucher/upload", {"imageData": "b3RoZXI="})["data"]
     voucher = f"{picture['imageDomain']}/{picture['imageRelativeUrl']}"
     answer = fresh.post(CREATE, asking(order_id, applyReasonId=20021, applyCarriage=1, vouchers=[voucher]))
-    assert answer["msg"] == "applyCarriage has to be between 0 and 0."
+    assert answer["msg"] == "applyCarriage must be between 0 and 0."
     assert fresh.post(CREATE, asking(order_id, applyReasonId=20021, vouchers=[voucher]))["code"] == Code.OK
 
 

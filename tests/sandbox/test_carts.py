@@ -39,10 +39,10 @@ def test_1688_rows_are_shown_as_the_catalogue_has_them(fresh: Caller) -> None:
 @pytest.mark.parametrize(
     ("path", "body", "code", "msg"),
     [
-        (f"{TAOBAO}/add", {**GOODS, "quantity": 0}, Code.BAD_REQUEST, "quantity has to be 1 or more."),
-        (f"{TAOBAO}/add", {**GOODS, "price": -1}, Code.BAD_REQUEST, "price has to be 0 or more."),
-        (f"{TAOBAO}/add", {**GOODS, "promotionPrice": -1}, Code.BAD_REQUEST, "promotionPrice has to be 0 or more."),
-        (f"{ALIBABA}/add", {**PIECES, "quantity": 0}, Code.BAD_REQUEST, "quantity has to be 1 or more."),
+        (f"{TAOBAO}/add", {**GOODS, "quantity": 0}, Code.BAD_REQUEST, "quantity must be 1 or more."),
+        (f"{TAOBAO}/add", {**GOODS, "price": -1}, Code.BAD_REQUEST, "price must be 0 or more."),
+        (f"{TAOBAO}/add", {**GOODS, "promotionPrice": -1}, Code.BAD_REQUEST, "promotionPrice must be 0 or more."),
+        (f"{ALIBABA}/add", {**PIECES, "quantity": 0}, Code.BAD_REQUEST, "quantity must be 1 or more."),
         (
             f"{ALIBABA}/add",
             {**PIECES, "specId": "x"},
@@ -79,7 +79,7 @@ def test_more_than_there_is(fresh: Caller) -> None:
     fresh.post(f"{ALIBABA}/add", {**PIECES, "quantity": 101})
     answer = fresh.post(f"{ALIBABA}/create/order", {"flow": "general", "cartIds": [2001]})
     assert answer["code"] == Code.BAD_REQUEST
-    assert answer["msg"] == f"The quantity of spec {SPEC} has to be above 0 and not above the 100 in stock."
+    assert answer["msg"] == f"The quantity of spec {SPEC} must be above 0 and not above the 100 in stock."
     assert orders(fresh) == []
 
 

@@ -116,7 +116,7 @@ def test_a_documented_answer_may_be_without_data(caller: Caller) -> None:
 
 
 def test_a_path_parameter_is_checked(caller: Caller) -> None:
-    assert caller.get("/notes/seven")["msg"] == "Bad request: id: type has to be integer."
+    assert caller.get("/notes/seven")["msg"] == "Bad request: id: type must be integer."
 
 
 def test_an_operation_may_be_signed_in_the_query(caller: Caller) -> None:
@@ -149,10 +149,10 @@ def test_json_inside_json_inside_json(caller: Caller) -> None:
     note = {"size": 2**63}
     for _ in range(2):
         note = {"inner": orjson.dumps(note).decode()}
-    assert caller.post("/notes/must", note)["msg"] == "Bad request: body.inner.inner.size: format has to be int64."
+    assert caller.post("/notes/must", note)["msg"] == "Bad request: body.inner.inner.size: format must be int64."
 
 
 def test_embedded_json_of_any_form(caller: Caller) -> None:
     assert caller.post("/notes/must", {"any": "[]", "picture": "no JSON"})["code"] == Code.OK
     answer = caller.post("/notes/must", {"any": "no JSON"})
-    assert answer["msg"] == "Bad request: body.any: contentMediaType has to be application/json."
+    assert answer["msg"] == "Bad request: body.any: contentMediaType must be application/json."

@@ -64,21 +64,21 @@ def test_by_the_control_path(fresh: Caller) -> None:
     ("body", "error"),
     [
         (b"{", "not JSON"),
-        (b"[]", "Faults are an object"),
-        (b'{"rule": []}', "Faults are an object"),
-        (b'{"rules": "html"}', "rules has to be a list"),
-        (b'{"seed": "x"}', "seed a whole number"),
-        (b'{"rules": [7]}', "7 is no rule"),
+        (b"[]", "faults must be an object"),
+        (b'{"rule": []}', "faults must be an object"),
+        (b'{"rules": "html"}', "rules must be a list"),
+        (b'{"seed": "x"}', "seed an integer"),
+        (b'{"rules": [7]}', "7 is not a rule"),
         (b'{"rules": [{"operation": "*"}]}', "needs fault"),
-        (b'{"rules": ["nothing"]}', "There is no fault 'nothing'. There are: clock_skew"),
+        (b'{"rules": ["nothing"]}', "there is no fault 'nothing'; choose from: clock_skew"),
         (b'{"rules": [{"fault": []}]}', "fault is"),
         (b'{"rules": [{"fault": "html", "times": 0}]}', "1 or more"),
         (b'{"rules": [{"fault": "html", "probability": 2}]}', "above 0 and at most 1"),
         (b'{"rules": ["html@0.1.2"]}', "above 0 and at most 1"),
-        (b'{"rules": ["html:status"]}', "instead of a value of int"),
+        (b'{"rules": ["html:status"]}', "it must be of type int"),
         (b'{"rules": ["html:size=7"]}', "no parameter size; it takes: status, handled"),
         (b'{"rules": ["empty_body:size=7"]}', "it takes: none"),
-        (b'{"rules": ["html!"]}', "is no rule"),
+        (b'{"rules": ["html!"]}', "is not a rule"),
         (b'{"rules": ["html", "orders.page=html"]}', "no operation 'orders.page'"),
     ],
 )
@@ -94,7 +94,7 @@ def test_by_a_header(fresh: Caller) -> None:
     assert broken(fresh, "empty_body").content == b""
     assert broken(fresh, "html:status=503").status_code == 503
     refused = broken(fresh, "nothing")
-    assert (refused.status_code, "There is no fault 'nothing'" in refused.json()["msg"]) == (400, True)
+    assert (refused.status_code, "there is no fault 'nothing'" in refused.json()["msg"]) == (400, True)
     assert fresh.send("GET", PAGE).status_code == 502
     assert faults_of(fresh, 1) == [False]
 

@@ -119,7 +119,7 @@ async def test_without_a_connection_there_is_nothing_to_break() -> None:
     app = create_app(Settings())
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="http://sandbox.test") as client:
-        with pytest.raises(FaultError, match=r"start the sandbox by serve\(\)"):
+        with pytest.raises(FaultError, match=r"start the sandbox with serve\(\)"):
             await client.get("/open/order/page", headers={HEADER: "reset_after"})
         assert (await client.get("/open/order/page", headers={HEADER: "empty_body"})).content == b""
     entry, _ = app.state.journal

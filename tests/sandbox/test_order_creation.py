@@ -1,4 +1,4 @@
-"""What a new order has to be, and what becomes of it."""
+"""What a new order must be, and what becomes of it."""
 
 import orjson
 import pytest
@@ -86,7 +86,7 @@ def test_the_same_calls_get_the_same_ids(open_sandbox: Open) -> None:
 def test_the_amount_has_to_be_that_of_the_lines(shared: Caller, amount: int) -> None:
     answer = shared.post(ORDER, ordering(amount=amount))
     assert answer["code"] == Code.BAD_REQUEST
-    assert answer["msg"] == f"purchaseAmount is {amount}, but the lines sum up to 400."
+    assert answer["msg"] == f"purchaseAmount is {amount}, but the lines add up to 400."
     assert len(shared.book) == 1
 
 
@@ -102,10 +102,10 @@ def test_lines_without_a_price_may_cost_anything(fresh: Caller) -> None:
     ("lines", "msg"),
     [
         ([], "orderLineList is empty."),
-        ([{**SHIRT, "quantity": "0"}], "orderLineList[0].quantity has to be 1 or more."),
-        ([{"price": "100"}], "orderLineList[0].quantity has to be 1 or more."),
-        ([SHOES, {**SHIRT, "price": "-1"}], "orderLineList[1].price has to be 0 or more."),
-        ([{**SHOES, "skuId": "red"}], "orderLineList[0].skuId has to be a number: the answer shows it as one."),
+        ([{**SHIRT, "quantity": "0"}], "orderLineList[0].quantity must be 1 or more."),
+        ([{"price": "100"}], "orderLineList[0].quantity must be 1 or more."),
+        ([SHOES, {**SHIRT, "price": "-1"}], "orderLineList[1].price must be 0 or more."),
+        ([{**SHOES, "skuId": "red"}], "orderLineList[0].skuId must be a number, because the response has it as one."),
     ],
 )
 def test_lines_that_cannot_be_ordered(shared: Caller, lines: list[dict[str, str]], msg: str) -> None:

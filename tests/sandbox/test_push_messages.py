@@ -229,7 +229,7 @@ def test_a_1688_refund(
 @pytest.mark.parametrize("content", [{}, [], {"percent": 0}, {"percent": 1001}, {"percent": "90"}, {"percent": 9.5}])
 def test_prices_that_cannot_be(shop: Shop, content: Any) -> None:
     answer = shop.reprice(taobao_orders.create(shop.caller), content)
-    assert (answer["code"], "a whole number from 1 to 1000" in answer["msg"]) == (Code.BAD_REQUEST, True)
+    assert (answer["code"], "an integer from 1 to 1000" in answer["msg"]) == (Code.BAD_REQUEST, True)
 
 
 def test_prices_that_stand(shop: Shop) -> None:

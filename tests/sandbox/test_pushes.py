@@ -119,7 +119,7 @@ def test_who_answers_too_late_gets_the_message_again(open_sandbox: Open, receive
     create(caller)
     (delivery,) = settled(caller)
     failures = [(attempt["status"], attempt["failure"]) for attempt in delivery["attempts"]]
-    assert failures == [(None, "no answer within 0.01 s")] * 5
+    assert failures == [(None, "no response within 0.01 s")] * 5
     assert delivery["outcome"] == "given up"
 
 
@@ -245,21 +245,21 @@ def test_what_waits_can_be_forgotten(open_sandbox: Open, receiver: Receiver) -> 
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"{", "no JSON"),
-        (b"[]", "no JSON object"),
-        (b'{"repeat": 0}', "repeat has to be"),
-        (b'{"repeat": true}', "repeat has to be"),
-        (b'{"shuffle": 1}', "shuffle has to be true or false"),
-        (b'{"lose": "yes"}', "lose has to be true or false"),
-        (b'{"body": "xml"}', "body has to be one of object, text"),
-        (b'{"seed": "x"}', "seed has to be a whole number"),
-        (b'{"twice": true}', "There is no option twice"),
-        (b'{"url": 5}', "is no URL"),
-        (b'{"url": "http://127.0.0.1:port"}', "is no URL"),
-        (b'{"url": "http://shop.example.com/x"}', "has to be https"),
-        (b'{"url": "http://10.0.0.1/x"}', "has to be https"),
-        (b'{"url": "ftp://127.0.0.1/x"}', "has to be https"),
-        (b'{"url": "/x"}', "has to be https"),
+        (b"{", "not JSON"),
+        (b"[]", "must be a JSON object"),
+        (b'{"repeat": 0}', "repeat must be"),
+        (b'{"repeat": true}', "repeat must be"),
+        (b'{"shuffle": 1}', "shuffle must be true or false"),
+        (b'{"lose": "yes"}', "lose must be true or false"),
+        (b'{"body": "xml"}', "body must be one of object, text"),
+        (b'{"seed": "x"}', "seed must be an integer"),
+        (b'{"twice": true}', "there is no option twice"),
+        (b'{"url": 5}', "is not a valid URL"),
+        (b'{"url": "http://127.0.0.1:port"}', "is not a valid URL"),
+        (b'{"url": "http://shop.example.com/x"}', "must be https"),
+        (b'{"url": "http://10.0.0.1/x"}', "must be https"),
+        (b'{"url": "ftp://127.0.0.1/x"}', "must be https"),
+        (b'{"url": "/x"}', "must be https"),
     ],
 )
 def test_options_that_cannot_be(shared: Caller, content: bytes, sentence: str) -> None:
@@ -295,12 +295,12 @@ def test_verify_is_an_empty_post(pushing: Caller, receiver: Receiver) -> None:
 
 def test_verify_has_to_know_an_address(fresh: Caller) -> None:
     answer = fresh.http.post(f"{PUSHES}/verify")
-    assert (answer.status_code, answer.json()) == (400, {"error": "There is no address to push to."})
+    assert (answer.status_code, answer.json()) == (400, {"error": "there is no address to push to"})
 
 
 async def test_nothing_is_pushed_before_it_runs(receiver: Receiver) -> None:
     app = create_app(Settings(push_url=receiver.url))
-    with pytest.raises(PushError, match="does not run"):
+    with pytest.raises(PushError, match="is not running"):
         await app.state.pushes.verify()
 
 
@@ -339,7 +339,7 @@ def test_the_command_line(
     assert (found.push_shuffle, found.push_seed, found.push_scale) == (True, 7, 0.5)
     with pytest.raises(SystemExit):
         __main__.main(["--port", "0", "--push", "http://shop.example.com"])
-    assert "has to be https" in capsys.readouterr().err
+    assert "must be https" in capsys.readouterr().err
 
 
 def test_no_proxy_is_asked(pushing: Caller, receiver: Receiver, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -78,7 +78,7 @@ def served(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 def test_the_command_line_says_how_to_connect(served: list[int], capsys: pytest.CaptureFixture[str]) -> None:
     __main__.main(["--port", "0"])
     assert capsys.readouterr().out.splitlines() == [
-        f"PandaPon sandbox on http://127.0.0.1:{served[0]} (Ctrl-C ends it)",
+        f"PandaPon sandbox on http://127.0.0.1:{served[0]} (Ctrl-C to stop)",
         "Nothing real happens here: the keys are fake, the orders live in memory, no money moves.",
         f"http://127.0.0.1:{served[0]}/docs shows every operation in a browser.",
         "",

@@ -179,10 +179,10 @@ def newer(path: Path) -> None:
 @pytest.mark.parametrize(
     ("make", "sentence"),
     [
-        (lambda path: path.write_bytes(b"no database" * 100), "is no state of a sandbox"),
-        (foreign, "is a database, but no state of a sandbox"),
-        (newer, "is a state of version 99, and this sandbox reads 1"),
-        (lambda path: path.mkdir(), "cannot be opened"),
+        (lambda path: path.write_bytes(b"no database" * 100), "is not a sandbox's state file"),
+        (foreign, "is a database, but not a sandbox's state file"),
+        (newer, "has state version 99, but this sandbox reads 1"),
+        (lambda path: path.mkdir(), "cannot open"),
     ],
 )
 def test_files_that_are_no_state(

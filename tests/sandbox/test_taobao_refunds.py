@@ -1,4 +1,4 @@
-"""What a Taobao refund has to be, and what becomes of it."""
+"""What a Taobao refund must be, and what becomes of it."""
 
 from typing import Any
 
@@ -60,15 +60,15 @@ def test_what_is_known_of_the_line(fresh: Caller, order_id: str, sub_id: str) ->
 @pytest.mark.parametrize(
     ("changes", "code", "msg"),
     [
-        ({"refundFee": 0}, Code.BAD_REQUEST, "refundFee has to be between 1 and 300."),
-        ({"refundFee": 301}, Code.BAD_REQUEST, "refundFee has to be between 1 and 300."),
-        ({"refundType": 3}, Code.BAD_REQUEST, "refundType has to be 1 (money) or 2 (money for goods sent back)."),
+        ({"refundFee": 0}, Code.BAD_REQUEST, "refundFee must be between 1 and 300."),
+        ({"refundFee": 301}, Code.BAD_REQUEST, "refundFee must be between 1 and 300."),
+        ({"refundType": 3}, Code.BAD_REQUEST, "refundType must be 1 (money) or 2 (money for goods sent back)."),
         ({"reasonId": 7}, Code.NOT_FOUND, "There is no reason 7."),
         ({"subOrderId": "7"}, Code.NOT_FOUND, "There is no sub-order 7."),
         (
             {"subOrderId": SEED_SUB_ID},
             Code.WRONG_STATE,
-            "Order 1022505290408395575 has status 0; without a payment there is no refund.",
+            "Order 1022505290408395575 has status 0; only a paid order can be refunded.",
         ),
     ],
 )
@@ -88,7 +88,7 @@ def test_members_that_are_needed(fresh: Caller, sub_id: str, missing: str) -> No
 def test_one_refund_at_a_time(fresh: Caller, order_id: str) -> None:
     first, second = sub_ids(fresh, order_id)
     submit(fresh, asking(first))
-    assert submit(fresh, asking(first))["msg"] == f"Sub-order {first} has refund {FIRST} already."
+    assert submit(fresh, asking(first))["msg"] == f"Sub-order {first} already has refund {FIRST}."
     assert submit(fresh, asking(second, refundFee=100))["code"] == Code.OK
     assert fresh.get(f"{REFUND}/cancel/{FIRST}")["data"]["cancelSuccess"] is True
     assert submit(fresh, asking(first))["code"] == Code.OK
@@ -116,7 +116,7 @@ def test_changing_what_is_asked_for(fresh: Caller, sub_id: str) -> None:
     assert status(fresh) == 20
     assert fresh.post(f"{REFUND}/modify", {"refundId": FIRST, "refundFee": 301})["code"] == Code.BAD_REQUEST
     answer = fresh.post(f"{REFUND}/modify", {"refundId": FIRST, "refundFee": "300"})
-    assert (answer["code"], answer["msg"]) == (Code.BAD_REQUEST, "refundFee has to be a whole number.")
+    assert (answer["code"], answer["msg"]) == (Code.BAD_REQUEST, "refundFee must be an integer.")
 
 
 def test_the_list(fresh: Caller, order_id: str) -> None:

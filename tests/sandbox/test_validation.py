@@ -27,21 +27,21 @@ def rendering(**changes: Any) -> dict[str, Any]:
     ("query", "msg"),
     [
         ({"page_num": "1"}, "taobao_orders.page has no parameter 'page_num'"),
-        ({"pageNum": "one"}, "pageNum: type has to be integer"),
-        ({"pageNum": "1.0"}, "pageNum: type has to be integer"),
-        ({"pageNum": "1_0"}, "pageNum: type has to be integer"),
-        ({"pageNum": "+1"}, "pageNum: type has to be integer"),
-        ({"pageNum": "\uff11"}, "pageNum: type has to be integer"),
-        ({"pageNum": " 1"}, "pageNum: type has to be integer"),
-        ({"pageNum": "0"}, "pageNum: minimum has to be 1"),
-        ({"pageSize": "0"}, "pageSize: minimum has to be 1"),
-        ({"pageSize": "-5"}, "pageSize: minimum has to be 1"),
-        ({"status": "paid"}, "status: type has to be integer"),
+        ({"pageNum": "one"}, "pageNum: type must be integer"),
+        ({"pageNum": "1.0"}, "pageNum: type must be integer"),
+        ({"pageNum": "1_0"}, "pageNum: type must be integer"),
+        ({"pageNum": "+1"}, "pageNum: type must be integer"),
+        ({"pageNum": "\uff11"}, "pageNum: type must be integer"),
+        ({"pageNum": " 1"}, "pageNum: type must be integer"),
+        ({"pageNum": "0"}, "pageNum: minimum must be 1"),
+        ({"pageSize": "0"}, "pageSize: minimum must be 1"),
+        ({"pageSize": "-5"}, "pageSize: minimum must be 1"),
+        ({"status": "paid"}, "status: type must be integer"),
         ({"pageNum": ["1", "2"]}, "pageNum is given twice"),
-        ({"beginDateTime": "2024-01-01"}, "beginDateTime: format has to be local-date-time"),
-        ({"beginDateTime": "2024-01-01T00:00:00"}, "beginDateTime: format has to be local-date-time"),
-        ({"beginDateTime": "2024-1-1 0:0:0"}, "beginDateTime: format has to be local-date-time"),
-        ({"endDateTime": "2024-02-30 00:00:00"}, "endDateTime: format has to be local-date-time"),
+        ({"beginDateTime": "2024-01-01"}, "beginDateTime: format must be local-date-time"),
+        ({"beginDateTime": "2024-01-01T00:00:00"}, "beginDateTime: format must be local-date-time"),
+        ({"beginDateTime": "2024-1-1 0:0:0"}, "beginDateTime: format must be local-date-time"),
+        ({"endDateTime": "2024-02-30 00:00:00"}, "endDateTime: format must be local-date-time"),
     ],
 )
 def test_parameters_that_do_not_fit(shared: Caller, query: dict[str, Any], msg: str) -> None:
@@ -62,37 +62,37 @@ def test_a_parameter_without_a_value_is_not_given(shared: Caller) -> None:
     ("body", "msg"),
     [
         (rendering(receiver=None), "body: 'receiver' is a required property"),
-        (rendering(receiver={"name": "x"}), "body.receiver: type has to be string"),
-        (rendering(receiver="not JSON"), "body.receiver: contentMediaType has to be application/json"),
-        (rendering(receiver=""), "body.receiver: contentMediaType has to be application/json"),
-        (rendering(receiver="[]"), "body.receiver: type has to be object"),
-        (rendering(receiver=text({"zip": 100000})), "body.receiver.zip: type has to be string"),
-        (rendering(orderLineList=text(LINE)), "body.orderLineList: type has to be array"),
+        (rendering(receiver={"name": "x"}), "body.receiver: type must be string"),
+        (rendering(receiver="not JSON"), "body.receiver: contentMediaType must be application/json"),
+        (rendering(receiver=""), "body.receiver: contentMediaType must be application/json"),
+        (rendering(receiver="[]"), "body.receiver: type must be object"),
+        (rendering(receiver=text({"zip": 100000})), "body.receiver.zip: type must be string"),
+        (rendering(orderLineList=text(LINE)), "body.orderLineList: type must be array"),
         (
             rendering(orderLineList=text([LINE, {**LINE, "itemId": "2048"}])),
-            "body.orderLineList[1].itemId: type has to be integer",
+            "body.orderLineList[1].itemId: type must be integer",
         ),
         (
             rendering(orderLineList=text([{**LINE, "itemId": 1.0}])),
-            "body.orderLineList[0].itemId: type has to be integer",
+            "body.orderLineList[0].itemId: type must be integer",
         ),
         (
             rendering(orderLineList=text([{**LINE, "itemId": True}])),
-            "body.orderLineList[0].itemId: type has to be integer",
+            "body.orderLineList[0].itemId: type must be integer",
         ),
         (
             rendering(orderLineList=text([{**LINE, "quantity": 1}])),
-            "body.orderLineList[0].quantity: type has to be string",
+            "body.orderLineList[0].quantity: type must be string",
         ),
         (
             rendering(orderLineList=text([{**LINE, "quantity": "one"}])),
-            "body.orderLineList[0].quantity: format has to be int64",
+            "body.orderLineList[0].quantity: format must be int64",
         ),
         (
             rendering(orderLineList=text([{**LINE, "quantity": str(2**63)}])),
-            "body.orderLineList[0].quantity: format has to be int64",
+            "body.orderLineList[0].quantity: format must be int64",
         ),
-        ([], "body: type has to be object"),
+        ([], "body: type must be object"),
         ({}, "body: 'orderLineList' is a required property; body: 'receiver' is a required property"),
     ],
 )
@@ -136,7 +136,7 @@ def test_a_get_takes_no_body(shared: Caller) -> None:
 def test_a_refusal_does_not_repeat_what_was_sent(shared: Caller, password: Any) -> None:
     body = {"loginName": "example", "password": password, "pageName": "imDialog", "pageParamMap": "{}"}
     answer = shared.post("/open/order/page/link/get", body)
-    assert answer["msg"] == "Bad request: body.password: type has to be string."
+    assert answer["msg"] == "Bad request: body.password: type must be string."
 
 
 @pytest.mark.parametrize(

@@ -24,9 +24,9 @@ Count = Callable[[int], None]
 STATES = {Code.NOT_FOUND, Code.WRONG_STATE}
 
 FURTHER_RULES = re.compile(
-    "is missing; without it the sandbox cannot know|^No (cart row|goods) (is|are) named|is empty|whole orders only"
-    "|has to be (0|1) or more|has to be above 0|has to be between|has to be one of|has to be 1 |has to be refund or"
-    "|skuId has to be a number|begin with 1|but the lines sum up to|needs a voucher"
+    "is missing; the sandbox cannot handle|^No (cart row|goods) (is|are) named|is empty|whole orders only"
+    "|must be (0|1) or more|must be above 0|must be between|must be one of|must be 1 |must be refund or"
+    "|skuId must be a number|start at 1|but the lines add up to|needs a voucher"
 )
 """What the README of the sandbox says it refuses although the document allows it."""
 

@@ -23,8 +23,8 @@ from pandapon_cli.profiles.connect import open_client
 app: typer.Typer = new_app()
 
 EPILOG = """\
-Names are those of the API (pageSize) or of Python (page_size). A value is a text, a number, true or
-false, a,b,c for a list, JSON for an object, or the name of a status (status=awaiting_payment).
+Names are those of the API (pageSize) or of Python (page_size). A value is a string, a number, true
+or false, a,b,c for a list, JSON for an object, or the name of a status (status=awaiting_payment).
 
 examples:
 
@@ -37,10 +37,10 @@ examples:
 
 
 class OperationHelp(TyperCommand):
-    """A command whose `--help` is about the operation, where one is named."""
+    """A command whose `--help` describes the operation, if one is named."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Remember what was written: help is asked for before the operation is known."""
+        """Remember the arguments: help is requested before the operation is known."""
         ctx.meta[__name__] = list(args)
         return super().parse_args(ctx, args)
 
@@ -60,20 +60,22 @@ def call(
         str,
         typer.Argument(
             metavar="OPERATION",
-            help="Such as taobao_orders.page; `pandapon operations` lists them.",
+            help="For example taobao_orders.page; `pandapon operations` lists all.",
             autocompletion=completion.operations,
         ),
     ],
     values: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[NAME=VALUE]...", help="Its parameters.", autocompletion=completion.values),
+        typer.Argument(
+            metavar="[NAME=VALUE]...", help="Parameters of the operation.", autocompletion=completion.values
+        ),
     ] = None,
     body: Annotated[
         str | None,
         typer.Option("--body", metavar="JSON", help="Parameters as a JSON object; @FILE reads a file, - stdin."),
     ] = None,
-    follow: Annotated[bool, typer.Option("--all", help="Follow the pages and show every item.")] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the request as curl; send nothing.")] = False,
+    follow: Annotated[bool, typer.Option("--all", help="Fetch all pages and show every item.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Print a curl command; send nothing.")] = False,
     output: OutputOption = Output.TABLE,
     strict: StrictOption = False,
     profile: ProfileOption = None,
@@ -83,7 +85,7 @@ def call(
     method = signatures.find(operation)
     if follow and not method.iterator:
         raise InvalidArgumentError(
-            f"{operation} has no pages to follow; these have: {', '.join(signatures.paginated())}"
+            f"{operation} has no pages to follow; operations with pages: {', '.join(signatures.paginated())}"
         )
     given = [*_read_body(body), *_read_words(values or ())]
     try:
@@ -119,21 +121,21 @@ def _read_body(body: str | None) -> Iterable[tuple[str, Any]]:
     except UnicodeDecodeError:
         raise InvalidArgumentError(f"{what} is not UTF-8") from None
     if not isinstance(members, dict):
-        raise InvalidArgumentError(f"{what} has to be a JSON object of parameters")
+        raise InvalidArgumentError(f"{what} must be a JSON object of parameters")
     return members.items()
 
 
 def _read_words(words: Iterable[str]) -> Iterable[tuple[str, str]]:
-    """Names and values. A value may follow as a word of its own, as some shells complete a name with a space."""
+    """Names and values. A value may follow as a separate word, because some shells complete a name with a space."""
     open_name = ""
     for written in words:
-        word = written.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")  # whatever the locale is
+        word = written.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")  # in any locale
         name, equals, value = word.partition("=")
         if open_name and not equals:
             yield open_name, word
             open_name = ""
         elif not equals:
-            raise InvalidArgumentError(f"{word!r} is no NAME=VALUE, such as pageSize=20")
+            raise InvalidArgumentError(f"{word!r} is not NAME=VALUE, such as pageSize=20")
         else:
             if open_name:
                 yield open_name, ""

@@ -22,8 +22,8 @@ settings:
 \b
 {settings}
 
-The access secret is typed and not shown, or read from stdin with --secret-stdin; it is never
-taken from the command line, which others can read.
+The access secret is typed without being shown, or read from stdin with --secret-stdin. It is never
+taken from the command line, which other users can read.
 
 examples:
 
@@ -36,11 +36,11 @@ examples:
 
 app: typer.Typer = new_app(
     no_args_is_help=True,
-    help="Keep credentials and settings in profiles.",
+    help="Save credentials and settings in profiles.",
     epilog="""\
 A profile named by --profile is used alone. Otherwise the variables PANDAPON_ACCESS_KEY,
-PANDAPON_ACCESS_SECRET, PANDAPON_USER_ID and PANDAPON_BASE_URL come first, and the profile that
-PANDAPON_PROFILE names, or else `default`, has what they leave out.
+PANDAPON_ACCESS_SECRET, PANDAPON_USER_ID and PANDAPON_BASE_URL take precedence, and the profile
+named by PANDAPON_PROFILE, or else `default`, supplies the rest.
 
 examples:
 
@@ -63,11 +63,11 @@ def set_(
     ] = None,
     profile: ProfileOption = None,
     secret_stdin: Annotated[bool, typer.Option("--secret-stdin", help="Read the secret from stdin.")] = False,
-    keyring: Annotated[bool, typer.Option("--keyring", help="Keep the secret in the system's keyring.")] = False,
+    keyring: Annotated[bool, typer.Option("--keyring", help="Store the secret in the system's keyring.")] = False,
 ) -> None:
-    """Change settings of a profile, or ask for them.
+    """Change the settings of a profile.
 
-    Without arguments it asks for key, user, secret and address.
+    Without arguments, you are asked for key, user, secret and address.
     """
     name = store.name_of(profile)
     kept = store.read(name, must_exist=False)
@@ -86,12 +86,12 @@ def set_(
     elif secret:
         changes |= {"access_secret": secret, store.IN_KEYRING: None}
     store.change(name, **changes)
-    streams.say(f"pandapon: profile {name} is kept in {store.path()}")
+    streams.say(f"pandapon: saved profile {name} in {store.path()}")
 
 
 @app.command(epilog="example:\n\n\b\n  pandapon config show --profile sandbox")
 def show(profile: ProfileOption = None, output: OutputOption = Output.TABLE) -> None:
-    """Show what a command would use, and from where.
+    """Show the settings a command would use, and their sources.
 
     Secrets are not shown.
     """
@@ -135,15 +135,15 @@ def remove(
 
 @app.command(epilog='example:\n\n\b\n  $EDITOR "$(pandapon config path)"')
 def path() -> None:
-    """Show where the file of profiles is.
+    """Show the path of the profiles file.
 
-    The variable PANDAPON_CONFIG names another one.
+    To use another file, set the variable PANDAPON_CONFIG.
     """
     streams.emit(store.path())
 
 
 def _ask_credentials(kept: dict[str, Any]) -> tuple[dict[str, Any], str]:
-    """The credentials, from the terminal."""
+    """Ask for the credentials on the terminal."""
     _need_terminal()
     changes = {name: typer.prompt(name, default=kept.get(name), err=True).strip() for name in ("access_key", "user_id")}
     secret = _ask_secret(kept)
@@ -152,10 +152,10 @@ def _ask_credentials(kept: dict[str, Any]) -> tuple[dict[str, Any], str]:
 
 
 def _ask_secret(kept: dict[str, Any]) -> str:
-    """The secret, from the terminal, which does not show it; an empty one keeps what there is."""
+    """Ask for the secret on the terminal, without showing it; an empty one keeps the current secret."""
     _need_terminal()
     has_one = "access_secret" in kept or kept.get(store.IN_KEYRING)
-    label = "access_secret (not shown; Enter keeps the one there is)" if has_one else "access_secret (not shown)"
+    label = "access_secret (not shown; Enter keeps the current one)" if has_one else "access_secret (not shown)"
     typed = typer.prompt(label, default="" if has_one else None, hide_input=True, show_default=False, err=True)
     return str(typed).strip()
 
@@ -169,4 +169,6 @@ def _read_piped_secret() -> str:
 
 def _need_terminal() -> None:
     if not sys.stdin.isatty():
-        raise InvalidArgumentError("nobody can be asked, as stdin is no terminal: give NAME=VALUE and --secret-stdin")
+        raise InvalidArgumentError(
+            "stdin is not a terminal, so there is no way to ask; pass NAME=VALUE and --secret-stdin"
+        )

@@ -1,4 +1,4 @@
-"""`pandapon doctor`: what is right, and what to do about the rest."""
+"""`pandapon doctor`: check the setup, and say how to fix it."""
 
 from __future__ import annotations
 
@@ -27,16 +27,14 @@ The exit code is that of the first check that fails.
 def doctor(
     inbox: Annotated[
         Path | None,
-        typer.Option(
-            "--inbox", metavar="FILE", help="SQLite file of messages; by default the one `webhooks listen` uses."
-        ),
+        typer.Option("--inbox", metavar="FILE", help="SQLite file of messages; defaults to that of `webhooks listen`."),
     ] = None,
     output: OutputOption = Output.TABLE,
     profile: ProfileOption = None,
 ) -> None:
     """Check credentials, address, connection, clock and inbox, with one call that changes nothing.
 
-    Each check that fails says what to do.
+    Each failed check says what to do.
     """
     from pandapon_cli.doctor.checks import checks
     from pandapon_cli.doctor.report import show

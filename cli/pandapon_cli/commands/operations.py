@@ -18,7 +18,7 @@ from pandapon_cli.output.streams import console, data
 app: typer.Typer = new_app()
 
 EPILOG = f"""\
-PandaPon's documentation is incomplete, so path, request and answer of each operation have their evidence:
+PandaPon's documentation is incomplete, so each operation names the evidence for its path, request and answer:
 
 \b
   {evidence.LEGEND.replace("   ", chr(10) + "  ")}
@@ -33,7 +33,7 @@ examples:
 EVIDENCE = ("path_evidence", "request_evidence", "answer_evidence")
 
 WIDE = 96
-"""From so many columns on there is room for a table."""
+"""The minimum number of columns for a table."""
 
 
 @app.command(epilog=EPILOG)
@@ -56,7 +56,9 @@ def operations(
         if all(word in " ".join(map(str, row.values())).casefold() for word in wanted)
     ]
     if not rows:
-        raise InvalidArgumentError(f"no operation has {' and '.join(words or ())}; pandapon operations lists them all")
+        raise InvalidArgumentError(
+            f"no operation matches {' and '.join(words or ())}; `pandapon operations` lists them all"
+        )
     if output is Output.TABLE and data().isatty() and console().width >= WIDE:
         _table(rows)
     else:
@@ -80,4 +82,4 @@ def _table(rows: Iterable[dict[str, object]]) -> None:
         table.add_row(str(row["operation"]), retry, *marks, *([str(row["purpose"])] if wide else []))
     terminal.print(table)
     terminal.print(evidence.LEGEND)
-    terminal.print("retry: what is safe to send again; the rest changes something, asks first and is sent once")
+    terminal.print("retry: safe operations may be sent again; the others change something, ask first and are sent once")

@@ -1,4 +1,4 @@
-"""`pandapon orders`: look at orders, and export them."""
+"""`pandapon orders`: list, show and export orders."""
 
 from __future__ import annotations
 
@@ -36,9 +36,10 @@ StatusOption = Annotated[
 ]
 PlatformOption = Annotated[Platform, typer.Option("--platform", help="Where the orders were placed.")]
 SinceOption = Annotated[
-    str | None, typer.Option("--since", metavar="TIME", help="Created since: 2024-01-31, or 12h or 30d ago.")
+    str | None,
+    typer.Option("--since", metavar="TIME", help="Only orders created since TIME: 2024-01-31, or 12h or 30d ago."),
 ]
-UntilOption = Annotated[str | None, typer.Option("--until", metavar="TIME", help="Created before.")]
+UntilOption = Annotated[str | None, typer.Option("--until", metavar="TIME", help="Only orders created before TIME.")]
 
 
 @app.command(
@@ -56,7 +57,7 @@ def list_orders(
     status: StatusOption = None,
     since: SinceOption = None,
     until: UntilOption = None,
-    limit: Annotated[int, typer.Option("--limit", "-n", metavar="N", min=1, help="How many orders to show.")] = 20,
+    limit: Annotated[int, typer.Option("--limit", "-n", metavar="N", min=1, help="Number of orders to show.")] = 20,
     every: Annotated[bool, typer.Option("--all", "-a", help="Show all orders.")] = False,
     platform: PlatformOption = Platform.TAOBAO,
     output: OutputOption = Output.TABLE,
@@ -64,7 +65,7 @@ def list_orders(
 ) -> None:
     """List orders with status, amount, local time and goods.
 
-    As JSON and YAML they have all members, by the names of the API, with subOrderResult decoded.
+    JSON and YAML have all fields under the API's names, with subOrderResult decoded.
     """
     from pandapon_cli.orders.filters import Filters
     from pandapon_cli.orders.show import show_list
@@ -92,7 +93,7 @@ def show(
         typer.Option(
             "--since",
             metavar="TIME",
-            help="Search orders created since then for any other number too: your shop's, Taobao's, a waybill.",
+            help="Also search orders created since then by any other number: your shop's, Taobao's, a waybill.",
         ),
     ] = None,
     platform: PlatformOption = Platform.TAOBAO,
@@ -101,7 +102,7 @@ def show(
 ) -> None:
     """Show one order in full, with its lines and pictures.
 
-    The API finds an order by its number and by its id. For any other number, --since says how far back to look.
+    The API finds an order by its number or its id. For any other number, --since says how far back to search.
     """
     from pandapon_cli.orders.filters import Filters
     from pandapon_cli.orders.show import show_one
@@ -124,25 +125,28 @@ examples:
 )
 def export(
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="Where to: a name that ends with .csv, .jsonl or .parquet.")
+        Path, typer.Argument(metavar="FILE", help="File to write; its name ends with .csv, .jsonl or .parquet.")
     ],
-    since: Annotated[str, typer.Option("--since", metavar="TIME", help="Orders created since.")] = "30d",
+    since: Annotated[str, typer.Option("--since", metavar="TIME", help="Only orders created since TIME.")] = "30d",
     until: UntilOption = None,
     status: StatusOption = None,
-    form: Annotated[Format | None, typer.Option("--format", help="File format; by default that of the name.")] = None,
+    form: Annotated[
+        Format | None, typer.Option("--format", help="File format; defaults to that of the file name.")
+    ] = None,
     rows: Annotated[
-        Rows, typer.Option("--rows", help="What a row of CSV or Parquet is: an order, or a line of one.")
+        Rows, typer.Option("--rows", help="One row of CSV or Parquet for each order, or for each order line.")
     ] = Rows.ORDERS,
-    window: Annotated[str, typer.Option("--window", metavar="LENGTH", help="How much time one listing covers.")] = "1d",
+    window: Annotated[str, typer.Option("--window", metavar="LENGTH", help="Time covered by one listing.")] = "1d",
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace FILE if it exists.")] = False,
     restart: Annotated[
         bool, typer.Option("--restart", help="Start again instead of continuing an interrupted export.")
     ] = False,
     profile: ProfileOption = None,
 ) -> None:
-    """Export Taobao orders to CSV, JSONL or Parquet, each once.
+    """Export Taobao orders to CSV, JSONL or Parquet, each order once.
 
-    If it is interrupted, run the same command again to continue. Until it is complete, the orders are in FILE.partial.
+    If the export is interrupted, run the same command again to continue. Until it is complete, the orders are in
+    FILE.partial.
     """
     from pandapon_cli.orders.export import Export
     from pandapon_cli.profiles.connect import open_client

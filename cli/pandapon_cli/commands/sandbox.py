@@ -38,7 +38,7 @@ examples:
 """,
 )
 def sandbox(context: typer.Context) -> None:
-    """Run a test server that answers like PandaPon, until Ctrl-C. Its first lines say how to point a client at it.
+    """Run a test server that answers like PandaPon, until Ctrl-C. Its first lines show how to point a client at it.
 
     The options are those of `python -m pandapon_sandbox`.
     """
@@ -52,13 +52,13 @@ def sandbox(context: typer.Context) -> None:
 
 
 def _options() -> str:
-    """What the sandbox says of its options."""
+    """The sandbox's help for its options."""
     env = os.environ | {"COLUMNS": str(min(get_terminal_size().columns, WIDTH))}
     return subprocess.run([*SANDBOX, "--help"], stdout=subprocess.PIPE, text=True, env=env, check=True).stdout  # noqa: S603
 
 
 def _become(command: list[str]) -> None:
-    """Put the sandbox in the place of this process, so that signals and the exit code are its own."""
+    """Replace this process by the sandbox, so that signals and the exit code are its own."""
     if os.name == "posix":
         os.execv(command[0], command)  # noqa: S606
     raise typer.Exit(subprocess.run(command, check=False).returncode)  # noqa: S603

@@ -1,4 +1,4 @@
-"""`pandapon webhooks`: receive what PandaPon pushes."""
+"""`pandapon webhooks`: receive messages that PandaPon pushes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ examples:
 
 InboxOption = Annotated[
     Path | None,
-    typer.Option("--inbox", metavar="FILE", help="SQLite file of messages; by default one in your data folder."),
+    typer.Option("--inbox", metavar="FILE", help="SQLite file of messages; defaults to one in your data folder."),
 ]
 
 
@@ -46,21 +46,19 @@ def listen(
     ] = 9000,
     url: Annotated[
         str | None,
-        typer.Option("--url", metavar="URL", help="Public address of the HTTPS proxy in front of it."),
+        typer.Option("--url", metavar="URL", help="Public address of the HTTPS proxy in front of this receiver."),
     ] = None,
     inbox: InboxOption = None,
     finish: Annotated[
         bool,
-        typer.Option(
-            "--finish", help="Count a message as handled once it was shown; without it, it waits for a worker."
-        ),
+        typer.Option("--finish", help="Count a message as handled once it is shown; otherwise it waits for a worker."),
     ] = False,
     output: OutputOption = Output.TABLE,
 ) -> None:
-    """Receive pushes into an inbox, and show them as they come, until Ctrl-C.
+    """Receive pushes into an inbox, and show them as they arrive, until Ctrl-C.
 
-    A push is answered when its message is on the disk. The address ends with a secret, which is made once and kept
-    beside the inbox, unless the variable PANDAPON_WEBHOOK_TOKEN is set.
+    A push is acknowledged when its message is on disk. The address ends with a secret token, which is created once and
+    kept next to the inbox, unless the variable PANDAPON_WEBHOOK_TOKEN is set.
     """
     from pandapon_cli.webhooks.listen import Listener
 
@@ -68,7 +66,7 @@ def listen(
 
 
 @app.command(
-    short_help="List the dead letters: messages that nothing could handle.",
+    short_help="List the dead letters: messages that could not be handled.",
     epilog="""\
 examples:
 
@@ -96,10 +94,10 @@ examples:
 """,
 )
 def retry(
-    key: Annotated[str, typer.Argument(metavar="KEY", help="Key of a dead letter, or its beginning.")],
+    key: Annotated[str, typer.Argument(metavar="KEY", help="Key of a dead letter, or the start of one.")],
     inbox: InboxOption = None,
 ) -> None:
-    """Hand a dead letter to the workers again, with all its tries."""
+    """Queue a dead letter for the workers again, with all its tries."""
     from pandapon_api import InvalidArgumentError
     from pandapon_cli.output.streams import emit
     from pandapon_cli.webhooks.inbox import existing_inbox
@@ -107,6 +105,6 @@ def retry(
     with existing_inbox(inbox) as found:
         keys = [message.key for message in found.dead_letters() if message.key.startswith(key)]
         if len(keys) > 1:
-            raise InvalidArgumentError(f"{len(keys)} messages that were set aside begin with {key}; write more of it")
+            raise InvalidArgumentError(f"the keys of {len(keys)} dead letters begin with {key}; write more of the key")
         found.retry(keys[0] if keys else key)
-        emit(f"{keys[0]} waits again")
+        emit(f"{keys[0]} is queued again")

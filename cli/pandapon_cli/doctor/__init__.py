@@ -1,1 +1,1 @@
-"""`pandapon doctor`: the checks, and their lines."""
+"""`pandapon doctor`: the checks and their output."""

@@ -1,4 +1,4 @@
-"""What `pandapon doctor` looks at, one check after the other."""
+"""The checks of `pandapon doctor`, one after the other."""
 
 from __future__ import annotations
 
@@ -28,29 +28,29 @@ SKEW = 60.0
 """Seconds by which a clock may be wrong. The API is documented to tolerate ten minutes."""
 
 NO_CERTIFICATE = (
-    "the certificate is not trusted: a proxy that opens TLS needs SSL_CERT_FILE to name its certificate; "
-    "if there is none, somebody is listening"
+    "the certificate is not trusted; if a proxy decrypts TLS, set SSL_CERT_FILE to its certificate; "
+    "if there is no such proxy, someone may be intercepting the connection"
 )
 
 
 @frozen
 class Check:
-    """A line of the doctor."""
+    """The result of one check."""
 
     name: str
     found: str
     advice: str = ""
-    """What to do; empty where all is well."""
+    """What to do; empty if the check passed."""
     code: ExitCode = ExitCode.OK
 
     @property
     def ok(self) -> bool:
-        """Whether the line is green."""
+        """Whether the check passed."""
         return self.code is ExitCode.OK
 
 
 def checks(profile: str | None, inbox: Path | None) -> Iterator[Check]:
-    """All checks, whatever becomes of the one before. What needs one that is red is left out."""
+    """Run all checks, even after a failed one. A check that depends on a failed one is left out."""
     yield Check("versions", f"pandapon {version('pandapon')}, specification {SPEC_VERSION}, {_python()}")
     settings: dict[str, Setting] = {}
     yield from _catch_errors("profile file", _profile_file())
@@ -62,13 +62,13 @@ def checks(profile: str | None, inbox: Path | None) -> Iterator[Check]:
 
 
 def _catch_errors(name: str, checks: Iterator[Check]) -> Iterator[Check]:
-    """Checks; a red one in the place of one that cannot be carried out."""
+    """Yield checks, and a failed one in place of one that raises."""
     try:
         yield from checks
     except (PandaPonError, OSError) as error:
-        yield Check(name, str(error), "correct what it names", code_of(error))
+        yield Check(name, str(error), "fix what the message names", code_of(error))
     except Exception as error:
-        yield Check(name, f"{type(error).__name__}: {error}", "report what is written here", ExitCode.FAULT)
+        yield Check(name, f"{type(error).__name__}: {error}", "please report this message", ExitCode.FAULT)
 
 
 def _python() -> str:
@@ -83,9 +83,11 @@ def _profile_file() -> Iterator[Check]:
         return
     rights = stat.S_IMODE(mode)
     if stat.S_ISDIR(mode):
-        yield Check("profile file", f"{file} is a folder", "name a file by PANDAPON_CONFIG", ExitCode.CONFIGURATION)
+        yield Check(
+            "profile file", f"{file} is a folder", "set PANDAPON_CONFIG to the path of a file", ExitCode.CONFIGURATION
+        )
     elif os.name == "posix" and rights & 0o077:
-        advice = f"others on this machine may read it: chmod 600 {file}"
+        advice = f"other users of this machine can read it; run: chmod 600 {file}"
         yield Check("profile file", f"{file}, rights {rights:o}", advice, ExitCode.CONFIGURATION)
     else:
         yield Check("profile file", str(file))
@@ -105,7 +107,7 @@ def _calls(settings: dict[str, Setting], profile: str | None) -> Iterator[Check]
     try:
         client = open_client(profile) if complete else _unsigned(settings)
     except PandaPonError as error:
-        yield Check("address", str(error), "correct the setting that it names", code_of(error))
+        yield Check("address", str(error), "fix the setting that the message names", code_of(error))
         return
     with client:
         seen = probe(client)
@@ -118,7 +120,7 @@ def _calls(settings: dict[str, Setting], profile: str | None) -> Iterator[Check]
 
 
 def _unsigned(settings: dict[str, Setting]) -> PandaPon:
-    """A client that may look at the address, but has nothing to sign a call with."""
+    """A client that can reach the address, but has no credentials to sign a call with."""
     address = {"base_url": settings["base_url"].value} if "base_url" in settings else {}
     return PandaPon("unsigned", "unsigned", "0", **address)
 
@@ -127,13 +129,13 @@ def _connection(address: str, seen: Probe) -> Check:
     if seen.untrusted:
         return Check("connection", f"{address}: {seen.problem}", NO_CERTIFICATE, ExitCode.NO_ANSWER)
     if seen.problem:
-        advice = "look at the network, at HTTPS_PROXY, and at PANDAPON_BASE_URL or the base_url of the profile"
+        advice = "check the network, HTTPS_PROXY, and PANDAPON_BASE_URL or the base_url of the profile"
         return Check("connection", f"{address}: {seen.problem}", advice, ExitCode.NO_ANSWER)
     if seen.tls:
         return Check("connection", f"{address}, {seen.tls}")
     if _is_local(address):
         return Check("connection", f"{address}, on this machine, without TLS")
-    advice = "anyone on the way can read and change what is sent: use an address that begins with https"
+    advice = "anyone on the way can read and change requests; use an address that begins with https"
     return Check("connection", f"{address}, without TLS", advice, ExitCode.CONFIGURATION)
 
 
@@ -146,11 +148,11 @@ def _is_local(address: str) -> bool:
 
 def _clock(seen: Probe) -> Check:
     if seen.offset is None:
-        return Check("clock", "the answer does not tell the time, so it cannot be compared")
+        return Check("clock", "the response has no date, so the clock cannot be compared")
     if abs(seen.offset) <= SKEW:
         return Check("clock", f"{abs(seen.offset):.0f} s off")
     found = f"{abs(seen.offset):.0f} s {'behind' if seen.offset > 0 else 'ahead'}"
-    advice = "set it, and keep it right by NTP: calls that are more than ten minutes off are refused"
+    advice = "set it, and keep it in sync with NTP; PandaPon refuses calls that are more than ten minutes off"
     return Check("clock", found, advice, ExitCode.CONFIGURATION)
 
 
@@ -158,12 +160,12 @@ def _call(client: PandaPon) -> Iterator[Check]:
     try:
         page = client.taobao_orders.page(page_num=1, page_size=1)
     except ApiError as error:
-        advice = "compare key, secret and user id with the console, then: pandapon config set"
+        advice = "compare key, secret and user id with the console, then run: pandapon config set"
         yield Check("call", str(error), advice, ExitCode.REFUSED)
     except PandaPonError as error:
-        yield Check("call", str(error), "try again; if it stays, report what is written here", code_of(error))
+        yield Check("call", str(error), "try again; if it fails again, please report this message", code_of(error))
     else:
-        yield Check("call", f"taobao_orders.page answers; it lists {page.total} orders")
+        yield Check("call", f"taobao_orders.page works; it lists {page.total} orders")
 
 
 def _inbox(given: Path | None) -> Iterator[Check]:
@@ -173,19 +175,19 @@ def _inbox(given: Path | None) -> Iterator[Check]:
         yield Check("inbox", f"none: {error}")
         return
     if given is None and not path.exists():
-        yield Check("inbox", f"none yet at {path}; `pandapon webhooks listen` makes one")
+        yield Check("inbox", f"none yet at {path}; `pandapon webhooks listen` creates one")
         return
     try:
         with existing_inbox(given) as inbox:
             inbox.check()
             counts: Any = inbox.counts()
     except InboxError as error:
-        yield Check("inbox", str(error), "mend what it names; pushes are refused until then", ExitCode.FILE)
+        yield Check("inbox", str(error), "fix what the message names; pushes are refused until then", ExitCode.FILE)
         return
-    state = f"{path}: {counts.waiting} wait, {counts.running} running, {counts.done} done, {counts.dead} set aside"
+    state = f"{path}: {counts.waiting} waiting, {counts.running} running, {counts.done} done, {counts.dead} dead"
     if counts.dead:
         option = f" --inbox {path}" if given else ""
-        advice = f"look at them by `pandapon webhooks dead{option}`; `pandapon webhooks retry` puts one back"
+        advice = f"list them with `pandapon webhooks dead{option}`; `pandapon webhooks retry` queues one again"
         yield Check("inbox", state, advice, ExitCode.FILE)
     else:
         yield Check("inbox", state)

@@ -1,4 +1,4 @@
-"""A look at the API's address without a call: is it reached, by which TLS, and what time is it there?"""
+"""Probe the API's address without a call: can it be reached, over which TLS, and what is the time there?"""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from pandapon_api.clock import seconds_of
 
 @frozen(kw_only=True)
 class Probe:
-    """What was seen."""
+    """The result of a probe."""
 
     problem: str | None = None
-    """Why nothing was reached; None where it was."""
+    """Why the address was not reached; None if it was."""
     untrusted: bool = False
     """Whether the problem is the certificate."""
     tls: str | None = None
-    """The version of TLS, and until when the certificate is valid; None where there is no TLS."""
+    """The version of TLS, and until when the certificate is valid; None without TLS."""
     offset: float | None = None
-    """Seconds by which the other clock is ahead; None where it does not tell its time."""
+    """Seconds by which the other clock is ahead; None if the response has no date."""
 
 
 def probe(client: PandaPon) -> Probe:
-    """Ask for the address itself, unsigned, with the proxy and the certificates of a client."""
+    """Send an unsigned GET to the address itself, with the proxy and the certificates of a client."""
     sent = time.time()
     try:
         with client.http.stream("GET", client.base_url, follow_redirects=False) as answer:
@@ -48,7 +48,7 @@ def _describe_tls(tls: Any) -> str | None:
 
 
 def _offset(date: str | None, sent: float, received: float) -> float | None:
-    """A date is exact to the second, and the answer took a while: nothing within that is an offset."""
+    """The offset, or 0 within the error of a date that is exact to the second and of the time the response took."""
     told = None if date is None else seconds_of(date)
     if told is None:
         return None

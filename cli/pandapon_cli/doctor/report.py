@@ -1,4 +1,4 @@
-"""The checks of `pandapon doctor` as lines."""
+"""Output of the checks of `pandapon doctor`."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ COLUMNS = ("check", "state", "found", "advice")
 
 
 def show(checks: Iterator[Check], output: Output) -> ExitCode:
-    """Print checks as they are done.
+    """Print each check when it is done.
 
     Returns:
-        The code of the first that is red, or 0.
+        The exit code of the first failed check, or 0.
     """
     codes: list[ExitCode] = []
     rows = (_row(check, codes) for check in checks)

@@ -1,1 +1,1 @@
-"""Operations as the command line calls them: names, arguments, help, one call."""
+"""Operations on the command line: names, arguments, help, one call."""

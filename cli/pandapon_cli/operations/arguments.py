@@ -1,4 +1,4 @@
-"""Values as they are written on a command line or in JSON, turned into what a method takes."""
+"""Convert values from the command line or from JSON into the arguments of a method."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ FORMS: dict[Any, re.Pattern[str]] = {
     bool: re.compile("true|false"),
     datetime: re.compile(".+"),
 }
-"""What the plain types look like, written down."""
+"""The written forms of the plain types."""
 
 NAMES: dict[Any, str] = {
-    str: "text",
-    int: "a whole number",
+    str: "a string",
+    int: "an integer",
     Decimal: "a number",
     bool: "true or false",
     datetime: "a time",
@@ -34,10 +34,10 @@ NAMES: dict[Any, str] = {
 
 
 def type_name(hint: Any) -> str:
-    """What a type is called."""
+    """The name of a type for people."""
     if get_origin(hint) is list:
         (item,) = get_args(hint)
-        return "a list of texts" if item is str else f"a JSON list of {item.__name__}"
+        return "a list of strings" if item is str else f"a JSON list of {item.__name__}"
     return f"a JSON object, {hint.__name__}" if attrs.has(hint) else NAMES.get(hint, "any JSON")
 
 
@@ -52,16 +52,16 @@ def read_arguments(given: Iterable[tuple[str, Any]], parameters: Iterable[Parame
     """The arguments of a method or of a model.
 
     Args:
-        given: Names, of the wire or of Python, and values: texts or decoded JSON. The last one of a name counts.
+        given: Wire or Python names, and values: strings or decoded JSON. If a name is repeated, the last value counts.
             The name `extra` is for an object of members that the specification does not know.
-        parameters: What there is to give.
-        path: Where the values stand, in the words of an error.
+        parameters: The parameters of the method or the model.
+        path: The path of the values, for errors.
 
     Raises:
-        InvalidArgumentError: a name that does not exist, a value of another type, or a required one that is missing.
+        InvalidArgumentError: a name is unknown, a value has another type, or a required value is missing.
     """
     parameters = list(parameters)
-    # Where a wire name is that of two, the one with a Python name of its own has to be called by that.
+    # If two parameters share a wire name, the one with a separate Python name must be given by that name.
     regular = sorted(parameters, key=lambda parameter: "x-python-name" not in parameter.member.node)
     named = {name: parameter for parameter in regular for name in (parameter.wire, parameter.name)}
     wires = dict.fromkeys(parameter.wire for parameter in parameters)
@@ -81,10 +81,10 @@ def read_arguments(given: Iterable[tuple[str, Any]], parameters: Iterable[Parame
 
 
 def parse_json(text: str, what: str) -> Any:
-    """JSON, its numbers exactly as they are written.
+    """Parse JSON, with numbers exactly as written.
 
     Raises:
-        InvalidArgumentError: it is not JSON; the place is told by line and column.
+        InvalidArgumentError: the text is not JSON; the message has line and column.
     """
     try:
         return json.loads(
@@ -99,7 +99,7 @@ def parse_json(text: str, what: str) -> Any:
 
 
 def _convert(value: Any, parameter: Parameter, where: str) -> Any:
-    """A value, which may be the name of a member where there is an enum."""
+    """A value, which may be the name of an enum member."""
     if not parameter.member.enum or get_origin(parameter.hint) is list:
         return _convert_to(value, parameter.hint, where)
     members = enum_values(parameter.member.enum)
@@ -129,7 +129,7 @@ def _list(value: Any, hint: Any, where: str) -> list[Any]:
 
 
 def _convert_plain(value: Any, hint: type, where: str, expected: str) -> Any:
-    """A value of a plain type, out of a text or of a JSON value that is written like it."""
+    """A value of a plain type, from a string or a JSON value that has its written form."""
     if isinstance(value, bool):
         text = str(value).lower() if hint is bool else None
     else:
@@ -142,7 +142,7 @@ def _convert_plain(value: Any, hint: type, where: str, expected: str) -> Any:
 
 
 def _time(text: str) -> datetime | str:
-    """A time with a zone, or a count since 1970, which is sent in the API's own form. Other text is sent as it is."""
+    """A time with a zone or a Unix timestamp, sent in the API's own form. Any other string is sent unchanged."""
     if text.isdecimal() and len(text) in (10, 13):
         return datetime.fromtimestamp(int(text) / (1 if len(text) == 10 else 1000), UTC)
     try:
@@ -153,7 +153,7 @@ def _time(text: str) -> datetime | str:
 
 
 def _json_or_text(value: Any) -> Any:
-    """JSON where it is some, else the text."""
+    """The decoded value if it is JSON, else the string."""
     try:
         return json.loads(value) if isinstance(value, str) else json.loads(json.dumps(value, default=float))
     except ValueError:
@@ -167,15 +167,15 @@ def _extra(value: Any, where: str) -> dict[str, Any]:
 
 def _refuse(value: Any, expected: str, where: str) -> NoReturn:
     shown = repr(value) if isinstance(value, str) else json.dumps(value, default=str, ensure_ascii=False)
-    raise InvalidArgumentError(f"{where} has to be {expected}, not {shown:.80}")
+    raise InvalidArgumentError(f"{where} must be {expected}, not {shown:.80}")
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number")
+    raise ValueError(f"{name} is not a number")
 
 
 def _refuse_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Of a member that is written twice, nobody knows which was meant."""
+    """Refuse an object with a repeated member, because it is unclear which value was meant."""
     members = dict(pairs)
     if len(members) < len(pairs):
         raise ValueError("an object has the same member twice")

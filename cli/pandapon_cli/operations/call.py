@@ -1,4 +1,4 @@
-"""One call: ask, send, show, and tell what to do when its answer is lost."""
+"""One call: confirm, send, show, and say what to do if its response is lost."""
 
 from __future__ import annotations
 
@@ -25,37 +25,37 @@ from .signatures import Method
 
 
 class CarriedOutError(PandaPonError):
-    """A change was made, and what came after it failed."""
+    """A change was made, but its response could not be shown."""
 
     exit_code = ExitCode.OUTCOME_UNKNOWN
 
 
 @define
 class Call:
-    """A call that is about to be made."""
+    """One call of an operation."""
 
     method: Method
     given: Sequence[tuple[str, Any]]
-    """The parameters as they were written."""
+    """The parameters as written."""
     arguments: Mapping[str, Any]
     output: Output
     profile: str | None
     _sent: bool = field(default=False, init=False)
-    """Whether it may be on its way."""
+    """Whether the request may have been sent."""
     _answered: bool = field(default=False, init=False)
 
     def warn_about_path(self, client: PandaPon) -> None:
-        """Say in the words of the command line what the library's warning says of a path that no page shows."""
+        """Replace the library's warning about an unverified path by one that names a command."""
         operation = self.method.operation
         warnings.simplefilter("ignore", UnverifiedPathWarning)
         if not operation.verified and operation.id not in client.paths:
             streams.say(
                 f"pandapon: {operation.id}: no page shows the path {operation.path} ({operation.path_evidence}); "
-                f"if you know better: pandapon config set paths.{operation.id}=/…"
+                f"if you know the right one, run: pandapon config set paths.{operation.id}=/…"
             )
 
     def show_request(self, client: PandaPon, *, follow: bool) -> None:
-        """Show the request as curl; where pages are followed, that of the first."""
+        """Show the request as a curl command; with `follow`, that of the first page."""
         command, note = as_curl(self.method.prepare(self.arguments, follow=follow), client)
         streams.emit(command)
         streams.say(f"pandapon: {note}")
@@ -64,7 +64,7 @@ class Call:
         """Ask before something is changed.
 
         Raises:
-            InvalidArgumentError: nobody can be asked.
+            InvalidArgumentError: stdin is not a terminal.
             typer.Abort: the answer is no.
         """
         if self.method.operation.safe_to_retry:
@@ -93,19 +93,19 @@ class Call:
         members = data if isinstance(data, dict) and self.output in (Output.TABLE, Output.JSONL) else {}
         items = members.get(pagination.get("items"))
         if data is None and self.output is Output.TABLE:
-            streams.say("pandapon: done; the answer has no data")
+            streams.say("pandapon: done; the response has no data")
         elif items is not None:
             self._show_items(items)
             total = members.get(pagination.get("total"))
             if isinstance(total, int) and total > len(items):
-                streams.say(f"pandapon: {len(items)} of {total}; --all follows the pages")
+                streams.say(f"pandapon: showing {len(items)} of {total}; --all fetches all pages")
         elif isinstance(data, list) and all(isinstance(item, dict) for item in data):
             show_rows(data, self.output)
         else:
             show_value(data, self.output)
 
     def show_all(self, client: PandaPon) -> None:
-        """Follow the pages, and show every item."""
+        """Fetch all pages, and show every item."""
         total: int | None = None
 
         def note_total(page: Any) -> None:
@@ -123,11 +123,11 @@ class Call:
 
     @contextmanager
     def explain_failure(self) -> Iterator[None]:
-        """Say of a change that was made, or may have been, what cut it off and which command finds out."""
+        """If a change was made, or may have been, add what interrupted it and the command that checks it."""
         try:
             yield
         except SignerRequiredError as error:
-            error.add_note("Name such a function in the profile: pandapon config set logistics_signer=MODULE:FUNCTION")
+            error.add_note("Name the function in the profile: pandapon config set logistics_signer=MODULE:FUNCTION")
             raise
         except BaseException as error:
             ours = isinstance(error, PandaPonError) and not self._answered
@@ -144,7 +144,7 @@ class Call:
         reason = str(error) if isinstance(error, OSError | PandaPonError) else type(error).__name__
         reason = "interrupted" if isinstance(error, KeyboardInterrupt) else reason
         if self._answered:
-            text = f"it was carried out, and its answer could not be shown: {reason}. Do not repeat it"
+            text = f"the change was made, but its response could not be shown: {reason}. Do not repeat it"
             return CarriedOutError(text, operation=operation.id)
         lost = OutcomeUnknownError(reason, LookUp(operation.look_up), operation=operation.id)
         lost.add_note(self._next_step())
@@ -161,7 +161,7 @@ class Call:
             for name, wire in operation.look_up_arguments
             if sent.get(wire) is not None
         ]
-        # Without all its arguments the look-up is the list of everything.
+        # Without all its arguments, the look-up lists everything.
         words = words if len(words) == len(operation.look_up_arguments) else []
         profile = ["--profile", shlex.quote(self.profile)] if self.profile else []
         return f"Next: {' '.join(['pandapon call', operation.look_up_method, *words, *profile])}"

@@ -1,4 +1,4 @@
-"""A request as a curl command that signs itself, with the secret left out."""
+"""A request as a curl command that signs itself, without the secret."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from pandapon.client import PandaPon
 from pandapon_api._request import Request
 
 SELF_SIGNED = (
-    "not sent. The command signs itself with $PANDAPON_ACCESS_SECRET when it is run: a finished signature covers "
-    "neither path nor body, so whoever sees one could make any call with it while its timestamp holds"
+    "not sent. The command signs itself with $PANDAPON_ACCESS_SECRET when it runs. A finished signature covers "
+    "neither path nor body, so anyone who sees one could make any call with it while its timestamp is valid"
 )
 LEFT_OUT = {"timestamp": "LEFT-OUT", "sign": "LEFT-OUT"}
-UNSIGNED = "not sent. Its timestamp and sign, which your logistics_signer makes, are left out"
+UNSIGNED = "not sent. The timestamp and sign, which your logistics_signer makes, are left out"
 
 
 def as_curl(request: Request, client: PandaPon) -> tuple[str, str]:
-    """The command, and a note about its signature. Neither the secret nor anything made of it is in it.
+    """Return the command, which has neither the secret nor anything derived from it, and a note about its signature.
 
     Args:
         request: A request that `client` would send.
-        client: Has the address and the credentials.
+        client: The client with the address and the credentials.
     """
     operation, content = request.operation, request.content()
     in_header = operation.auth == "header-signature"

@@ -1,4 +1,4 @@
-"""What the bundled document says about an operation: the words for help and completion."""
+"""Descriptions of operations from the bundled document, for help and completion."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Tree = Mapping[str, Any]
 
 @frozen
 class Member:
-    """A parameter, or a member of a body, as the document describes it."""
+    """A parameter or a member of a body, as described in the document."""
 
     wire: str
     node: Tree
@@ -27,7 +27,7 @@ class Member:
 
     @property
     def enum(self) -> str:
-        """The enum of `pandapon` that names its values, or nothing."""
+        """The enum of `pandapon` that names its values, or an empty string."""
         return str(self.node.get("x-enum", ""))
 
     @property
@@ -36,7 +36,7 @@ class Member:
         return fold(self.node.get("x-python-name", self.wire))
 
     def text(self, usual: str) -> str:
-        """What it is, its unit, and its evidence where that is not the `usual` one."""
+        """The description, the unit, and the evidence if it is not the `usual` one."""
         node = self.node
         sentences = [str(node.get("description", "")).rstrip(".")]
         if unit := node.get("x-unit"):
@@ -48,7 +48,7 @@ class Member:
 
 
 def fold(name: str) -> str:
-    """A name without the differences between wire names and Python names: `pageSize` and `page_size` are one."""
+    """Fold a name so that wire and Python names compare equal: `pageSize` and `page_size`."""
     return name.replace("_", "").casefold()
 
 
@@ -61,7 +61,7 @@ def document() -> Tree:
 
 @cache
 def node(operation: str) -> Tree:
-    """What the document says about an operation.
+    """The document's node of an operation.
 
     Args:
         operation: Its id, `taobao_orders.page`.
@@ -72,7 +72,7 @@ def node(operation: str) -> Tree:
 
 
 def overview() -> list[dict[str, Any]]:
-    """A row for each operation: its purpose, where it is, and what each statement about it rests on."""
+    """A row for each operation: its purpose, its path, and the evidence for each statement."""
     return [
         {
             "operation": operation.id,
@@ -89,7 +89,7 @@ def overview() -> list[dict[str, Any]]:
 
 
 def request(operation: str) -> Iterator[Member]:
-    """What an operation takes: its parameters, and the members of its body."""
+    """The parameters of an operation, and the members of its body."""
     tree = node(operation)
     for parameter in tree.get("parameters", ()):
         yield Member(parameter["name"], parameter, str(parameter.get("x-evidence", "documented")))
@@ -98,7 +98,7 @@ def request(operation: str) -> Iterator[Member]:
 
 
 def found_by(operation: str) -> Iterator[Member]:
-    """The members of an item that the list has no filter for, and a method that finds by them."""
+    """The members of an item without a filter in the list, but with a method that finds by them."""
     wanted = node(operation).get("x-find-by", ())
     if wanted:
         yield from (member for member in members(_item(operation)) if member.wire in wanted)
@@ -112,14 +112,14 @@ def members(schema: str) -> Iterator[Member]:
 
 
 def item_columns(operation: str) -> list[str] | None:
-    """The members of what a list consists of, by wire name; None for an operation that has no pages."""
+    """The members of a list's items, by wire name; None for an operation without pages."""
     if "x-pagination" not in node(operation):
         return None
     return [member.wire for member in members(_item(operation))]
 
 
 def total(operation: str, page: Any) -> int | None:
-    """How many items a list has, as a page of it says; None where it does not say."""
+    """The total number of items that a page reports; None if it reports none."""
     wire = node(operation)["x-pagination"].get("total")
     if wire is None or page is None:
         return None
@@ -129,7 +129,7 @@ def total(operation: str, page: Any) -> int | None:
 
 
 def _item(operation: str) -> str:
-    """The schema of what a list consists of."""
+    """The schema of a list's items."""
     tree = node(operation)
     envelope = tree["responses"]["200"]["content"]["application/json"]["schema"]
     data = next(part["properties"]["data"] for part in envelope["allOf"] if "properties" in part)

@@ -1,4 +1,4 @@
-"""What a statement about the API rests on, shown so that no two kinds look alike."""
+"""Marks and colours for the evidence of statements about the API."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ MARKS = {
     "guess": ("?", "magenta"),
     "none": ("-", "red"),
 }
-"""Mark and colour of each word of spec/README.md."""
+"""The mark and colour of each evidence word of spec/README.md."""
 
 EXTENT = {"complete": ("●", "green"), "partial": ("●", "green"), "names-only": ("●", "green")}
-"""How much of a documented page could be read."""
+"""How much of a documented page could be read, with mark and colour."""
 
 LEGEND = "● documented by PandaPon   ◐ by a third party or another version   ○ analogy   ? guess   - not known"
 
 
 def with_mark(word: str) -> str:
-    """A word of evidence with its mark."""
+    """An evidence word with its mark."""
     return f"{_mark_of(word)[0]} {word}"
 
 
 def colour(word: str) -> str:
-    """The colour of a word of evidence."""
+    """The colour of an evidence word."""
     return _mark_of(word)[1]
 
 
 def _mark_of(word: str) -> tuple[str, str]:
-    """The mark of a word; of several, joined by commas, or qualified in brackets, the first counts."""
+    """The mark and colour of a word; if several are joined by commas, or one is qualified, the first counts."""
     first = word.split(",")[0].split(" ")[0]
     return (MARKS | EXTENT).get(first, MARKS["none"])

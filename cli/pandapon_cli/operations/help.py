@@ -21,8 +21,8 @@ def operation_help(method: Method, width: int) -> str:
     """The help of a method.
 
     Args:
-        method: What to describe.
-        width: How many columns there are.
+        method: The method to describe.
+        width: The number of columns.
     """
     operation, evidence = method.operation, document.node(method.operation.id)["x-evidence"]
     purpose, *paragraphs = method.purpose.split("\n\n")
@@ -37,7 +37,7 @@ def operation_help(method: Method, width: int) -> str:
     )
     lines += _wrap(_retry_note(method), width)
     if operation.path_alternatives:
-        lines += _wrap(f"Other paths that it might have: {', '.join(operation.path_alternatives)}.", width)
+        lines += _wrap(f"Other possible paths: {', '.join(operation.path_alternatives)}.", width)
     groups = {"Parameters": list(method.parameters)}
     groups |= {f"Members of {model.__name__}": parameters_of(model) for model in _models(method.parameters)}
     every = [parameter for group in groups.values() for parameter in group]
@@ -53,7 +53,7 @@ def operation_help(method: Method, width: int) -> str:
 
 
 def example(method: Method) -> Iterator[str]:
-    """A command that calls it, made of the document's example."""
+    """A command that calls the method, made from the document's example."""
     members = list(document.request(method.operation.id))
     body = document.node(method.operation.id).get("requestBody", {}).get("content", {}).get("application/json", {})
     given = {member.wire: member.node["example"] for member in members if "example" in member.node}
@@ -72,14 +72,14 @@ def example(method: Method) -> Iterator[str]:
 
 
 def _legend(parameters: list[Parameter], usual: str) -> str:
-    """What the marks of `_parameter` mean, and the evidence that it leaves out."""
+    """Explain the marks of `_parameter`, and the evidence that it leaves out."""
     marks = {_mark(parameter) for parameter in parameters}
     sentences = {
         "*": "Parameters marked * are required.",
         "?": "PandaPon does not say which of those marked ? are required.",
     }
     found = [sentence for mark, sentence in sentences.items() if mark in marks]
-    return " ".join([*found, f"Evidence, where none is named: {usual}."] if parameters else [])
+    return " ".join([*found, f"Evidence, unless named otherwise: {usual}."] if parameters else [])
 
 
 def _mark(parameter: Parameter) -> str:
@@ -97,7 +97,7 @@ def _parameter(parameter: Parameter, usual: str, width: int) -> Iterator[str]:
 
 
 def _models(parameters: tuple[Parameter, ...]) -> list[type]:
-    """The models that parameters consist of, and those that they consist of, in the order in which they are met."""
+    """The models of the parameters, nested ones included, in the order in which they are found."""
     found: list[type] = []
     waiting = [parameter.hint for parameter in parameters]
     while waiting:
@@ -112,7 +112,7 @@ def _models(parameters: tuple[Parameter, ...]) -> list[type]:
 def _retry_note(method: Method) -> str:
     if method.operation.safe_to_retry:
         return "Changes nothing; safe to repeat."
-    return f"Changes something: asks before it is sent, and is never sent twice. {method.operation.look_up}"
+    return f"Changes something: you confirm it first, and it is never sent twice. {method.operation.look_up}"
 
 
 def _wrap(text: str, width: int, indent: int = 2) -> list[str]:
@@ -122,7 +122,7 @@ def _wrap(text: str, width: int, indent: int = 2) -> list[str]:
 
 
 def _as_word(name: str, value: Any) -> str | None:
-    """`name=value`, where a value can be written so."""
+    """`name=value`, or None if the value cannot be written that way."""
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         value = ",".join(value)
     if isinstance(value, dict | list):

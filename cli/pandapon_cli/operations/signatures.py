@@ -1,4 +1,4 @@
-"""The methods that can be called, and their parameters: names and types are those of the generated signatures."""
+"""The methods that can be called, and their parameters, with names and types from the generated signatures."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from .document import Member, fold
 NONE = type(None)
 
 FEW = 20
-"""So many names can be told in one line."""
+"""The maximum number of names listed in one message."""
 
 
 @frozen
@@ -36,10 +36,10 @@ class Parameter:
     name: str
     """Its Python name."""
     hint: Any
-    """Its type, None left out: a class, a list of something, a time."""
+    """Its type without None: a class, a list of something, a time."""
     required: bool
     member: Member
-    """What the document says about it."""
+    """Its description in the document."""
 
     @property
     def wire(self) -> str:
@@ -54,37 +54,37 @@ class Method:
     id: str
     """`taobao_orders.page`."""
     operation: Operation
-    """What it sends."""
+    """The operation that it calls."""
     parameters: tuple[Parameter, ...] = field(repr=False)
 
     @property
     def name(self) -> str:
-        """Its name in the facade."""
+        """Its name on the facade."""
         return self.id.partition(".")[2]
 
     @property
     def purpose(self) -> str:
-        """What it does, in paragraphs: the beginning of its docstring."""
+        """What it does: the first paragraphs of its docstring."""
         text = inspect.getdoc(getattr(_facade(self.operation.tag), self.name)) or ""
         return text.partition("\n\nArgs:\n")[0].partition("\n\nReturns:\n")[0]
 
     @property
     def iterator(self) -> str:
-        """The method that follows its pages, or nothing."""
+        """The method that follows its pages, or an empty string."""
         name = "iter" if self.name == "page" else f"iter_{self.name}"
         return name if hasattr(_facade(self.operation.tag), name) else ""
 
     def of(self, client: Client) -> Callable[..., Any]:
-        """The method of a client."""
+        """The bound method of a client."""
         method: Callable[..., Any] = getattr(getattr(client, self.operation.tag), self.name)
         return method
 
     def prepare(self, arguments: Mapping[str, Any], *, follow: bool = False) -> Request:
-        """The request of a call, which is not sent; where pages are read, that of the first.
+        """Build the request of a call without sending it; if pages are followed, that of the first page.
 
         Args:
-            arguments: Those of the method.
-            follow: Whether its pages are to be followed.
+            arguments: The arguments of the method.
+            follow: Whether pages are followed.
         """
         tag, _, name = self.operation.id.partition(".")
         endpoint: Endpoint[..., Any] = getattr(_api(tag), name.upper())
@@ -101,14 +101,14 @@ class Method:
         )
 
     def follow(self, client: Client, page_read: Callable[[Any], None], **arguments: Any) -> Iterator[Any]:
-        """Follow its pages, and yield their items.
+        """Follow the pages, and yield their items.
 
         Args:
             client: An open client.
-            page_read: Called with every page. The iterator alone does not say how many items there are.
-            arguments: Those of the method.
+            page_read: Called with every page, which has the total; the iterator does not.
+            arguments: The arguments of the method.
         """
-        facade = copy(getattr(client, self.operation.tag))  # that of the client stays as it is
+        facade = copy(getattr(client, self.operation.tag))  # leave the client's facade unchanged
         fetch = getattr(facade, self.name)
 
         def read(**arguments: Any) -> Any:
@@ -122,7 +122,7 @@ class Method:
 
 
 def ids() -> list[str]:
-    """All that can be called: the operations, and the methods that find something in a list."""
+    """The ids of everything that can be called: the operations, and the methods that search a list."""
     finders = [f"{operation.tag}.{name}" for operation in OPERATIONS.values() for name in _finders(operation)]
     return [*OPERATIONS, *finders]
 
@@ -133,10 +133,10 @@ def paginated() -> list[str]:
 
 
 def find(wanted: str) -> Method:
-    """A method by its id.
+    """The method with an id.
 
     Raises:
-        InvalidArgumentError: there is none.
+        InvalidArgumentError: there is no such method.
     """
     tag, _, name = wanted.partition(".")
     if wanted in OPERATIONS:
@@ -156,7 +156,7 @@ def find(wanted: str) -> Method:
 
 
 def parameters_of(model: type) -> list[Parameter]:
-    """The members of a model of a request."""
+    """The members of a request model."""
     import attrs
 
     needed = {attribute.name for attribute in attrs.fields(model) if attribute.default is attrs.NOTHING}
@@ -164,13 +164,13 @@ def parameters_of(model: type) -> list[Parameter]:
 
 
 def unknown(kind: str, name: str, known: Iterable[str], of: str = "") -> str:
-    """That there is no such thing, and what it may have been meant to be.
+    """The message about an unknown name, with suggestions.
 
     Args:
-        kind: What it would be.
-        name: As it was given.
-        known: What there is.
-        of: What to compare with, where that is not the whole name.
+        kind: The kind of thing, such as "parameter".
+        name: The name as given.
+        known: The known names.
+        of: The part of the name to compare, if not all of it.
     """
     folded = {fold(each): each for each in known}
     wanted = fold(of or name)
@@ -180,12 +180,12 @@ def unknown(kind: str, name: str, known: Iterable[str], of: str = "") -> str:
     if near:
         hint = f"did you mean {' or '.join(folded[each] for each in near[:3])}?"
     else:
-        hint = f"there are {', '.join(folded.values())}" if len(folded) <= FEW else ""
+        hint = f"choose from {', '.join(folded.values())}" if len(folded) <= FEW else ""
     return f"there is no {kind} {name}" + (f"; {hint}" if hint else "")
 
 
 def _parameters(hints: dict[str, Any], needed: set[str], members: list[Member]) -> Iterator[Parameter]:
-    """One for each name, in the order of the document."""
+    """A parameter for each name, in the order of the hints."""
     by_name = {member.python: member for member in members}
     for name, hint in hints.items():
         if (member := by_name.get(fold(name))) is not None:
@@ -199,7 +199,7 @@ def _finders(operation: Operation) -> list[str]:
 
 
 def _api(tag: str) -> ModuleType:
-    """The module of a tag: its endpoints, and the class that has the methods."""
+    """The module of a tag, with its endpoints and the class of its methods."""
     return import_module(f"pandapon_api.api.{tag}")
 
 
@@ -209,7 +209,7 @@ def _facade(tag: str) -> type:
 
 
 class _Names(dict[str, Any]):
-    """What annotations name, also where a module imports it for type checkers only."""
+    """Names in annotations, including those imported only for type checkers."""
 
     def __missing__(self, name: str) -> Any:
         for home in (pandapon_api.models, pandapon_api.enums, pandapon_api.dicts):
@@ -225,7 +225,7 @@ def _hints(owner: Any) -> dict[str, Any]:
 
 
 def _narrow(hint: Any) -> Any:
-    """The one type that a value is read as: a time rather than text, a model rather than a dict, a plain number."""
+    """The type to read a value as: a time rather than a string, a model rather than a dict, a plain number."""
     if get_origin(hint) in (Union, UnionType):
         return _narrow(next(kind for kind in get_args(hint) if kind is not NONE and not _is_list_of_values(kind)))
     if get_origin(hint) is Sequence:

@@ -1,1 +1,1 @@
-"""`pandapon orders`: which orders, how they are shown, and their export."""
+"""`pandapon orders`: filtering, showing and exporting orders."""

@@ -1,4 +1,4 @@
-"""A 1688 order as people read it: states by name, yuan."""
+"""A 1688 order for people: statuses by name, amounts in yuan."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from pandapon.enums import AlibabaOrderStatus
 from pandapon_api.models import AlibabaOrder, AlibabaOrderBaseInfo, AlibabaOrderItem
 
 PLACES = 20
-"""How many digits before the point an amount may have; a longer one stays as it came."""
+"""The maximum number of digits before the decimal point; a longer amount stays as received."""
 
 
 def row(order: AlibabaOrder) -> dict[str, Any]:
-    """The order in one line of a list."""
+    """The order as one row of a list."""
     base = order.base_info or AlibabaOrderBaseInfo()
     return {
         "order_no": number(order),
@@ -26,7 +26,7 @@ def row(order: AlibabaOrder) -> dict[str, Any]:
 
 
 def details(order: AlibabaOrder) -> Iterator[tuple[str, Any]]:
-    """Everything that people look for in an order, by name."""
+    """The fields of an order that people look for, by name."""
     base = order.base_info or AlibabaOrderBaseInfo()
     yield from (
         ("order_no", number(order)),
@@ -62,13 +62,13 @@ def _line(item: AlibabaOrderItem) -> Iterator[tuple[str, Any]]:
 
 
 def number(order: AlibabaOrder) -> str | None:
-    """The order's id, in the form that no program has rounded."""
+    """The order's id, as a string if there is one, because a program may have rounded the integer."""
     base = order.base_info or AlibabaOrderBaseInfo()
     return base.id_string or base.id
 
 
 def yuan(amount: Any) -> Any:
-    """An amount with two places, or with more where it has more; what is no amount as it came."""
+    """An amount with at least two decimals; any other value as received."""
     if not isinstance(amount, Decimal) or not amount.is_finite() or amount.adjusted() > PLACES:
         return amount
     rounded = amount.quantize(Decimal("0.01"))
@@ -76,5 +76,5 @@ def yuan(amount: Any) -> Any:
 
 
 def status_name(status: Any) -> str:
-    """The name of a state."""
+    """The name of a status."""
     return AlibabaOrderStatus(status).name if isinstance(status, str) else "" if status is None else str(status)

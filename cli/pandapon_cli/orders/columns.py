@@ -1,4 +1,4 @@
-"""Orders as rows of a table with columns of one kind each, for CSV and Parquet."""
+"""Orders as rows of a table, for CSV and Parquet; each column has one kind of value."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from .options import Rows
 from .taobao import Line, lines_of, status_name
 
 LARGEST = 2**63
-"""What a whole number of a Parquet file stays below."""
+"""Integers of a Parquet file are smaller than this."""
 
 
 class Kind(StrEnum):
-    """What a column holds."""
+    """The kind of value in a column."""
 
     TEXT = "text"
     WHOLE = "whole number"
@@ -33,7 +33,7 @@ class Kind(StrEnum):
 
 @frozen
 class Column:
-    """A column, and how its value is found."""
+    """A column, and the function that returns its value."""
 
     name: str
     kind: Kind
@@ -43,7 +43,7 @@ class Column:
 Cell = str | int | Decimal | datetime.datetime | None
 
 EXTRA = "extra"
-"""The last column: JSON with what has no column, and what is of another kind than its column."""
+"""The last column: JSON of fields without a column, and of values of another kind than their column."""
 
 
 def _of_result(member: str) -> Callable[[Line], Any]:
@@ -90,13 +90,13 @@ OF_LINES = (
     Column("refund_id", Kind.TEXT, _of_result("refund_id")),
     Column("refund_status", Kind.WHOLE, _of_result("refund_status")),
 )
-"""Those named after Taobao are of `subOrderResult`, which need not agree with the row that holds it."""
+"""Columns named after Taobao are read from `subOrderResult`, which may differ from the row that holds it."""
 
 COLUMNS: dict[Rows, tuple[Column, ...]] = {Rows.ORDERS: (*OF_ORDERS, TITLES), Rows.LINES: (*OF_ORDERS, *OF_LINES)}
 
 
 def names(rows: Rows) -> list[str]:
-    """The heads of the columns."""
+    """The names of the columns."""
     return [*(column.name for column in COLUMNS[rows]), EXTRA]
 
 
@@ -106,7 +106,7 @@ def kinds(rows: Rows) -> list[Kind]:
 
 
 def rows_of(order: TaobaoOrder, rows: Rows) -> Iterator[list[Cell]]:
-    """The rows of an order: one, or one for each of its lines; an order without lines has one without a line."""
+    """The rows of an order: one, or one for each line; an order without lines has one row without a line."""
     head, extra = _cells(order, OF_ORDERS)
     extra |= order.extra or {}
     if rows is Rows.ORDERS:
@@ -122,7 +122,7 @@ def rows_of(order: TaobaoOrder, rows: Rows) -> Iterator[list[Cell]]:
 
 
 def _cells(source: Any, columns: tuple[Column, ...]) -> tuple[list[Cell], dict[str, Any]]:
-    """The cells, and what is of another kind than its column, by the name of that."""
+    """The cells, and by column name the values of another kind than their column."""
     cells: list[Cell] = []
     odd: dict[str, Any] = {}
     for column in columns:
@@ -135,9 +135,9 @@ def _cells(source: Any, columns: tuple[Column, ...]) -> tuple[list[Cell], dict[s
 
 
 def _cell(kind: Kind, value: Any) -> Cell:
-    """The value as its column has it; None where it is of another kind."""
+    """The value in the form of its column; None if it is of another kind."""
     if kind is Kind.TEXT:
-        # Half a character, which no file of text can hold, becomes the escape that JSON has for it.
+        # A lone surrogate, which a text file cannot hold, becomes its JSON escape.
         return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else None
     if kind is Kind.TIME:
         return value if isinstance(value, datetime.datetime) else None
@@ -151,7 +151,7 @@ def _text(extra: dict[str, Any]) -> str | None:
 
 
 def details(order: TaobaoOrder) -> Iterator[tuple[str, Any]]:
-    """Everything that the columns know of an order: its own names first, then those of its lines by number."""
+    """All columns of an order as pairs: first the order's, then those of its lines by number."""
     found, heads, own = list(rows_of(order, Rows.LINES)), names(Rows.LINES), len(OF_ORDERS)
     yield from zip(heads[:own], found[0], strict=False)
     for place, cells in enumerate(found, 1):

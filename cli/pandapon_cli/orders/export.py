@@ -1,4 +1,4 @@
-"""`pandapon orders export`: a sync into a staging file, and that into the file that was asked for."""
+"""`pandapon orders export`: sync orders into a staging file, then write the requested file from it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from .times import length, moment
 
 @frozen(kw_only=True)
 class Export:
-    """What is exported, and where to."""
+    """An export: which orders, and the file to write."""
 
     file: Path
     form: Format
@@ -38,7 +38,7 @@ class Export:
     status: int | None
     window: timedelta
     written: dict[str, str | None]
-    """The options that decide which orders there are, as they were written."""
+    """The options that select the orders, as written on the command line."""
 
     @classmethod
     def from_options(
@@ -56,15 +56,15 @@ class Export:
 
         Raises:
             InvalidArgumentError: one of them cannot be read, or the file is a folder.
-            MissingExtraError: Parquet is asked for, and cannot be written here.
+            MissingExtraError: Parquet is requested, but its extra is not installed.
         """
         stretch = length(window)
         if stretch is None:
-            raise InvalidArgumentError(f"--window is {window!r}; it has to be a length such as 6h or 7d")
+            raise InvalidArgumentError(f"--window is {window!r}; it must be a duration such as 6h or 7d")
         if file.is_dir():
             raise InvalidArgumentError(f"{file} is a folder; name a file in it")
         if file.exists() and not file.is_file():
-            raise InvalidArgumentError(f"{file} is no file that could be replaced; name another one")
+            raise InvalidArgumentError(f"{file} is not a regular file, so it cannot be replaced; name another one")
         begin, end = moment("--since", since), moment("--until", until)
         assert begin is not None
         return cls(
@@ -80,25 +80,25 @@ class Export:
 
     @property
     def partial(self) -> Path:
-        """Where orders are kept until all are there."""
+        """The file that keeps the orders until all have arrived."""
         return self.file.with_name(f"{self.file.name}.partial")
 
     def run(self, client: PandaPon, *, overwrite: bool, restart: bool) -> None:
-        """Export, or go on with an export that was interrupted.
+        """Export, or continue an interrupted export.
 
         Args:
             client: An open client.
-            overwrite: Whether a file that exists may be replaced.
-            restart: Whether what an interrupted export had is forgotten.
+            overwrite: Whether an existing file may be replaced.
+            restart: Whether to discard an interrupted export.
 
         Raises:
             ExportError: a file is in the way, or cannot be written.
-            PandaPonError: whatever `PandaPon.order_sync` raises.
+            PandaPonError: any error that `PandaPon.order_sync` raises.
         """
         if restart and self.partial.exists():
             Staging(self.partial).discard()
         if self.file.exists() and not overwrite and not self.partial.exists():
-            raise ExportError(f"{self.file}: exists; add --overwrite to replace it, or name another file")
+            raise ExportError(f"{self.file} exists; pass --overwrite to replace it, or name another file")
         with Staging(self.partial) as staging:
             since, until = self._begin(client, staging)
             with _explain_interruption(staging):
@@ -116,7 +116,7 @@ class Export:
         say(f"{count} orders in {self.file}")
 
     def _begin(self, client: PandaPon, staging: Staging) -> tuple[datetime, datetime]:
-        """From when to when: what counts is the time at which the export was begun."""
+        """The start and end of the export, as computed when it was started."""
         asked = {**self.written, "address": client.base_url, "user id": client.auth.user_id}
         if not staging.request:
             staging.begin({**asked, "since": self.since.isoformat(), "until": self.until.isoformat()})
@@ -124,17 +124,17 @@ class Export:
         for name, text in asked.items():
             if begun.get(name) != text:
                 raise ExportError(
-                    f"{self.partial}: an export that was begun with {name} {begun.get(name) or 'left out'}. Go on with "
-                    "the same options, or add --restart to forget it"
+                    f"{self.partial} holds an export that was started with {name} {begun.get(name) or 'left out'}; "
+                    "continue with the same options, or pass --restart to discard it"
                 )
         since, until = (datetime.fromisoformat(str(begun[name])) for name in ("since", "until"))
         return since, until
 
     def _sync(self, client: PandaPon, staging: Staging, since: datetime, until: datetime) -> int:
-        """Keep all orders; return how many were listed again after they were kept."""
+        """Save all orders; return how many were listed again after they were saved."""
         begin, end = (f"{time.astimezone():%Y-%m-%d %H:%M}" for time in (since, until))
         kept = staging.kept()
-        say(f"Orders created from {begin} to {end}{f', {kept} are there' if kept else ''}.")
+        say(f"Orders created from {begin} to {end}{f', {kept} already saved' if kept else ''}.")
         again = 0
         with _progress_bar(kept) as (advance, tell):
 
@@ -152,20 +152,20 @@ class Export:
 
 
 def _count_unreadable(order: TaobaoOrder, odd: Counter[bool]) -> TaobaoOrder:
-    """The order; whether a line of it cannot be read is counted."""
+    """Return the order, and count whether one of its lines cannot be read."""
     odd[any(line.problem for line in lines_of(order))] += 1
     return order
 
 
 @contextmanager
 def _explain_interruption(staging: Staging) -> Iterator[None]:
-    """Say what is kept when an export ends early; one that has nothing leaves nothing."""
+    """Report how many orders are saved when an export ends early; an empty one leaves no file."""
     try:
         yield
     except BaseException:
         kept = staging.kept()
         if kept:
-            say(f"{kept} orders are kept in {staging.path}; the same command goes on there.")
+            say(f"{kept} orders are saved in {staging.path}; run the same command to continue.")
         else:
             staging.discard()
         raise
@@ -173,7 +173,7 @@ def _explain_interruption(staging: Staging) -> Iterator[None]:
 
 @contextmanager
 def _progress_bar(kept: int) -> Iterator[tuple[Callable[[], object], Callable[[SyncProgress], object]]]:
-    """A bar on stderr where that is a terminal: over the windows, and with a count of the orders."""
+    """A progress bar over the windows with a count of the orders, if stderr is a terminal."""
     progress = console(stderr=True)
     if not progress.is_terminal:
         yield (lambda: None), (lambda _: None)

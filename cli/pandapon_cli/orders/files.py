@@ -30,20 +30,20 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 ROW_GROUP = 10_000
-"""How many rows of a Parquet file are in memory at once."""
+"""The number of Parquet rows in memory at once."""
 
 
 def format_of(path: Path, given: Format | None) -> Format:
-    """The form that was asked for, or that the name of the file ends with.
+    """The requested format, or the one that the name of the file ends with.
 
     Raises:
-        InvalidArgumentError: neither says one.
-        MissingExtraError: it needs a library that is not installed.
+        InvalidArgumentError: there is neither.
+        MissingExtraError: the format needs a library that is not installed.
     """
     ending = path.suffix.removeprefix(".").lower()
     if given is None and ending not in Format.__members__.values():
         raise InvalidArgumentError(
-            f"{path}: its name does not say which form to write. End it with .csv, .jsonl or .parquet, or add --format"
+            f"{path} does not name a format; end the name with .csv, .jsonl or .parquet, or pass --format"
         )
     chosen = Format(ending) if given is None else given
     if chosen is Format.PARQUET:
@@ -53,7 +53,7 @@ def format_of(path: Path, given: Format | None) -> Format:
 
 
 def write(path: Path, form: Format, rows: Rows, orders: Iterable[TaobaoOrder]) -> None:
-    """Write orders into a file, which has all of them or is as it was before.
+    """Write orders to a file: all of them, or the file stays as it was.
 
     Raises:
         ExportError: the file cannot be written.
@@ -69,7 +69,7 @@ def write(path: Path, form: Format, rows: Rows, orders: Iterable[TaobaoOrder]) -
 
 @contextmanager
 def _replacing(path: Path) -> Iterator[IO[bytes]]:
-    """A file that takes the place of another when it is complete and on the disk; only its owner may read it."""
+    """A file that replaces another once it is complete and on disk; only its owner may read it."""
     path = Path(os.path.realpath(path))
     new = path.with_name(f"{path.name}.partial.new")
     try:
@@ -82,7 +82,7 @@ def _replacing(path: Path) -> Iterator[IO[bytes]]:
     except OSError as error:
         new.unlink(missing_ok=True)
         raise ExportError(
-            f"{path}: cannot be written: {error.strerror or error}. Mend the cause and run it again"
+            f"cannot write {path}: {error.strerror or error}; fix the cause and run the command again"
         ) from error
     except BaseException:
         new.unlink(missing_ok=True)
@@ -111,7 +111,7 @@ def _plain(cell: Cell) -> str:
 
 
 def _looks_like_formula(text: str) -> bool:
-    """Whether a spreadsheet may take a text for a formula. It reads full-width signs, and passes over what is blank."""
+    """Whether a spreadsheet may read a string as a formula. It accepts full-width signs and skips blanks."""
     if text[:1] in {"\t", "\r", "\n"}:
         return True
     shown = next((char for char in text if not char.isspace() and category(char)[0] != "C"), "")

@@ -1,4 +1,4 @@
-"""Which orders are asked for."""
+"""Filters of order lists."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .times import moment
 
 @frozen
 class Filters:
-    """What a list of orders is narrowed to."""
+    """Filters for a list of orders."""
 
     platform: Platform
     status: Any = None
@@ -36,13 +36,13 @@ class Filters:
         return cls(platform, status_of(platform, status), moment("--since", since), moment("--until", until))
 
     def orders(self, client: PandaPon, page_size: int = 50) -> Iterator[TaobaoOrder] | Iterator[AlibabaOrder]:
-        """The orders, as the API lists them."""
+        """The orders in the order of the API's list."""
         if self.platform is Platform.TAOBAO:
             return client.taobao_orders.iter(page_size=page_size, **self._of_taobao())
         return client.alibaba_orders.iter(page_size=page_size, **self._of_alibaba())
 
     def count(self, client: PandaPon) -> int | None:
-        """How many orders the API says there are; None where it does not say."""
+        """The number of orders that the API reports; None if it reports none."""
         if self.platform is Platform.TAOBAO:
             total: Any = client.taobao_orders.page(page_num=1, page_size=1, **self._of_taobao()).total
         else:
@@ -58,10 +58,10 @@ class Filters:
 
 
 def status_of(platform: Platform, text: str | None) -> Any:
-    """The state of a name or a value; a number that no list has is taken as it is.
+    """The status with a name or a value; an unknown integer is used as it is.
 
     Raises:
-        InvalidArgumentError: it is neither.
+        InvalidArgumentError: the text is neither.
     """
     if text is None:
         return None
@@ -74,4 +74,4 @@ def status_of(platform: Platform, text: str | None) -> Any:
     if platform is Platform.TAOBAO and text.strip().isdecimal():
         return int(text)
     near = get_close_matches(name, known, 3, 0.5) or list(known)
-    raise InvalidArgumentError(f"--status is {text!r}, which is no state; try {', '.join(near)}")
+    raise InvalidArgumentError(f"--status is {text!r}, which is not a status; try {', '.join(near)}")

@@ -1,4 +1,4 @@
-"""Finding an order by any number that people have of it."""
+"""Finding an order by any of its numbers."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ class OrderNotFoundError(PandaPonError):
 
 
 def find(client: PandaPon, filters: Filters, number: str) -> list[Any]:
-    """The orders that a number stands for.
+    """The orders that have a number.
 
-    The API is asked for the number itself. Only with `filters.since` is its list read for all other numbers: that
-    of one's own shop, which may stand for several orders, those of lines, of Taobao, of parcels and refunds.
+    The API finds order numbers and ids. With `filters.since`, its list is also searched for all other numbers: the
+    shop's own, which several orders may share, and those of lines, of Taobao, of parcels and refunds.
 
     Raises:
-        OrderNotFoundError: there is none.
+        OrderNotFoundError: no order has it.
     """
     found = _by_number_or_id(client, filters.platform, number)
     if not found and filters.since:
@@ -44,7 +44,7 @@ def find(client: PandaPon, filters: Filters, number: str) -> list[Any]:
 
 
 def _by_number_or_id(client: PandaPon, platform: Platform, number: str) -> list[Any]:
-    """The order with this number or id. What the API answers beside it, should it not filter, is left out."""
+    """The order with this number or id. Other orders are left out, in case the API does not filter."""
     if platform is Platform.ALIBABA:
         return _alibaba_order(client, number)
     page = client.taobao_orders.page(page_num=1, page_size=50, order_no=number)

@@ -1,4 +1,4 @@
-"""What options about orders can be, in a form that costs nothing to import."""
+"""The values of options about orders, in a module that is cheap to import."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from typing import Any
 
 
 class Platform(StrEnum):
-    """Where orders are placed."""
+    """The platform where orders are placed."""
 
     TAOBAO = "taobao"
     ALIBABA = "1688"
 
 
 class Format(StrEnum):
-    """The form of a file."""
+    """The format of a file."""
 
     CSV = "csv"
     JSONL = "jsonl"
@@ -23,21 +23,21 @@ class Format(StrEnum):
 
 
 class Rows(StrEnum):
-    """What a row of a file stands for."""
+    """What a row of a file holds."""
 
     ORDERS = "orders"
     LINES = "lines"
 
 
 def states(platform: Platform) -> dict[str, Any]:
-    """The states that an order list can be narrowed to, by name."""
+    """The statuses that an order list can be filtered by, by name."""
     from pandapon.enums import AlibabaOrderStatusFilter, OrderStatus
 
     return dict((OrderStatus if platform is Platform.TAOBAO else AlibabaOrderStatusFilter).__members__)
 
 
 def completed_status(incomplete: str) -> Iterator[tuple[str, str]]:
-    """The states of Taobao orders that a shell offers."""
+    """Shell completion of the status of Taobao orders."""
     for name, member in states(Platform.TAOBAO).items():
         if name.startswith(incomplete.upper()):
             yield name, str(member.value)

@@ -1,4 +1,4 @@
-"""What `pandapon orders list` and `show` print."""
+"""Output of `pandapon orders list` and `show`."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from .find import find
 from .options import Platform
 
 LIST_WIDTH, ORDER_WIDTH = 110, 80
-"""Below so many columns there is no table: an order of a list is a few lines, a member of one order a line."""
+"""Below this width there is no table: an order of a list takes a few lines, a field of one order takes a line."""
 
 COLUMNS = ("order_no", "created", "status", "yuan", "goods")
 
 
 def show_list(client: PandaPon, filters: Filters, limit: int | None, output: Output) -> None:
-    """Print orders, and say on stderr how many more there are."""
+    """Print orders, and report on stderr how many more there are."""
     orders: Iterator[Any] = filters.orders(client, 50 if limit is None else min(limit + 1, 50))
     narrow = _is_narrower(LIST_WIDTH)
     shown = with_progress(islice(orders, limit), "orders", streams=narrow or output is not Output.TABLE)
@@ -42,14 +42,14 @@ def show_list(client: PandaPon, filters: Filters, limit: int | None, output: Out
     if limit is not None and next(orders, None) is not None:
         count = filters.count(client)
         left = f"{count - limit} more orders" if count is not None and count > limit else "more orders"
-        say(f"There are {left} than these {limit}: --limit shows more of them, --all every one.")
+        say(f"There are {left} than these {limit}; pass --limit N to show more, or --all.")
 
 
 def show_one(client: PandaPon, filters: Filters, number: str, output: Output) -> None:
-    """Print the orders that a number stands for.
+    """Print the orders that have a number.
 
     Raises:
-        InvalidArgumentError: there is none.
+        OrderNotFoundError: no order has it.
     """
     orders: list[Any] = find(client, filters, number)
     if output is not Output.TABLE:
@@ -69,7 +69,7 @@ def _data(platform: Platform) -> Callable[[Any], dict[str, Any]]:
 
 
 def _local(row: dict[str, Any]) -> dict[str, Any]:
-    """Times in the zone of this machine: short for people, exact for programs."""
+    """Convert times to this machine's time zone: short on a terminal, exact in a pipe."""
     return {name: _local_time(value) if isinstance(value, datetime) else value for name, value in row.items()}
 
 

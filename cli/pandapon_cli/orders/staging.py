@@ -1,4 +1,4 @@
-"""What an export has so far: its orders and the checkpoint of its sync, in one file that any crash leaves right."""
+"""The staging file of an export: its orders and the checkpoint of its sync, in one crash-safe file."""
 
 from __future__ import annotations
 
@@ -20,32 +20,32 @@ TABLES = (
 KIND = int.from_bytes(b"PPex", "big")
 
 ADVICE = {
-    sqlite3.SQLITE_BUSY: "it is in use by another export. Let that one end, or name another file",
-    sqlite3.SQLITE_CANTOPEN: "name a file in a folder that exists and that you may write in",
-    sqlite3.SQLITE_FULL: "the disk is full. Make room and run it again; what was exported before is kept",
-    sqlite3.SQLITE_IOERR: "the disk failed or is full. Make room and run it again; what was exported before is kept",
-    sqlite3.SQLITE_CORRUPT: "it is damaged. Delete it to begin again",
-    sqlite3.SQLITE_NOTADB: "it is not a file of an export. Move it away, or name another file",
+    sqlite3.SQLITE_BUSY: "it is in use by another export; wait for that one to end, or name another file",
+    sqlite3.SQLITE_CANTOPEN: "name a file in an existing folder that you can write to",
+    sqlite3.SQLITE_FULL: "the disk is full; free some space and run it again: the orders so far are kept",
+    sqlite3.SQLITE_IOERR: "the disk failed or is full; free some space and run it again: the orders so far are kept",
+    sqlite3.SQLITE_CORRUPT: "it is damaged; delete it to start again",
+    sqlite3.SQLITE_NOTADB: "it is not an export's file; move it away, or name another file",
 }
 PAGE = 1000
-"""How many orders are read at once."""
+"""The number of orders read at once."""
 
 
 class ExportError(PandaPonError):
-    """An export that cannot go on. Says which file, what is wrong, and what to do."""
+    """An export cannot continue. The message names the file, the problem, and what to do."""
 
 
 class Staging(CheckpointFile):
-    """The checkpoint that `order_sync` writes, and the orders that it handed out.
+    """The checkpoint that `order_sync` writes, and the orders that it yielded.
 
-    An order and the note that it is done are one transaction: neither a kill nor a power cut can lose or double it.
-    The file is locked for as long as it is open.
+    An order and its checkpoint entry are written in one transaction, so a kill or a power cut neither loses nor
+    duplicates it. The file is locked while it is open.
 
     Args:
-        path: The file; it is made, for its owner only, if there is none.
+        path: The file; if missing, it is created for its owner only.
 
     Raises:
-        ExportError: it cannot be used.
+        ExportError: the file cannot be used.
     """
 
     def __init__(self, path: Path) -> None:
@@ -57,25 +57,25 @@ class Staging(CheckpointFile):
 
     @property
     def request(self) -> dict[str, str | None]:
-        """What the export was asked for when it was begun; empty for a new one."""
+        """The options with which the export was started; empty for a new one."""
         return dict(self._store.read("SELECT name, value FROM request"))
 
     def begin(self, request: Mapping[str, str | None]) -> None:
-        """Note what the export is asked for."""
+        """Save the options of the export."""
         with self._store.transaction() as execute:
             for row in request.items():
                 execute("INSERT INTO request VALUES (?, ?)", row)
 
     def keep(self, order: TaobaoOrder) -> None:
-        """Take an order. It is written together with the next entry of the checkpoint, which marks it as done."""
+        """Add an order. It is written together with the next checkpoint entry, which marks it as done."""
         self._unfinished.append(dumps(order.to_dict()))
 
     def kept(self) -> int:
-        """How many orders there are that are marked as done."""
+        """The number of orders that are marked as done."""
         return int(self._store.read("SELECT count(*) FROM orders")[0][0])
 
     def orders(self) -> Generator[TaobaoOrder, None, None]:
-        """The orders, as they came."""
+        """The orders, in the order in which they were added."""
         statement = "SELECT number, content FROM orders WHERE number > ? ORDER BY number LIMIT ?"
         last = 0
         while rows := self._store.read(statement, [last, PAGE]):
@@ -84,7 +84,7 @@ class Staging(CheckpointFile):
             last = rows[-1][0]
 
     def discard(self) -> None:
-        """Close it, and remove it for good."""
+        """Close the file and delete it."""
         self.close()
         self.path.unlink(missing_ok=True)
 

@@ -1,4 +1,4 @@
-"""A Taobao order as people read it: what is inside `subOrderResult` opened, states by name, yuan."""
+"""A Taobao order for people: `subOrderResult` decoded, statuses by name, amounts in yuan."""
 
 from __future__ import annotations
 
@@ -17,27 +17,27 @@ from pandapon_api.models import TaobaoOrder, TaobaoSubOrder
 
 @frozen
 class Line:
-    """A line of an order, and what its `subOrderResult` holds."""
+    """A line of an order, and its decoded `subOrderResult`."""
 
     number: int
     row: TaobaoSubOrder
     result: SubOrderResult | None
     problem: str | None = None
-    """Why `subOrderResult` cannot be read; None where it can, or where there is none."""
+    """Why `subOrderResult` cannot be read; None if it can, or if there is none."""
 
     @property
     def title(self) -> Any:
-        """The title of the goods, from wherever there is one."""
+        """The title of the goods, from the row or from `subOrderResult`."""
         return self.row.title or (self.result.title if self.result else None)
 
     @property
     def picture(self) -> Any:
-        """The address of the picture of the SKU."""
+        """The URL of the SKU's picture."""
         return self.result.sku_image_url if self.result else None
 
     @property
     def properties(self) -> str | None:
-        """Colour, size and the like in one text; None where there are none that can be read."""
+        """Colour, size and the like in one string; None if there are none that can be read."""
         if self.result is None:
             return None
         try:
@@ -48,14 +48,14 @@ class Line:
 
     @property
     def waybills(self) -> str | None:
-        """The numbers of the parcels inside China."""
+        """The waybill numbers of the parcels inside China."""
         parcels = (self.result.logistic_orders if self.result else None) or []
         numbers = [parcel.logistic_number for parcel in parcels if isinstance(parcel.logistic_number, str)]
         return ", ".join(numbers) or None
 
 
 def lines_of(order: TaobaoOrder) -> Iterator[Line]:
-    """The lines of an order; one whose `subOrderResult` cannot be read says why."""
+    """The lines of an order; a line with an unreadable `subOrderResult` has a `problem`."""
     for number, row in enumerate(order.sub_orders, 1):
         try:
             yield Line(number, row, SubOrderResult.of(row))
@@ -64,26 +64,26 @@ def lines_of(order: TaobaoOrder) -> Iterator[Line]:
 
 
 def status_name(status: Any) -> str:
-    """The name of a state: of an order where it is a number, of the upstream where it is text."""
+    """The name of a status: an order's if it is an integer, the upstream's if it is a string."""
     if isinstance(status, int) and not isinstance(status, bool):
         return OrderStatus(status).name
     return RawOrderStatus(status).name if isinstance(status, str) else "" if status is None else str(status)
 
 
 def yuan(fen: Any) -> str:
-    """An amount in yuan as text; what is no amount as it came."""
+    """An amount in yuan as a string; any other value as received."""
     return str(fen_to_yuan(fen)) if fen.__class__ is int else "" if fen is None else str(fen)
 
 
 def local(moment: Any) -> str:
-    """A time in the zone of this machine; what is no time as it came."""
+    """A time in this machine's time zone; any other value as received."""
     if not isinstance(moment, datetime.datetime):
         return "" if moment is None else str(moment)
     return f"{moment.astimezone():%Y-%m-%d %H:%M}"
 
 
 def opened(order: TaobaoOrder) -> dict[str, Any]:
-    """The order in the API's own form, with the JSON inside its texts opened; what is no JSON stays text."""
+    """The order in the API's own form, with JSON strings decoded; a string that is not JSON stays a string."""
     data = order.to_dict()
     for row in data["subOrderVOS"]:
         result = _opened(row.get("subOrderResult"))
@@ -107,7 +107,7 @@ def _opened(value: Any) -> Any:
 
 
 def row(order: TaobaoOrder) -> dict[str, Any]:
-    """The order in one line of a list."""
+    """The order as one row of a list."""
     return {
         "order_no": order.order_no,
         "created": order.create_time,

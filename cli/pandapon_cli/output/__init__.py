@@ -1,4 +1,4 @@
-"""Data on stdout, in the form that `--output` names."""
+"""Data on stdout, in the format that `--output` names."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Output(StrEnum):
-    """The forms in which data is shown."""
+    """The formats in which data is shown."""
 
     TABLE = "table"
     JSON = "json"

@@ -1,4 +1,4 @@
-"""Values as text that no terminal obeys: JSON, the cell of a table, the members of an object by path."""
+"""Values as text without control characters: JSON, a table cell, the members of an object by path."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from pandapon_api.jsontext import dumps
 Row = Mapping[str, Any]
 
 DEEP = 100
-"""How deep paths go."""
+"""The maximum depth of a path."""
 
 _ESCAPED = re.compile("[\x7f-\x9f\ud800-\udfff]")
-"""What JSON may hold as it is, and no terminal and no UTF-8 may."""
+"""Characters that JSON may hold unescaped, but a terminal or UTF-8 may not."""
 
 
 class OutputError(PandaPonError):
-    """What was asked for is there, and cannot be written as asked for."""
+    """The data is there, but cannot be written in the requested format."""
 
 
 def as_cell(value: Any) -> str:
-    """A value in a table, in one line that no terminal obeys."""
+    """A value in a table: one line without control characters."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -37,7 +37,7 @@ def as_cell(value: Any) -> str:
 
 
 def as_json(value: Any, *, indented: bool = False) -> str:
-    """JSON that no terminal obeys.
+    """JSON without control characters.
 
     Raises:
         OutputError: the value is nested too deeply.
@@ -45,12 +45,12 @@ def as_json(value: Any, *, indented: bool = False) -> str:
     try:
         text = dumps(value, default=_plain, option=orjson.OPT_INDENT_2 if indented else 0).decode()
     except TypeError as error:
-        raise OutputError(f"the data came, and cannot be shown: {error}") from None
+        raise OutputError(f"the data was received, but cannot be shown: {error}") from None
     return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def leaves(value: Any, path: str = "", depth: int = 0) -> Iterator[tuple[str, Any]]:
-    """What an object holds in all its depth, by paths such as `productItems[0].name`; a list of texts is one leaf."""
+    """All leaves of an object, by paths such as `productItems[0].name`; a list of strings is one leaf."""
     if isinstance(value, Mapping) and value and depth < DEEP:
         for name, member in value.items():
             yield from leaves(member, f"{path}.{name}" if path else str(name), depth + 1)

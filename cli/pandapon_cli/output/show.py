@@ -1,4 +1,4 @@
-"""Data on stdout: a table for people, lines with tabs for a pipe, or JSON, JSON lines, YAML."""
+"""Data on stdout: a table for people, tab-separated lines for a pipe, or JSON, JSON lines, YAML."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from .streams import data, emit
 
 
 def show_rows(rows: Iterable[Row], output: Output, columns: Sequence[str] | None = None) -> int:
-    """Show rows, as they come where the form allows it.
+    """Show rows, each as it arrives if the format allows it.
 
     Args:
-        rows: What to show.
-        output: The form.
-        columns: What a table shows, and in which order; by default the members of the first row.
+        rows: The rows.
+        output: The format.
+        columns: The columns of a table, in their order; by default the members of the first row.
             JSON and YAML have all members.
 
     Returns:
-        How many rows there were.
+        The number of rows.
     """
     if output is Output.JSON:
         return _json_list(rows)
@@ -47,7 +47,7 @@ def show_rows(rows: Iterable[Row], output: Output, columns: Sequence[str] | None
 
 
 def show_value(value: Any, output: Output) -> None:
-    """Show one value: an object, a list, a text."""
+    """Show one value: an object, a list or a string."""
     if output is Output.YAML:
         emit(as_yaml(value), end="")
     elif output is Output.JSON:
@@ -61,7 +61,7 @@ def show_value(value: Any, output: Output) -> None:
 
 
 def as_yaml(value: Any) -> str:
-    """YAML, its members in their order.
+    """YAML with the members in their order.
 
     Raises:
         OutputError: the value is nested too deeply.
@@ -73,12 +73,12 @@ def as_yaml(value: Any) -> str:
     try:
         text: str = yaml.safe_dump(plain, allow_unicode=_has_all_letters(), sort_keys=False, width=10**9)
     except RecursionError:
-        raise OutputError("the data came, and cannot be shown as YAML: it is nested too deeply") from None
+        raise OutputError("the data was received, but cannot be shown as YAML: it is nested too deeply") from None
     return text.removesuffix("...\n")
 
 
 def _has_all_letters() -> bool:
-    """Whether stdout takes any text. Where it does not, YAML has to quote what it escapes."""
+    """Whether stdout can encode every character. If not, YAML has to quote what it escapes."""
     return codecs.lookup(data().encoding or "ascii").name == "utf-8"
 
 

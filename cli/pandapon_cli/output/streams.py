@@ -1,4 +1,4 @@
-"""The standard streams: data alone goes to stdout, complete in every encoding, and all else to stderr."""
+"""The standard streams: only data goes to stdout, complete in every encoding; all else goes to stderr."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _data: TextIO | None = None
 
 
 def prepare() -> bool:
-    """Make the streams of this process fit for any text.
+    """Make the streams of this process accept any text.
 
-    A letter that an encoding lacks is written as JSON writes it, `\\u5c3a`: so JSON stays what it is, and the rest
-    can be read. What is closed is replaced, as the next file that is opened would take its place.
+    A character that an encoding lacks is written as its JSON escape, `\\u5c3a`: JSON stays valid, and other text
+    stays readable. A closed stream is replaced, because the next file that is opened would take its place.
 
     Returns:
         Whether there is a stdout.
@@ -37,12 +37,12 @@ def prepare() -> bool:
 
 
 def data() -> TextIO:
-    """Where data goes."""
+    """The stream for data."""
     return _data or sys.stdout
 
 
 def console(*, stderr: bool = False) -> Console:
-    """A console of Rich, without colours where none are wanted."""
+    """A Rich console, without colours if they are disabled."""
     from rich.console import Console
 
     return Console(
@@ -54,7 +54,7 @@ def console(*, stderr: bool = False) -> Console:
 
 @contextmanager
 def reserve_stdout() -> Iterator[None]:
-    """Keep stdout for data: what anybody else prints meanwhile, such as a library, goes to stderr."""
+    """Keep stdout for data: anything else printed meanwhile, for example by a library, goes to stderr."""
     global _data
     _data = sys.stdout
     try:
@@ -70,7 +70,7 @@ def emit(*texts: object, sep: str = " ", end: str = "\n", flush: bool = False) -
 
 
 def say(text: str) -> None:
-    """Print a line on stderr. Where nobody can read it, the exit code still says what happened."""
+    """Print a line on stderr. If it cannot be written, the exit code still says what happened."""
     try:
         print(text, file=sys.stderr, flush=True)
     except OSError:
@@ -78,7 +78,7 @@ def say(text: str) -> None:
 
 
 def give_up(stream: TextIO) -> None:
-    """Have nothing more written to a stream: Python tries again at its end, and would change the exit code."""
+    """Discard further writes to a stream: Python flushes it at exit, and would change the exit code."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 

@@ -1,4 +1,4 @@
-"""Rows on a terminal: a table, or a block for each row where the terminal is too narrow for one."""
+"""Rows on a terminal: a table, or a block for each row if the terminal is too narrow."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from .cells import Row, as_cell
 from .streams import console, say
 
 FOLDED = 32
-"""A column that is wider may be folded to this width."""
+"""A wider column may be folded to this width."""
 
 LIST, OBJECT = "[…]", "{…}"
 
 
 def show_table(rows: Iterable[Row], columns: Sequence[str]) -> int:
-    """Show what is not empty.
+    """Show the columns that are not empty.
 
     Args:
-        rows: What to show.
+        rows: The rows.
         columns: The members, in their order.
 
     Returns:
-        How many rows there were.
+        The number of rows.
     """
     cells = [[_short(row.get(column)) for column in columns] for row in rows]
     widths = [max((cell_len(line[number]) for line in cells), default=0) for number in range(len(columns))]
@@ -41,12 +41,12 @@ def show_table(rows: Iterable[Row], columns: Sequence[str]) -> int:
         for line in lines:
             terminal.print(_block(names, line), "")
     if any(cell in (LIST, OBJECT) for line in lines for cell in line):
-        say("pandapon: lists and objects are left out of the table; --output json has them")
+        say("pandapon: the table omits lists and objects; --output json shows them")
     return len(cells)
 
 
 def _short(value: Any) -> str:
-    """A cell of a table for people, in which JSON would be no help."""
+    """A table cell for people, without JSON."""
     if isinstance(value, Mapping):
         return OBJECT
     if isinstance(value, list | tuple) and value:

@@ -1,1 +1,1 @@
-"""Profiles: credentials and settings in a file, and the client that is opened with them."""
+"""Profiles: credentials and settings in a file, and the client opened with them."""

@@ -1,7 +1,7 @@
 """Where the settings of a client come from, and the client itself.
 
-What is written on the command line goes before the environment, and the environment before the file of profiles:
-a profile that is named by `--profile` is used alone, any other only fills in what the environment leaves open.
+The command line takes precedence over the environment, and the environment over the profiles file: a profile named
+by `--profile` is used alone, any other only fills in settings that the environment lacks.
 """
 
 from __future__ import annotations
@@ -27,32 +27,32 @@ VARIABLES = {
     "user_id": "PANDAPON_USER_ID",
     "base_url": "PANDAPON_BASE_URL",
 }
-"""Settings that the environment may give, and their variables."""
+"""Settings that can come from the environment, and their variables."""
 
 CREDENTIALS = ("access_key", "access_secret", "user_id")
 
 USED = {"access_key", "user_id", "base_url", "timestamp_unit", "timeout", "proxy", "paths"}
-"""Settings of a profile that the client takes as they are."""
+"""Settings of a profile that are passed to the client unchanged."""
 
 
 @frozen
 class Setting:
-    """A setting, and where it was found."""
+    """A setting and its origin."""
 
     value: Any = field(repr=False)
     origin: str
 
 
 def find_settings(profile: str | None, environment: Mapping[str, str] | None = None) -> dict[str, Setting]:
-    """All settings that are known.
+    """Collect all known settings.
 
     Args:
-        profile: The name of a profile, as the command line gives it. Without one it is that of the variable
-            `PANDAPON_PROFILE`, or `default`.
-        environment: The variables; those of the process where it is None.
+        profile: The value of `--profile`. Without one, the variable `PANDAPON_PROFILE` names the profile, or it is
+            `default`.
+        environment: The variables; None means those of the process.
 
     Raises:
-        ConfigurationError: the profile does not exist, or its file cannot be read and is needed.
+        ConfigurationError: the profile does not exist, or its file is needed and cannot be read.
     """
     environment = os.environ if environment is None else environment
     name = store.name_of(profile)
@@ -62,7 +62,7 @@ def find_settings(profile: str | None, environment: Mapping[str, str] | None = N
     except store.UnreadableError as error:
         if named or not all(environment.get(VARIABLES[each]) for each in CREDENTIALS):
             raise
-        streams.say(f"pandapon: {error}; the environment has all credentials, and is used alone")
+        streams.say(f"pandapon: {error}; only the environment is used, as it has all credentials")
         kept = {}
     settings = {key: Setting(value, f"profile {name}") for key, value in kept.items() if key != store.IN_KEYRING}
     if profile is None:
@@ -77,11 +77,11 @@ def find_settings(profile: str | None, environment: Mapping[str, str] | None = N
 
 
 def open_client(profile: str | None = None, *, strict: bool = False) -> PandaPon:
-    """A client with the settings of a profile and of the environment.
+    """Open a client with the settings of a profile and of the environment.
 
     Args:
-        profile: What `--profile` says.
-        strict: Whether a value of another type than documented is refused.
+        profile: The value of `--profile`.
+        strict: Whether to refuse a value of another type than documented.
 
     Raises:
         ConfigurationError: a credential is missing, or a setting cannot work.
@@ -94,15 +94,15 @@ def open_client(profile: str | None = None, *, strict: bool = False) -> PandaPon
     keys = [given.pop(name) for name in CREDENTIALS]
     if "logistics_signer" in given:
         given["logistics_signer"] = _function(given["logistics_signer"])
-    if logging.lastResort:  # writes to stderr; what a list may have left out is shown there
+    if logging.lastResort:  # stderr: shows what a list may have left out
         logging.getLogger("pandapon.lists").addHandler(logging.lastResort)
     client = PandaPon(*keys, **cast(Settings, {**given, "strict": strict}))
-    _ = client.http  # a proxy or a certificate that cannot work is refused before anything is shown
+    _ = client.http  # refuse a proxy or a certificate that cannot work before any output
     return client
 
 
 def _function(name: str) -> Any:
-    """The function that a profile names, as `module:function`."""
+    """Import the function that a profile names as `module:function`."""
     try:
         return resolve_name(name)
     except (ImportError, AttributeError, ValueError) as error:
@@ -110,11 +110,11 @@ def _function(name: str) -> Any:
 
 
 def missing_credentials(missing: list[str], profile: str | None) -> str:
-    """What to do about missing credentials."""
+    """The message about missing credentials."""
     names = ", ".join(missing)
     command = "pandapon config set" + (f" --profile {profile}" if profile else "")
     variables = ", ".join(VARIABLES[name] for name in missing)
     return (
-        f"no {names}; the key and its secret are in PandaPon's console under AccessKey management: "
-        f"keep them by `{command}`, or set {variables}; to try without, run `pandapon sandbox`"
+        f"no {names}; find the key and its secret in PandaPon's console under AccessKey management, and "
+        f"save them with `{command}` or set {variables}; to try without an account, run `pandapon sandbox`"
     )

@@ -1,4 +1,4 @@
-"""Secrets in the keyring of the system (extra `keyring`)."""
+"""Secrets in the system's keyring (extra `keyring`)."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ SERVICE = "pandapon"
 
 
 def read_secret(profile: str) -> str:
-    """The secret of a profile.
+    """Read the secret of a profile.
 
     Raises:
-        ConfigurationError: it is not there, or there is no keyring.
+        ConfigurationError: the keyring has no such secret, or there is no keyring.
     """
     with _keyring(profile) as keyring:
         secret = keyring.get_password(SERVICE, profile)
     if not secret:
         raise ConfigurationError(
-            f"the keyring has no secret for profile {profile}: pandapon config set --profile {profile} --keyring"
+            f"the keyring has no secret for profile {profile}; run: pandapon config set --profile {profile} --keyring"
         )
     return str(secret)
 
 
 def keep_secret(profile: str, secret: str) -> None:
-    """Keep the secret of a profile.
+    """Store the secret of a profile.
 
     Raises:
         ConfigurationError: there is no keyring.

@@ -1,4 +1,4 @@
-"""The settings of a profile: what can be set, and what may be shown of it."""
+"""The settings of a profile: parsing, checking and masking."""
 
 from __future__ import annotations
 
@@ -11,30 +11,30 @@ from pandapon_api import ConfigurationError, InvalidArgumentError
 from . import connect
 
 SETTINGS = {
-    "access_key": "Your key: PandaPon's console, AccessKey management.",
+    "access_key": "Your key: see AccessKey management in PandaPon's console.",
     "user_id": "The sub-account to act for.",
     "base_url": "Address of the API, or of a sandbox.",
     "timestamp_unit": "s or ms: the unit of a signature's timestamp.",
-    "timeout": "Seconds to wait for an answer.",
+    "timeout": "Seconds to wait for a response.",
     "proxy": "Address of a proxy.",
     "logistics_signer": "module:function that signs the warehouse operations.",
-    "paths.OPERATION": "Path of an operation, to correct ours.",
+    "paths.OPERATION": "Path of an operation, to override the built-in one.",
 }
-"""What can be set by name. The secret is typed."""
+"""The settings that can be set by name. The secret is typed."""
 
 
 _NAME = re.compile(r"[A-Za-z_.-]{1,60}")
-"""What looks like a name. Anything else may be a secret, and is not shown."""
+"""Matches names. Anything else may be a secret, and is not shown."""
 
 
 def parse(settings: list[str]) -> dict[str, Any]:
-    """What `NAME=VALUE` changes in a profile; None removes a setting.
+    """Parse `NAME=VALUE` into changes of a profile; None removes a setting.
 
     Args:
         settings: The words.
 
     Raises:
-        InvalidArgumentError: one sets nothing. No value is in the message: it may be a secret.
+        InvalidArgumentError: a word sets nothing. The message contains no value: it may be a secret.
     """
     changes: dict[str, Any] = {}
     for word in settings:
@@ -42,13 +42,15 @@ def parse(settings: list[str]) -> dict[str, Any]:
         group, _, operation = name.partition(".")
         if name == "access_secret":
             raise InvalidArgumentError(
-                "the secret is not taken from the command line, where others can read it: "
-                "write access_secret without a value to be asked, or pipe it with --secret-stdin"
+                "the secret is not accepted on the command line, where other users can read it; "
+                "write access_secret without a value to be asked for it, or pipe it with --secret-stdin"
             )
         if not equals or not (name in SETTINGS or (group == "paths" and operation)):
-            raise InvalidArgumentError(f"{_named(word)} sets nothing; these can be set: {', '.join(SETTINGS)}")
+            raise InvalidArgumentError(
+                f"{_named(word)} sets nothing; write NAME=VALUE with one of: {', '.join(SETTINGS)}"
+            )
         if not value.isprintable():
-            raise InvalidArgumentError(f"{name} has to be a text that can be read")
+            raise InvalidArgumentError(f"{name} has to consist of printable characters")
         if group == "paths":
             changes.setdefault("paths", {})[operation] = value or None
         else:
@@ -57,21 +59,21 @@ def parse(settings: list[str]) -> dict[str, Any]:
 
 
 def _named(word: str) -> str:
-    """The name of a setting as it was written, unless it may be a secret without a name."""
+    """The name of a setting as written, unless it may be a secret without a name."""
     name, _, value = word.partition("=")
     return name if value.strip("=") and _NAME.fullmatch(name) else "a word without a name"
 
 
 def check(kept: dict[str, Any], changes: dict[str, Any], secret: str) -> None:
-    """Have the library look at settings before they are kept.
+    """Let the library check settings before they are saved.
 
     Args:
-        kept: The profile as it is.
-        changes: What is about to change.
-        secret: Its secret, or nothing.
+        kept: The current profile.
+        changes: The changes to it.
+        secret: Its secret, or an empty string.
 
     Raises:
-        ConfigurationError: one cannot work. No value is in the message: it may be a secret.
+        ConfigurationError: a setting cannot work. The message contains no value: it may be a secret.
     """
     paths = {**kept.get("paths", {}), **changes.get("paths", {})}
     settings = {**kept, **changes, "paths": {name: path for name, path in paths.items() if path is not None}}
@@ -92,7 +94,7 @@ def _without(values: list[Any], text: str) -> str:
 
 
 def masked(name: str, value: Any) -> Any:
-    """A setting without what is secret in it."""
+    """A setting with any secret hidden."""
     if name == "access_secret":
         return "hidden"
     return re.sub(r"://[^/@]*@", "://…@", value) if isinstance(value, str) else value
@@ -102,4 +104,4 @@ def _number(text: str) -> float:
     try:
         return float(text)
     except ValueError:
-        raise InvalidArgumentError("timeout has to be a number of seconds") from None
+        raise InvalidArgumentError("timeout must be a number of seconds") from None

@@ -1,4 +1,4 @@
-"""The file of profiles: a TOML table for each, readable by nobody but its owner."""
+"""The profiles file: a TOML table for each profile, readable only by its owner."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from pandapon_cli import folders
 from pandapon_cli.output.streams import say
 
 DEFAULT = "default"
-"""The profile that is used when none is named."""
+"""The profile used if none is named."""
 
 BUILT_IN = {
     "sandbox": {
@@ -28,13 +28,13 @@ BUILT_IN = {
         "base_url": "http://127.0.0.1:8081",
     }
 }
-"""Profiles that are there without a file: the sandbox as `pandapon sandbox` starts it. One in the file goes before."""
+"""Built-in profiles: the sandbox as `pandapon sandbox` starts it. A profile in the file takes precedence."""
 
 PATIENCE = 30.0
-"""Seconds to wait for another process that changes the file."""
+"""Seconds to wait while another process changes the file."""
 
 IN_KEYRING = "secret_in_keyring"
-"""The member of a profile that says that its secret is in the keyring."""
+"""The setting that says that a profile's secret is in the keyring."""
 
 
 KINDS: dict[str, tuple[type, ...]] = {
@@ -49,27 +49,27 @@ KINDS: dict[str, tuple[type, ...]] = {
     "paths": (dict,),
     IN_KEYRING: (bool,),
 }
-"""What a profile may hold."""
+"""The settings that a profile may hold, and their types."""
 
 
 class UnreadableError(ConfigurationError):
-    """Whether there are profiles cannot be seen."""
+    """The profiles file cannot be read."""
 
 
 def name_of(given: str | None) -> str:
-    """The profile to use: the one that was given, that of the variable `PANDAPON_PROFILE`, or `default`.
+    """The profile to use: the given one, that of the variable `PANDAPON_PROFILE`, or `default`.
 
     Raises:
-        InvalidArgumentError: it is no name.
+        InvalidArgumentError: the name is not valid.
     """
     name = given or os.environ.get("PANDAPON_PROFILE") or DEFAULT
     if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", name):
-        raise InvalidArgumentError(f"{name!r} is no name for a profile: letters, digits, - and _ are")
+        raise InvalidArgumentError(f"{name!r} is not a valid profile name; use letters, digits, - and _")
     return name
 
 
 def path() -> Path:
-    """Where the file is: `PANDAPON_CONFIG`, or in the user's folder for such files.
+    """The path of the file: `PANDAPON_CONFIG`, or a file in the user's configuration folder.
 
     Raises:
         ConfigurationError: this user has no such folder.
@@ -79,11 +79,11 @@ def path() -> Path:
 
 
 def all_known() -> dict[str, dict[str, Any]]:
-    """The profiles of the file, and those that are built in.
+    """The profiles of the file, and the built-in ones.
 
     Raises:
         UnreadableError: the file cannot be read.
-        ConfigurationError: it is not what it should be.
+        ConfigurationError: its content is not valid.
     """
     return BUILT_IN | read_all()
 
@@ -93,7 +93,7 @@ def read_all() -> dict[str, dict[str, Any]]:
 
     Raises:
         UnreadableError: the file cannot be read.
-        ConfigurationError: it is not what it should be.
+        ConfigurationError: its content is not valid.
     """
     text = _text()
     if not text:
@@ -105,12 +105,12 @@ def read_all() -> dict[str, dict[str, Any]]:
         raise ConfigurationError(f"{file} is not TOML: {error}") from None
     strays = [name for name, profile in content.items() if not isinstance(profile, dict)]
     if strays:
-        raise ConfigurationError(f"{file}: {', '.join(strays)} stands outside of a profile; write [default] above it")
+        raise ConfigurationError(f"{file}: {', '.join(strays)} is outside any profile; write [default] above it")
     return content
 
 
 def _text() -> str:
-    """What is in the file; nothing where there is none."""
+    """The content of the file; empty if there is none."""
     try:
         file = path()
     except ConfigurationError:
@@ -122,28 +122,28 @@ def _text() -> str:
     except (FileNotFoundError, NotADirectoryError):
         return ""
     except UnicodeDecodeError:
-        raise ConfigurationError(f"{file} is not UTF-8; save it as that") from None
+        raise ConfigurationError(f"{file} is not UTF-8; save it as UTF-8") from None
     except OSError as error:
         raise UnreadableError(
-            f"the profiles cannot be read: {file}: {error.strerror}; mend that, or name another file by PANDAPON_CONFIG"
+            f"cannot read the profiles: {file}: {error.strerror}; fix that, or set PANDAPON_CONFIG to another file"
         ) from error
 
 
 def _look_at_rights(file: Path) -> None:
     if os.name == "posix" and file.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-        say(f"pandapon: others may read {file}, and it holds secrets: chmod 600 {file}")
+        say(f"pandapon: other users can read {file}, which holds secrets; run: chmod 600 {file}")
 
 
 def read(name: str, *, must_exist: bool = True) -> dict[str, Any]:
-    """One profile; an empty one where there is none.
+    """Read one profile; if it is missing, an empty one.
 
     Raises:
-        ConfigurationError: there is none, and there has to be one; or it holds what it cannot.
+        ConfigurationError: the profile is missing and has to exist, or a setting in it is not valid.
     """
     profiles = all_known()
     if name not in profiles and must_exist:
         near = get_close_matches(name, profiles, 1)
-        hint = f"did you mean {near[0]}?" if near else f"make it by: pandapon config set --profile {name}"
+        hint = f"did you mean {near[0]}?" if near else f"create it with: pandapon config set --profile {name}"
         raise ConfigurationError(f"there is no profile {name} in {path()}; {hint}")
     profile = profiles.get(name, {})
     _look_at_settings(name, profile)
@@ -153,23 +153,23 @@ def read(name: str, *, must_exist: bool = True) -> dict[str, Any]:
 def _look_at_settings(name: str, profile: dict[str, Any]) -> None:
     strangers = sorted(set(profile) - set(KINDS))
     if strangers:
-        raise ConfigurationError(f"{path()}: profile {name} has settings that do not exist: {', '.join(strangers)}")
+        raise ConfigurationError(f"{path()}: profile {name} has unknown settings: {', '.join(strangers)}")
     for setting, value in profile.items():
         if not isinstance(value, KINDS[setting]):
             expected = " or ".join(kind.__name__ for kind in KINDS[setting])
-            raise ConfigurationError(f"{path()}: {setting} of profile {name} has to be of type {expected}")
+            raise ConfigurationError(f"{path()}: {setting} of profile {name} must be of type {expected}")
 
 
 def change(name: str, **settings: Any) -> None:
-    """Change a profile, made where there is none. The file is replaced, all or nothing, and is 0600.
+    """Change a profile, or create it. The file is replaced atomically, with mode 0600.
 
     Args:
         name: The profile.
-        settings: What to set, in `paths` by operation; None removes a setting.
+        settings: The new values, those of `paths` by operation; None removes a setting.
 
     Raises:
-        ConfigurationError: the file is not what it should be, or has no folder.
-        OSError: it cannot be written.
+        ConfigurationError: the content of the file is not valid, or it has no folder.
+        OSError: the file cannot be written.
     """
     with _editing() as document:
         _merge(document.setdefault(name, BUILT_IN.get(name, {})), settings)
@@ -186,10 +186,10 @@ def _merge(profile: Any, settings: Mapping[str, Any]) -> None:
 
 
 def remove(name: str) -> None:
-    """Remove a profile that exists.
+    """Remove an existing profile.
 
     Raises:
-        ConfigurationError: it is built in.
+        ConfigurationError: the profile is built in.
         OSError: the file cannot be written.
     """
     with _editing() as document:
@@ -200,14 +200,14 @@ def remove(name: str) -> None:
 
 @contextmanager
 def _editing() -> Iterator[Any]:
-    """The file to be changed, with the comments that somebody wrote into it; no other process changes it meanwhile."""
+    """The file's content for editing, comments included; it is locked against other processes meanwhile."""
     import tomlkit
     from filelock import FileLock
 
     file = path().resolve()
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with FileLock(file.with_name(f".{file.name}.lock"), timeout=PATIENCE, mode=0o600):
-        read_all()  # says what is wrong with it
+        read_all()  # raises if the content is not valid
         document = tomlkit.parse(_text())
         yield document
         _replace(file, tomlkit.dumps(document))

@@ -1,1 +1,1 @@
-"""`pandapon webhooks`: the receiver, its inbox, and messages as rows."""
+"""`pandapon webhooks`: the receiver, its inbox, and its messages as rows."""

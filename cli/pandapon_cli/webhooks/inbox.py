@@ -1,4 +1,4 @@
-"""Where the inbox of this user is, and the secret end of its address."""
+"""The path of the user's inbox, and the secret token of its address."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ VARIABLE = "PANDAPON_WEBHOOK_TOKEN"
 
 
 def inbox_path(given: Path | None) -> Path:
-    """The file that was named, or the user's own.
+    """The given file, or the user's own.
 
     Raises:
-        ConfigurationError: there is no folder for the user's own.
+        ConfigurationError: the user has no data folder.
     """
     if given is not None:
         return given
@@ -25,9 +25,9 @@ def inbox_path(given: Path | None) -> Path:
 
 
 def token_of(inbox: Path) -> str:
-    """The secret end of the address: of the variable, of the file beside the inbox, or a new one.
+    """The secret token of the address: from the variable, from the file next to the inbox, or a new one.
 
-    A new one is kept in that file, for its owner alone.
+    A new token is saved in that file, readable only by its owner.
 
     Raises:
         OSError: the file cannot be read or written.
@@ -44,12 +44,12 @@ def token_of(inbox: Path) -> str:
 
 
 def existing_inbox(given: Path | None) -> SqliteInbox:
-    """The inbox, which has to exist.
+    """Open an existing inbox.
 
     Raises:
-        InboxError: it does not exist, or cannot be used.
+        InboxError: the inbox does not exist, or cannot be used.
     """
     path = inbox_path(given)
     if not path.exists():
-        raise InboxError(f"there is no inbox {path}; `pandapon webhooks listen` makes one, or name yours by --inbox")
+        raise InboxError(f"there is no inbox {path}; `pandapon webhooks listen` creates one, or pass --inbox FILE")
     return SqliteInbox(path)

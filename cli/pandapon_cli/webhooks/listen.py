@@ -1,4 +1,4 @@
-"""`pandapon webhooks listen`: the receiver, and a thread that shows what comes in."""
+"""`pandapon webhooks listen`: the receiver, and a thread that shows messages as they arrive."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ with extra("webhooks"):
     from pandapon.webhooks import receiver
 
 PATIENCE = 5.0
-"""Seconds that the last messages have to be shown, where whoever reads the output does not."""
+"""Seconds to wait for the last messages to be shown, in case the reader of the output has stopped."""
 
 
 @define
 class Listener:
-    """Receives pushes until it is interrupted."""
+    """Receives pushes until interrupted."""
 
     inbox: WatchedInbox
     socket: socket.socket
@@ -48,9 +48,10 @@ class Listener:
         """Open the inbox and listen.
 
         Raises:
-            ConfigurationError: the address is taken, or the secret end of it cannot be one.
+            ConfigurationError: the address is in use.
+            InvalidArgumentError: `url` does not begin with https.
             InboxError: the inbox cannot be used.
-            OSError: the secret end of the address cannot be kept.
+            OSError: the secret token cannot be read or saved.
         """
         if url is not None and not url.startswith("https://"):
             raise InvalidArgumentError(f"--url is {url!r}; PandaPon pushes to https only")
@@ -63,9 +64,9 @@ class Listener:
         """Serve until Ctrl-C.
 
         Raises:
-            ConfigurationError: the secret end of the address cannot be one.
-            InboxError: the inbox cannot be used any more.
-            OSError: what came in cannot be shown any more.
+            ConfigurationError: the secret token is not valid.
+            InboxError: the inbox can no longer be used.
+            OSError: messages can no longer be shown.
         """
         app = receiver(self.inbox, path_token=self._token)
         logging.basicConfig(format="%(message)s", level=logging.WARNING)
@@ -84,17 +85,17 @@ class Listener:
             self.inbox.close()
         if self._trouble:
             raise self._trouble
-        say(f"{counts.waiting} messages wait in {self.inbox.path}; {counts.dead} are set aside.")
+        say(f"Messages waiting in {self.inbox.path}: {counts.waiting}; dead letters: {counts.dead}.")
 
     def _welcome(self) -> None:
         host, port = self.socket.getsockname()[:2]
         here, counts = f"http://{host}:{port}", self.inbox.counts()
-        say(f"Listening on {here} (Ctrl-C ends it); {counts.waiting} messages wait in {self.inbox.path}.")
-        say(f"Enter at PandaPon: {(self.url or 'https://YOUR.HOST').rstrip('/')}/{self._token}")
-        say(f"That address has to lead to {here}/<the same end>, by an HTTPS proxy. Keep its end to yourself.")
+        say(f"Listening on {here} (Ctrl-C to stop). Messages waiting in {self.inbox.path}: {counts.waiting}.")
+        say(f"Enter this address at PandaPon: {(self.url or 'https://YOUR.HOST').rstrip('/')}/{self._token}")
+        say(f"An HTTPS proxy must forward it to {here}/<the same token>. Keep the token secret.")
 
     def _show(self) -> None:
-        """Show messages until the queue ends; when that is not possible any more, stop receiving."""
+        """Show messages until the queue ends; if they can no longer be shown, stop receiving."""
         rows = self.inbox.rows(finish=self.finish)
         try:
             if self.output is Output.TABLE and data().isatty():
@@ -115,4 +116,6 @@ def _listening(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port))
     except OSError as error:
-        raise ConfigurationError(f"{host}, port {port}: {error.strerror or error}; choose another by --port") from error
+        raise ConfigurationError(
+            f"cannot listen on {host}, port {port}: {error.strerror or error}; choose another port with --port"
+        ) from error

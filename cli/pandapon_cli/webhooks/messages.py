@@ -1,4 +1,4 @@
-"""An inbox that tells at once what was put into it, and its messages as rows."""
+"""An inbox that reports new messages at once, and messages as rows."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ DEAD_COLUMNS = ("key", "received", "tries", "reason", "body")
 
 @define(eq=False)
 class WatchedInbox(SqliteInbox):
-    """Hands on a copy of every new message as soon as it is on the disk. What is put twice is told once."""
+    """Queues a copy of every new message once it is on disk. A repeated message is queued once."""
 
     arrived: SimpleQueue[bytes | None] = field(factory=SimpleQueue, kw_only=True, repr=False)
 
     def put(self, body: bytes) -> bool:
-        """Store the body of a push, and tell of it."""
+        """Store the body of a push, and queue a copy."""
         new = super().put(body)
         if new:
             self.arrived.put(body)
         return new
 
     def close_queue(self) -> None:
-        """End the rows, after those of what has arrived."""
+        """End the rows, after those of the messages that have arrived."""
         self.arrived.put(None)
 
     def rows(self, *, finish: bool) -> Iterator[dict[str, Any]]:
-        """The messages as they come.
+        """Yield the messages as they arrive.
 
         Args:
-            finish: Whether a message counts as handled when the next one is asked for. It begins with those that wait
-                from earlier then.
+            finish: Whether a message counts as handled when the next one is requested. Messages that were already
+                waiting come first then.
 
         Raises:
             InboxError: the inbox cannot be used.
@@ -58,7 +58,7 @@ class WatchedInbox(SqliteInbox):
 
 
 def row_of(body: bytes, received: datetime) -> dict[str, Any]:
-    """A message as a row; one that cannot be read says why in place of its type."""
+    """A message as a row; an unreadable one has the reason in place of its type."""
     try:
         return _row(parse(body).raw, received)
     except MessageError as error:
@@ -66,7 +66,7 @@ def row_of(body: bytes, received: datetime) -> dict[str, Any]:
 
 
 def dead_row(message: DeadLetter) -> dict[str, Any]:
-    """A message that was set aside as a row."""
+    """A dead letter as a row."""
     return {
         "key": message.key,
         "received": message.received_at.astimezone().isoformat(timespec="seconds"),

@@ -1,4 +1,4 @@
-"""What the operations of the 1688 cart do."""
+"""The operations of the 1688 cart."""
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
@@ -30,13 +30,13 @@ class AlibabaCart:
         }
 
     def add(self, call: Call) -> Any:
-        """Put goods into the cart, as the catalogue describes them: no caller makes prices."""
+        """Add goods to the cart with the prices of the catalogue: callers do not set prices."""
         sku = self._goods.find(call.require("offerId"), call.require("specId"))
         self._cart.add({"offerId": sku.offer_id, "specId": sku.spec_id, "quantity": quantity_of(call)})
         return call.example
 
     def list(self, call: Call) -> Any:
-        """Show the rows by shop. All of them can be ordered."""
+        """List the rows by shop. All of them can be ordered."""
         shops: dict[str, Row] = {}
         for row in self._cart:
             sku = self._sku(row)
@@ -45,11 +45,11 @@ class AlibabaCart:
         return {"disableList": [], "enableList": list(shops.values())}
 
     def preview_order(self, call: Call) -> Any:
-        """Say what an order of some rows would cost."""
+        """Return the cost of an order of some rows."""
         return preview([self._lines(self._cart.find(call.body["cartIds"]))])
 
     def create_order(self, call: Call) -> Any:
-        """Make an unpaid order of some rows and take them out of the cart."""
+        """Create an unpaid order of some rows and remove them from the cart."""
         rows = self._cart.find(call.body["cartIds"])
         order = self._orders.create(self._lines(rows), call.body)
         self._cart.remove(rows)
@@ -63,7 +63,7 @@ class AlibabaCart:
 
 
 def _item(row: Row, sku: Sku) -> Row:
-    """Return a row in the form of the list, where the goods id is an opaque text."""
+    """Return a row in the form of the list, where the goods id is an opaque string."""
     return {
         "id": row["id"],
         "offerMapId": str(sku.offer_id),

@@ -1,4 +1,4 @@
-"""The 1688 goods that a sandbox sells: those of the documented product."""
+"""The 1688 goods of a sandbox: those of the documented product."""
 
 from collections.abc import Iterable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
@@ -14,7 +14,7 @@ CENT = Decimal("0.01")
 
 @frozen
 class Sku:
-    """What orders and carts need to know of an SKU; the price is in yuan."""
+    """The data of an SKU that orders and carts need; the price is in yuan."""
 
     offer_id: int
     spec_id: str
@@ -37,7 +37,7 @@ class Line:
 
     @property
     def amount(self) -> Decimal:
-        """What it costs, in yuan."""
+        """The price of the line, in yuan."""
         return (self.sku.price * self.quantity).quantize(CENT, ROUND_HALF_UP)
 
 
@@ -63,7 +63,7 @@ class AlibabaGoods:
         """Return what the entries of a ``cargoParamList`` name.
 
         Raises:
-            Refusal: An SKU is not known, a quantity not to be had, or nothing is named at all.
+            Refusal: An SKU is unknown, a quantity is not available, or no goods are named.
         """
         lines = [
             line_of(self.find(entry.get("offerId"), entry.get("specId")), Decimal(str(entry["quantity"])))
@@ -78,10 +78,10 @@ def line_of(sku: Sku, quantity: Decimal) -> Line:
     """Return a line that can be delivered.
 
     Raises:
-        Refusal: It is for nothing, or for more than there is.
+        Refusal: The quantity is not above 0, or above the stock.
     """
     if not 0 < quantity <= sku.stock:
-        msg = f"The quantity of spec {sku.spec_id} has to be above 0 and not above the {sku.stock} in stock."
+        msg = f"The quantity of spec {sku.spec_id} must be above 0 and not above the {sku.stock} in stock."
         raise Refusal(Code.BAD_REQUEST, msg)
     return Line(sku, quantity)
 

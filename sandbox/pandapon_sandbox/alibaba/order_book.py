@@ -1,4 +1,4 @@
-"""The 1688 orders a sandbox knows, and how they move from state to state."""
+"""The 1688 orders of a sandbox, and their status changes."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
@@ -17,11 +17,11 @@ COMPLETED = "success"
 CANCELLED = "cancel"
 
 NUMBERS_PER_ORDER = 1000
-"""The ids between two orders are for the lines of the first one."""
+"""The ids between two orders are used for the lines of the first one."""
 
 
 class AlibabaOrderBook:
-    """Orders in memory, at first none. The same calls in the same order get the same ids in every book."""
+    """Orders in memory, initially none. The same calls in the same order get the same ids in every book."""
 
     def __init__(self, clock: Callable[[], float], ledger: Ledger) -> None:
         self._orders = ledger.rows("alibaba_orders")
@@ -32,14 +32,14 @@ class AlibabaOrderBook:
         return len(self._orders)
 
     def __iter__(self) -> Iterator[Row]:
-        """Go through the orders, the one created last first."""
+        """Iterate over the orders, the last created first."""
         return self._orders.newest_first()
 
     def find(self, order_id: int | str) -> Row:
-        """Return the order of this id, which is a number in some calls and text in others.
+        """Return the order with this id, which is an integer in some calls and a string in others.
 
         Raises:
-            Refusal: There is none.
+            Refusal: There is no such order.
         """
         if str(order_id) not in self._orders:
             raise Refusal(Code.NOT_FOUND, f"There is no 1688 order {order_id}.")
@@ -53,7 +53,7 @@ class AlibabaOrderBook:
         return order
 
     def pay(self, order_ids: Iterable[int | str]) -> None:
-        """Pay for unpaid orders, for all or none. The seller ships at once."""
+        """Pay for unpaid orders, all or none. The seller ships at once."""
         orders = [self.find(order_id) for order_id in dict.fromkeys(map(str, order_ids))]
         for order in orders:
             require_status(order, UNPAID)
@@ -70,7 +70,7 @@ class AlibabaOrderBook:
         order["baseInfo"].update(closeReason=reason, closeOperateType="CLOSE_TRADE_BY_BUYER", closeRemark=remark)
 
     def confirm(self, order_id: int, line_ids: Iterable[int]) -> None:
-        """Take down that lines have arrived; with the last of them the order is complete."""
+        """Record that lines have arrived; with the last one the order is complete."""
         order = self.find(order_id)
         require_status(order, SHIPPED)
         for line in lines_of(order, line_ids):
@@ -80,7 +80,7 @@ class AlibabaOrderBook:
             order["baseInfo"].update(receivingTime=now, confirmedTime=now, completeTime=now)
 
     def reprice(self, order_id: str, percent: int) -> None:
-        """Set the prices of an unpaid order to a part of what they were, all but the postage."""
+        """Set the prices of an unpaid order to a percentage of the current ones, except for the postage."""
         order = self.find(order_id)
         require_status(order, UNPAID)
         reprice(order, percent, self.now())
@@ -90,7 +90,7 @@ class AlibabaOrderBook:
         return datetime.fromtimestamp(self._clock(), ZONE).strftime("%Y%m%d%H%M%S") + "000+0800"
 
     def _move(self, order: Row, status: str, **of_lines: Any) -> str:
-        """Put an order and its lines into a state and return when that was."""
+        """Set the status of an order and its lines, and return the time of the change."""
         for line in order["productItems"]:
             line.update(of_lines, status=status)
         order["baseInfo"].update(status=status, modifyTime=self.now())
@@ -98,7 +98,7 @@ class AlibabaOrderBook:
 
 
 def require_status(order: Row, status: str) -> None:
-    """Refuse to go on unless an order is in this state."""
+    """Refuse the call unless an order has this status."""
     base = order["baseInfo"]
     if base["status"] != status:
         msg = f"1688 order {base['idOfStr']} has status {base['status']} instead of {status}."
@@ -106,7 +106,7 @@ def require_status(order: Row, status: str) -> None:
 
 
 def lines_of(order: Row, line_ids: Iterable[int]) -> list[Row]:
-    """Return the lines of these ids, all of them where no id is given.
+    """Return the lines with these ids; all lines if no id is given.
 
     Raises:
         Refusal: The order has no such line.

@@ -1,4 +1,4 @@
-"""1688 orders in the form of ``alibaba_orders.get``, without the members that nothing here would fill."""
+"""1688 orders in the form of ``alibaba_orders.get``, without the members that a sandbox would leave empty."""
 
 from collections.abc import Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
@@ -9,7 +9,7 @@ from pandapon_sandbox.storage.ledger import Row
 from .goods import CENT, Line
 
 POSTAGE = Decimal(8)
-"""What sending an order costs, in yuan, whatever is in it."""
+"""The postage of any order, in yuan."""
 
 ADDRESS = {
     "address": "address",
@@ -22,16 +22,16 @@ ADDRESS = {
     "town": "townText",
     "zip": "postCode",
 }
-"""How an order calls the members of an ``addressParam``."""
+"""The names of the members of an ``addressParam`` in an order."""
 
 
 def total(lines: Sequence[Line]) -> Decimal:
-    """Return what lines cost without postage, in yuan."""
+    """Return the price of lines without postage, in yuan."""
     return sum((line.amount for line in lines), Decimal(0))
 
 
 def new_order(number: int, created: str, lines: Sequence[Line], wishes: Mapping[str, Any]) -> Row:
-    """Return an unpaid order, whose id is made from ``number`` and whose line ids from the numbers after it."""
+    """Return an unpaid order; its id is derived from ``number``, and its line ids from the numbers after it."""
     order_id = 1_400_000_000_000_000_000 + number
     goods, address = total(lines), wishes.get("addressParam", {})
     return {
@@ -60,7 +60,7 @@ def new_order(number: int, created: str, lines: Sequence[Line], wishes: Mapping[
 
 
 def parcel(order: Row, sent: str) -> Row:
-    """Return the one parcel in which all goods of an order travel."""
+    """Return the single parcel of an order."""
     order_id = order["baseInfo"]["idOfStr"]
     return {
         "logisticsCode": f"LP{order_id}",
@@ -73,7 +73,7 @@ def parcel(order: Row, sent: str) -> Row:
 
 
 def reprice(order: Row, percent: int, now: str) -> None:
-    """Set the prices of an order to a part of what they were, all but the postage."""
+    """Set the prices of an order to a percentage of the current ones, except for the postage."""
     for line in order["productItems"]:
         price = (Decimal(str(line["price"])) * percent / 100).quantize(CENT, ROUND_HALF_UP)
         amount = (price * Decimal(str(line["quantity"]))).quantize(CENT, ROUND_HALF_UP)

@@ -1,4 +1,4 @@
-"""What the 1688 order operations do to the order book, and what they answer."""
+"""The 1688 order operations: their effect on the order book, and their responses."""
 
 from datetime import datetime
 from typing import Any
@@ -14,7 +14,7 @@ from .order_book import UNPAID, AlibabaOrderBook, require_status
 from .previews import created, preview
 
 PAY_PATH = "/_sandbox/pay"
-"""Where the sandbox has its cashier: a GET of this path and an order id pays."""
+"""The path of the sandbox's payment page: a GET of this path with an order id pays the order."""
 
 TIMES = {
     "createStartTime": "createTime",
@@ -25,7 +25,7 @@ TIMES = {
 
 
 class AlibabaOrders:
-    """The operations of the tag ``alibaba_orders`` on one order book; ``handlers`` has them by name."""
+    """The operations of the tag ``alibaba_orders`` on one order book; ``handlers`` maps their names."""
 
     def __init__(self, book: AlibabaOrderBook, goods: AlibabaGoods, pages: Pages) -> None:
         self._book = book
@@ -46,11 +46,11 @@ class AlibabaOrders:
         }
 
     def preview(self, call: Call) -> Any:
-        """Say what an order would cost."""
+        """Return the cost of an order."""
         return preview([self._goods.lines(call.require("cargoParamList"))])
 
     def preview_batch(self, call: Call) -> Any:
-        """Say what orders would cost, one per shop."""
+        """Return the cost of orders, one per shop."""
         return preview(self._shops(call))
 
     def create(self, call: Call) -> Any:
@@ -62,17 +62,17 @@ class AlibabaOrders:
         return [self._book.create(lines, call.body) for lines in self._shops(call)]
 
     def get(self, call: Call) -> Any:
-        """Show one order."""
+        """Return one order."""
         return self._book.find(call.require("orderId"))
 
     def page(self, call: Call) -> Any:
-        """List the orders that pass the filters for ids, states and times, the newest first."""
+        """List the orders that match the filters for ids, statuses and times, newest first."""
         wanted = call.body
         orders = [order for order in self._book if _passes(order, wanted)]
         return self._pages.cut(orders, wanted.get("page"), wanted.get("pageSize"))
 
     def get_pay_url(self, call: Call) -> Any:
-        """Name the sandbox's own cashier."""
+        """Return the address of the sandbox's payment page."""
         order_id = call.require("orderId")
         require_status(self._book.find(order_id), UNPAID)
         return {
@@ -83,7 +83,7 @@ class AlibabaOrders:
         }
 
     def submit_and_pay_batch(self, call: Call) -> Any:
-        """Pay for orders, for all or none."""
+        """Pay for orders, all or none."""
         self._book.pay(call.body["orderIds"])
         return call.example
 
@@ -93,12 +93,12 @@ class AlibabaOrders:
         return True
 
     def confirm_receipt(self, call: Call) -> Any:
-        """Confirm that lines have arrived, all of them where none is named."""
+        """Confirm that lines have arrived; all of them if none is named."""
         self._book.confirm(call.require("orderId"), call.body.get("orderEntryIds", ()))
         return {"success": True, "errorInfo": "", "errorCode": ""}
 
     def get_logistics_trace(self, call: Call) -> Any:
-        """Show where the parcel of an order is; it was handed over and has not moved since."""
+        """Return the trace of an order's parcel: the carrier picked it up, and it has not moved since."""
         order = self._book.find(call.parameters["orderId"])
         parcels = order["nativeLogistics"]["logisticsItems"]
         if not parcels:
@@ -109,7 +109,7 @@ class AlibabaOrders:
         return {"logisticsTrace": [_trace(order, parcel) for parcel in parcels], "success": True}
 
     def _shops(self, call: Call) -> list[list[Line]]:
-        """Tell the lines of a batch apart by the shop that they name."""
+        """Group the lines of a batch by shop."""
         cargo = call.require("cargoParamList")
         shops: dict[str | None, list[Line]] = {}
         for entry, line in zip(cargo, self._goods.lines(cargo), strict=True):
@@ -118,7 +118,7 @@ class AlibabaOrders:
 
 
 def _passes(order: Row, wanted: Row) -> bool:
-    """Say whether an order passes the filters; times in 1688's form compare as text, both ends included."""
+    """Whether an order matches the filters; times in 1688's form compare as strings, both ends included."""
     base = order["baseInfo"]
     refunds = (base.get("refundStatus"), base.get("refundStatusForAs"))
     starts = [(base[time], wanted[name]) for name, time in TIMES.items() if "Start" in name and name in wanted]

@@ -1,4 +1,4 @@
-"""What 1688 says about an order before and right after it is made; amounts are in fen unless they belong to a line."""
+"""1688's data about an order before and right after its creation; amounts are in fen, except for those of lines."""
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
@@ -22,7 +22,7 @@ def preview(shops: Iterable[Sequence[Line]]) -> Row:
 
 
 def created(order: Row) -> Row:
-    """Return the answer to the creation of one order that was not split."""
+    """Return the response to the creation of one order that was not split."""
     return {
         "orderId": order["baseInfo"]["idOfStr"],
         "success": True,

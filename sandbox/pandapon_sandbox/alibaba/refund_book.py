@@ -1,4 +1,4 @@
-"""The 1688 refunds a sandbox knows, and what the orders say about them."""
+"""The 1688 refunds of a sandbox, and their data in the orders."""
 
 from typing import Any
 
@@ -14,21 +14,21 @@ SENT_BACK = "waitsellerreceive"
 REFUNDED = "refundsuccess"
 
 LINE_STATES = {TO_SEND_BACK: "WAIT_BUYER_SEND", SENT_BACK: "WAIT_SELLER_RECEIVE", REFUNDED: "REFUND_SUCCESS"}
-"""How the lines of an order write the state of a refund."""
+"""The names of refund statuses in the lines of an order."""
 
 AFTER_SALE = 2
-"""The ``disputeType`` of a refund that was asked for after the receipt was confirmed."""
+"""The ``disputeType`` of a refund requested after the receipt was confirmed."""
 
 
 @frozen
 class Refund:
-    """A refund, and the orders among which is the one that it is about."""
+    """A refund, and the book with its order."""
 
     row: Row
     _orders: AlibabaOrderBook
 
     def move(self, status: str) -> None:
-        """Put the refund, and what the order says of it, into a state."""
+        """Set the status of the refund, in its row and in its order."""
         order, now = self._orders.find(self.row["orderId"]), self._orders.now()
         refund_id, base = self.row["refundId"], order["baseInfo"]
         self.row.update(status=status, gmtModified=now)
@@ -54,32 +54,32 @@ class AlibabaRefundBook:
 
     @property
     def vouchers(self) -> set[str]:
-        """The addresses of the pictures that were uploaded."""
+        """The URLs of the uploaded pictures."""
         return set(self._vouchers.values())
 
     def __len__(self) -> int:
         return len(self._refunds)
 
     def find(self, refund_id: Any) -> Refund:
-        """Return the refund of this number.
+        """Return the refund with this number.
 
         Raises:
-            Refusal: There is none.
+            Refusal: There is no such refund.
         """
         if refund_id not in self._refunds:
             raise Refusal(Code.NOT_FOUND, f"There is no 1688 refund {refund_id}.")
         return Refund(self._refunds[refund_id], self._orders)
 
     def create(self, lines: list[Row], terms: Row) -> Refund:
-        """Add a refund. The seller agrees at once: money alone is paid back, goods are to be sent back.
+        """Add a refund. The seller agrees at once: money alone is paid back, goods must be sent back.
 
         Raises:
-            Refusal: A line has a refund already; nothing withdraws it.
+            Refusal: A line already has a refund, which cannot be withdrawn.
         """
         for line in lines:
             other = line.get("refundId") or line.get("refundIdForAs")
             if other:
-                raise Refusal(Code.WRONG_STATE, f"Line {line['subItemID']} has refund {other} already.")
+                raise Refusal(Code.WRONG_STATE, f"Line {line['subItemID']} already has refund {other}.")
         refund_id = f"TQ{1_500_000_000_000_000_000 + next(self._numbers)}"
         now = self._orders.now()
         self._refunds[refund_id] = {**terms, "refundId": refund_id, "gmtApply": now, "gmtCreate": now}
@@ -88,7 +88,7 @@ class AlibabaRefundBook:
         return refund
 
     def add_voucher(self) -> Row:
-        """Keep a picture, whatever is on it, and say where."""
+        """Save a picture, without checking it, and return its address."""
         number = len(self._vouchers) + 1
         place = {"imageDomain": "https://img.example.com", "imageRelativeUrl": f"sandbox/{number}.jpg"}
         self._vouchers[number] = "/".join(place.values())

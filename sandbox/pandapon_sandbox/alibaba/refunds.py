@@ -1,4 +1,4 @@
-"""What the 1688 refund operations do to the refund book, and what they answer."""
+"""The 1688 refund operations: their effect on the refund book, and their responses."""
 
 from collections.abc import Mapping
 from decimal import Decimal
@@ -21,11 +21,11 @@ GOODS = {
     "aftersaleBuyerNotReceived": (COMPLETED, 2, 1),
     "aftersaleBuyerReceived": (COMPLETED, 2, RECEIVED),
 }
-"""What a caller may say of the goods: the state of the lines that it fits, and the refund's two numbers for it."""
+"""Values of ``goodsStatus``: the line status that each matches, and the refund's two numbers for it."""
 
 
 class AlibabaRefunds:
-    """The operations of the tag ``alibaba_refunds`` on one refund book; ``handlers`` has them by name."""
+    """The operations of the tag ``alibaba_refunds`` on one refund book; ``handlers`` maps their names."""
 
     def __init__(self, book: AlibabaRefundBook, orders: AlibabaOrderBook, examples: Mapping[str, Any]) -> None:
         self._book = book
@@ -40,22 +40,22 @@ class AlibabaRefunds:
         }
 
     def list_reasons(self, call: Call) -> Any:
-        """Show the documented reasons when these lines can be refunded."""
+        """Return the documented reasons if these lines can be refunded."""
         self._refundable(call)
         return call.example
 
     def upload_voucher(self, call: Call) -> Any:
-        """Keep a picture."""
+        """Save a picture."""
         return self._book.add_voucher()
 
     def create(self, call: Call) -> Any:
-        """Ask for a refund of some lines, or of all of them."""
+        """Request a refund of some lines, or of all of them."""
         body = call.body
         order, lines = self._refundable(call)
         _, phase, goods = GOODS[body["goodsStatus"]]
         returns = body["disputeRequest"] == "returnRefund"
         if not returns and body["disputeRequest"] != "refund":
-            raise Refusal(Code.BAD_REQUEST, "disputeRequest has to be refund or returnRefund.")
+            raise Refusal(Code.BAD_REQUEST, "disputeRequest must be refund or returnRefund.")
         if returns and goods != RECEIVED:
             raise Refusal(Code.WRONG_STATE, "Goods that were not received cannot be sent back.")
         reason = self._reason(body["applyReasonId"])
@@ -84,11 +84,11 @@ class AlibabaRefunds:
         return {"refundId": self._book.create(lines, terms).row["refundId"]}
 
     def get(self, call: Call) -> Any:
-        """Show one refund, whose number may come in the query or in the body."""
+        """Return one refund; its number may be in the query or in the body."""
         return self._book.find(call.require("refundId")).row
 
     def submit_return(self, call: Call) -> Any:
-        """Take down how goods go back; a carrier that is not in the list is refused as upstream does it."""
+        """Record how goods are sent back; an unknown carrier is refused in upstream's way."""
         refund = self._book.find(call.require("refundId"))
         if refund.row["status"] != TO_SEND_BACK:
             msg = f"1688 refund {refund.row['refundId']} has status {refund.row['status']} instead of {TO_SEND_BACK}."
@@ -108,15 +108,15 @@ class AlibabaRefunds:
         return {"success": True}
 
     def _refundable(self, call: Call) -> tuple[Row, list[Row]]:
-        """Return an order and the lines that a refund is to be about."""
+        """Return the order and the lines to refund."""
         order = self._orders.find(call.body["orderId"])
         lines = lines_of(order, call.body.get("orderEntryIds", ()))
         goods_status = call.body["goodsStatus"]
         if goods_status not in GOODS:
-            raise Refusal(Code.BAD_REQUEST, f"goodsStatus has to be one of {', '.join(GOODS)}.")
+            raise Refusal(Code.BAD_REQUEST, f"goodsStatus must be one of {', '.join(GOODS)}.")
         for line in lines:
             if line["status"] != GOODS[goods_status][0]:
-                msg = f"Line {line['subItemID']} has status {line['status']}, which {goods_status} does not fit."
+                msg = f"Line {line['subItemID']} has status {line['status']}, which {goods_status} does not match."
                 raise Refusal(Code.WRONG_STATE, msg)
         return order, lines
 
@@ -135,19 +135,19 @@ class AlibabaRefunds:
 
 def _check_amounts(body: Row, payment: int, carriage: int) -> None:
     if not 1 <= body["applyPayment"] <= payment:
-        raise Refusal(Code.BAD_REQUEST, f"applyPayment has to be between 1 and {payment}.")
+        raise Refusal(Code.BAD_REQUEST, f"applyPayment must be between 1 and {payment}.")
     if not 0 <= body["applyCarriage"] <= carriage:
-        raise Refusal(Code.BAD_REQUEST, f"applyCarriage has to be between 0 and {carriage}.")
+        raise Refusal(Code.BAD_REQUEST, f"applyCarriage must be between 0 and {carriage}.")
 
 
 def _counts(lines: list[Row], named: Any) -> Row:
-    """Return how much of each line goes back: what is named, of the others everything."""
+    """Return the count of each line to send back: as given, or else all of it."""
     counts = {str(line["subItemID"]): line["quantity"] for line in lines}
     for entry in named:
         line_id, number = str(entry.get("id")), entry.get("count", 0)
         if line_id not in counts:
             raise Refusal(Code.NOT_FOUND, f"Line {line_id} is not among those to refund.")
         if not 1 <= number <= counts[line_id]:
-            raise Refusal(Code.BAD_REQUEST, f"The count of line {line_id} has to be between 1 and {counts[line_id]:g}.")
+            raise Refusal(Code.BAD_REQUEST, f"The count of line {line_id} must be between 1 and {counts[line_id]:g}.")
         counts[line_id] = number
     return dict(counts)

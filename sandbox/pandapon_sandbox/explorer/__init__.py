@@ -1,7 +1,7 @@
-"""The API explorer at ``/docs``: a page of ours, the document that the sandbox serves, and Scalar's script.
+"""The API explorer at ``/docs``: our page, the document that the sandbox serves, and Scalar's script.
 
-The script is larger than everything else together, so it is a distribution of its own, ``pandapon-explorer``.
-Without it the page says how to install it.
+The script is larger than everything else together, so it is a separate distribution, ``pandapon-explorer``.
+Without it, the page says how to install it.
 """
 
 from collections.abc import Awaitable, Callable
@@ -16,10 +16,10 @@ HOME = "/docs"
 
 FOLDER = Path(__file__).parent
 PAGE = ("index.html", "explorer.css", "explorer.js")
-"""What a browser is given besides the document and the viewer."""
+"""The files that a browser gets in addition to the document and the viewer."""
 
 VIEWER = ("scalar.js", "LICENSE-scalar.txt")
-"""What ``pandapon_explorer`` has."""
+"""The files of ``pandapon_explorer``."""
 
 TYPES = {
     ".css": "text/css",
@@ -28,7 +28,7 @@ TYPES = {
     ".json": "application/json",
     ".txt": "text/plain",
 }
-"""Not asked of the machine: some say that a script is plain text."""
+"""Fixed here, because some machines map a script to plain text."""
 
 
 def explorer_routes(document: Path) -> list[BaseRoute]:
@@ -44,7 +44,7 @@ def explorer_routes(document: Path) -> list[BaseRoute]:
 
 
 def installed_viewer() -> dict[str, Path]:
-    """Return the files of the viewer by name, none unless ``pandapon_explorer`` is installed; it is not imported."""
+    """Return the viewer's files by name, without importing it; none unless ``pandapon_explorer`` is installed."""
     package = find_spec("pandapon_explorer")
     if package is None or package.origin is None:
         return {}
@@ -52,7 +52,7 @@ def installed_viewer() -> dict[str, Path]:
 
 
 def is_explorer_path(path: str) -> bool:
-    """Whether a path is the explorer's and no PandaPon's."""
+    """Whether a path belongs to the explorer."""
     return path == HOME or path.startswith(f"{HOME}/")
 
 

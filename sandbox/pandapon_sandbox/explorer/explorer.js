@@ -1,4 +1,4 @@
-// Shows openapi.json in the viewer, with the evidence that a viewer does not know about written into the descriptions.
+// Shows openapi.json in the viewer. The evidence, which the viewer ignores, is added to the descriptions.
 "use strict";
 
 const settings = {

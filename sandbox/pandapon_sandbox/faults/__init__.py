@@ -1,4 +1,4 @@
-"""A sandbox that breaks on request: what can go wrong between a client and a server, one fault each."""
+"""Faults on request: everything that can go wrong between a client and a server, one fault each."""
 
 from . import connections, data, refusals, replacements, responses
 from .errors import FaultError

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 @frozen
 class ShiftedClock:
-    """The clock of a sandbox, and how far it is off while a request is handled, in seconds."""
+    """The clock of a sandbox, and its offset in seconds while a request is handled."""
 
     true: Callable[[], float]
     _shift: ContextVar[float] = field(init=False, factory=lambda: ContextVar("shift", default=0.0))
@@ -19,7 +19,7 @@ class ShiftedClock:
 
     @contextmanager
     def shifted(self, seconds: float) -> Iterator[None]:
-        """Be off by ``seconds`` for whatever runs inside the context, and for nobody else."""
+        """Be off by ``seconds`` for code that runs inside the context, and for no other."""
         token = self._shift.set(seconds)
         try:
             yield

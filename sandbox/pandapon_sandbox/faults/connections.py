@@ -6,7 +6,7 @@ from .registry import breaks_connection, fault
 
 @fault
 async def latency(exchange: Exchange, *, seconds: float = 1.0, spread: float = 0.0) -> None:
-    """The request is handled at once, and answered `seconds` later and up to `spread` seconds more."""
+    """The request is handled at once; the response comes after `seconds` plus up to `spread` random seconds."""
     reply = await exchange.handle()
     await exchange.pause(seconds + exchange.random.uniform(0, spread))
     await exchange.answer(reply)
@@ -14,7 +14,7 @@ async def latency(exchange: Exchange, *, seconds: float = 1.0, spread: float = 0
 
 @fault
 async def slow_drip(exchange: Exchange, *, seconds: float = 0.1) -> None:
-    """The body of the answer comes byte by byte and takes `seconds` in all."""
+    """The response body arrives byte by byte and takes `seconds` in all."""
     reply = await exchange.handle()
     await exchange.begin(reply)
     for index in range(len(reply.body)):
@@ -25,20 +25,20 @@ async def slow_drip(exchange: Exchange, *, seconds: float = 0.1) -> None:
 
 @breaks_connection
 async def reset_before(exchange: Exchange) -> None:
-    """The connection is reset when the request has arrived; it is not handled."""
+    """The connection is reset when the request has arrived; the request is not handled."""
     await exchange.reset()
 
 
 @breaks_connection
 async def reset_after(exchange: Exchange) -> None:
-    """The request is handled, and the connection reset before anything is answered."""
+    """The request is handled, and the connection is reset before any response."""
     await exchange.handle()
     await exchange.reset()
 
 
 @breaks_connection
 async def reset_in_answer(exchange: Exchange, *, share: float = 0.5) -> None:
-    """The connection is reset when the head and a share of the body have been sent."""
+    """The connection is reset after the head and a share of the body have been sent."""
     reply = await exchange.handle()
     await exchange.begin(reply, reply.body[: int(len(reply.body) * share)])
     await exchange.reset()
@@ -46,14 +46,14 @@ async def reset_in_answer(exchange: Exchange, *, share: float = 0.5) -> None:
 
 @breaks_connection
 async def reset_after_answer(exchange: Exchange) -> None:
-    """The answer is complete, and then the connection is reset."""
+    """The connection is reset after a complete response."""
     await exchange.answer(await exchange.handle())
     await exchange.reset()
 
 
 @breaks_connection
 async def short_body(exchange: Exchange, *, share: float = 0.5) -> None:
-    """The connection is closed in good order when a share of the announced body has been sent."""
+    """The connection is closed cleanly after a share of the announced body has been sent."""
     reply = await exchange.handle()
     await exchange.begin(reply, reply.body[: int(len(reply.body) * share)])
     await exchange.close()
@@ -61,6 +61,6 @@ async def short_body(exchange: Exchange, *, share: float = 0.5) -> None:
 
 @breaks_connection
 async def keep_alive_closed(exchange: Exchange) -> None:
-    """The answer is complete, and then the connection is closed although nothing in it said so."""
+    """The connection is closed after a complete response that did not announce it."""
     await exchange.answer(await exchange.handle())
     await exchange.close()

@@ -1,5 +1,5 @@
-"""What is raised when a fault cannot be had."""
+"""The error of the faults."""
 
 
 class FaultError(ValueError):
-    """A fault, a rule or a plan that the sandbox cannot follow; nothing was broken."""
+    """A fault, a rule or a plan is not valid; it has no effect."""

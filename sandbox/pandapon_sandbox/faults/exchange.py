@@ -1,4 +1,4 @@
-"""One request as a fault sees it: it can be handled, answered, kept waiting and cut off."""
+"""One request from a fault's view: it can be handled, answered, delayed and cut off."""
 
 import asyncio
 import os
@@ -20,12 +20,12 @@ from .clock import ShiftedClock
 from .errors import FaultError
 
 NO_LINGER = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
-"""Makes closing a socket a reset: what was not sent yet is thrown away."""
+"""Turns closing a socket into a reset: unsent data is discarded."""
 
 
 @frozen
 class Reply:
-    """A finished answer."""
+    """A complete response."""
 
     status: int
     headers: tuple[tuple[bytes, bytes], ...]
@@ -33,28 +33,28 @@ class Reply:
 
     @classmethod
     def of(cls, response: Response) -> Self:
-        """Take over a response of Starlette."""
+        """Convert a Starlette response."""
         return cls(response.status_code, tuple(response.raw_headers), bytes(response.body))
 
     def with_header(self, name: str, value: str) -> Self:
-        """Return it with a header set."""
+        """Return a copy with a header set."""
         key = name.encode()
         others = tuple(header for header in self.headers if header[0] != key)
         return evolve(self, headers=(*others, (key, value.encode("latin-1"))))
 
     def with_body(self, body: bytes) -> Self:
-        """Return it with another body, whose length the headers give."""
+        """Return a copy with another body and its content length."""
         return evolve(self.with_header("content-length", str(len(body))), body=body)
 
 
 @define
 class Exchange:
-    """A request whose body has arrived, and the way back to its caller.
+    """A request whose body has arrived, and the connection to its caller.
 
     Args:
-        random: The chances of this request: the same seed gives the same.
-        refusals: How an answer to it can say no, by the document.
-        dated: Whether the answer gets a ``Date`` of the sandbox's clock.
+        random: The random numbers of this request, reproducible by seed.
+        refusals: How a response to it can refuse, according to the document.
+        dated: Whether the response gets a ``Date`` header from the sandbox's clock.
     """
 
     scope: Scope
@@ -68,21 +68,21 @@ class Exchange:
     dated: bool = True
 
     def require_transport(self) -> asyncio.Transport:
-        """Return the connection itself, which uvicorn's ``send`` belongs to.
+        """Return the connection that uvicorn's ``send`` belongs to.
 
         Raises:
-            FaultError: There is none, as in a test client that calls the application directly.
+            FaultError: There is no connection, for example in a test client that calls the application directly.
         """
         transport: asyncio.Transport | None = getattr(getattr(self.send, "__self__", None), "transport", None)
         if transport is None:
             raise FaultError(
-                "This fault breaks the connection, and there is none: "
-                "start the sandbox by serve() or python -m pandapon_sandbox."
+                "this fault breaks the connection, but there is none; "
+                "start the sandbox with serve() or python -m pandapon_sandbox"
             )
         return transport
 
     async def handle(self) -> Reply:
-        """Let the sandbox handle the request and return its answer, of which nothing is sent yet."""
+        """Let the sandbox handle the request, and return its response without sending it."""
         body: list[bytes] = []
         start: Message = {}
 
@@ -99,12 +99,12 @@ class Exchange:
         return Reply(start["status"], tuple(start["headers"]), b"".join(body))
 
     async def answer(self, reply: Reply) -> None:
-        """Send a whole answer."""
+        """Send a complete response."""
         await self.begin(reply)
         await self.end(reply.body)
 
     async def begin(self, reply: Reply, part: bytes = b"") -> None:
-        """Send the head of an answer and a first part of its body."""
+        """Send the head of a response and the first part of its body."""
         headers: list[tuple[bytes, bytes]] = list(reply.headers)
         if self.dated and not any(name == b"date" for name, _ in headers):
             headers.append((b"date", formatdate(self.clock(), usegmt=True).encode()))
@@ -113,27 +113,27 @@ class Exchange:
             await self.more(part)
 
     async def more(self, part: bytes) -> None:
-        """Send a further part of a body that goes on."""
+        """Send another part of the body, which continues."""
         await self.send({"type": "http.response.body", "body": part, "more_body": True})
 
     async def end(self, part: bytes = b"") -> None:
-        """Send the last part of a body."""
+        """Send the last part of the body."""
         await self.send({"type": "http.response.body", "body": part})
 
     async def reset(self) -> None:
-        """Break the connection: the other side is told of a reset, not of an end."""
+        """Reset the connection: the other side sees a reset instead of a close."""
         transport = self.require_transport()
         transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, NO_LINGER)
         transport.abort()
         await self.wait_for_disconnect()
 
     async def close(self) -> None:
-        """Close the connection when everything has been sent, without having announced it."""
+        """Close the connection once everything has been sent, without announcing it."""
         self.require_transport().close()
         await self.wait_for_disconnect()
 
     async def wait_for_disconnect(self) -> None:
-        """Wait until the caller has gone."""
+        """Wait until the caller has disconnected."""
         while (await self.receive())["type"] != "http.disconnect":
             pass
 

@@ -1,4 +1,4 @@
-"""Stands in front of the application: takes down every request, and breaks those that the plan or a header names."""
+"""Middleware that records every request, and breaks those that the plan or a header names."""
 
 from collections.abc import Callable, Mapping, Sequence
 from random import Random
@@ -20,10 +20,10 @@ from .registry import find
 from .rules import Rule
 
 HEADER = "x-sandbox-fault"
-"""Names the fault of one request, as in a rule: ``latency:seconds=2``. No rule is used up by it."""
+"""Names the fault of one request, as in a rule: ``latency:seconds=2``. It does not count for any rule."""
 
 OWN = "/_sandbox/"
-"""What is below it belongs to no PandaPon, as the explorer does not: it is neither taken down nor broken."""
+"""Paths below it are not part of PandaPon, and neither is the explorer: they are neither recorded nor broken."""
 
 
 @frozen
@@ -31,9 +31,9 @@ class FaultMiddleware:
     """The outermost layer of a sandbox.
 
     Args:
-        app: The rest of it.
-        operation_of: Finds the operation id of a request, None where the document has none.
-        refusals: How an answer can say no although its code is 200, by operation id.
+        app: The rest of the sandbox.
+        operation_of: Finds the operation id of a request; None if the document has none.
+        refusals: How a response can refuse although its code is 200, by operation id.
     """
 
     app: ASGIApp
@@ -86,7 +86,7 @@ class FaultMiddleware:
 
 
 async def _whole_body(receive: Receive) -> bytes | None:
-    """Return the body of a request, or None when its sender has gone before the end of it."""
+    """Return the body of a request, or None if its sender disconnects before the end."""
     parts: list[bytes] = []
     while True:
         message = await receive()

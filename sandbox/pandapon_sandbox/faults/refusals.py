@@ -1,4 +1,4 @@
-"""Refusals inside an answer of code 200, where the document says that the operation has them."""
+"""Refusals inside a response with code 200, for operations that have them according to the document."""
 
 import json
 from typing import Any
@@ -10,20 +10,20 @@ from .exchange import Exchange, Reply
 from .registry import fault
 
 SOMETHING = "9000000000000000009"
-"""What a refused item of a batch is known by."""
+"""The key of a refused item of a batch."""
 
 
 @fault
 async def refused_inside(
     exchange: Exchange, *, code: Any = "4004", message: str = "no stock", flag: Any = False, partly: bool = False
 ) -> None:
-    """Code 200 and a refusal in `data`, where `flag` says no; the request is not handled.
+    """Code 200 and a refusal in `data`, with `flag` as its flag; the request is not handled.
 
-    With `partly` it is handled, and one more item of its batch refused.
+    With `partly` the request is handled, and one more item of its batch is refused.
     """
     entry = next((entry for entry in exchange.refusals if ("items" in entry) is partly), None)
     if entry is None:
-        sentence = f"The operation cannot be refused inside its answer{', in part' if partly else ''}."
+        sentence = f"The operation cannot be refused inside its response{', in part' if partly else ''}."
         await exchange.answer(Reply.of(Envelope(None, Code.BAD_REQUEST, sentence, http_status=400)))
     elif partly:
         reply = await exchange.handle()
@@ -35,7 +35,7 @@ async def refused_inside(
 
 
 def _refusal(entry: Schema, code: Any, message: str, flag: Any) -> Any:
-    """What `data` is when the whole call is refused."""
+    """The `data` of a call that is refused as a whole."""
     envelope: dict[str, Any] = {}
     for name, value in (("code", code), ("text", message), ("flag", flag)):
         if name in entry:
@@ -44,7 +44,7 @@ def _refusal(entry: Schema, code: Any, message: str, flag: Any) -> Any:
 
 
 def _add_refused(entry: Schema, envelope: dict[str, Any], code: Any, message: str, flag: Any) -> None:
-    """Have one more item of a batch refused."""
+    """Add one refused item to a batch."""
     item: Any = {}
     for name, value in (("key", SOMETHING), ("code", code), ("text", message), ("flag", flag)):
         if name in entry:

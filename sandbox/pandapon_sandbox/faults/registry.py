@@ -1,4 +1,4 @@
-"""The list of faults: a function each, whose docstring says in a sentence what it does."""
+"""The list of faults: one function each, whose docstring describes it in a sentence."""
 
 import json
 from collections.abc import Awaitable, Callable, Mapping
@@ -25,23 +25,23 @@ class Fault:
     """Its parameters by name; every one has a default."""
     types: Mapping[str, Any]
     run: Break
-    """Takes the exchange, and the parameters by name."""
+    """Called with the exchange, and the parameters by name."""
     needs_connection: bool
 
     def check(self, given: Mapping[str, Any]) -> None:
-        """Refuse parameters that it does not take.
+        """Check parameters.
 
         Raises:
-            FaultError: A name is unknown or a value of another type.
+            FaultError: A name is unknown, or a value has another type.
         """
         for name, value in given.items():
             if name not in self.parameters:
                 known = ", ".join(self.parameters) or "none"
-                raise FaultError(f"The fault {self.name} has no parameter {name}; it takes: {known}.")
+                raise FaultError(f"the fault {self.name} has no parameter {name}; it takes: {known}")
             kind = self.types[name]
             if kind is not Any and not isinstance(value, float | int if kind is float else kind):
                 wanted = getattr(kind, "__name__", kind)
-                raise FaultError(f"The parameter {name} of {self.name} is {value!r} instead of a value of {wanted}.")
+                raise FaultError(f"the parameter {name} of {self.name} is {value!r}; it must be of type {wanted}")
 
 
 FAULTS: dict[str, Fault] = {}
@@ -52,25 +52,25 @@ def find(name: str) -> Fault:
     """Return a fault by its name.
 
     Raises:
-        FaultError: There is none.
+        FaultError: There is no such fault.
     """
     if name not in FAULTS:
-        raise FaultError(f"There is no fault {name!r}. There are: {', '.join(sorted(FAULTS))}.")
+        raise FaultError(f"there is no fault {name!r}; choose from: {', '.join(sorted(FAULTS))}")
     return FAULTS[name]
 
 
 def fault(function: Break) -> Break:
-    """List a coroutine that is given the exchange and everything to do with it."""
+    """Register a coroutine that controls the whole exchange."""
     return _listed(function, function)
 
 
 def breaks_connection(function: Break) -> Break:
-    """The same, for one that cannot do without a real connection."""
+    """The same, for a fault that needs a real connection."""
     return _listed(function, function, needs_connection=True)
 
 
 def changes_reply(function: Callable[..., Reply]) -> Callable[..., Reply]:
-    """List a function that makes another answer of the sandbox's answer; the request has been handled."""
+    """Register a function that changes the sandbox's response; the request has been handled."""
 
     async def run(exchange: Exchange, **parameters: Any) -> None:
         await exchange.answer(function(await exchange.handle(), **parameters))
@@ -79,7 +79,7 @@ def changes_reply(function: Callable[..., Reply]) -> Callable[..., Reply]:
 
 
 def changes_envelope(function: Callable[..., Any]) -> Callable[..., Any]:
-    """List a function that makes other JSON of the JSON of the sandbox's answer; the request has been handled."""
+    """Register a function that changes the JSON of the sandbox's response; the request has been handled."""
 
     async def run(exchange: Exchange, **parameters: Any) -> None:
         reply = await exchange.handle()

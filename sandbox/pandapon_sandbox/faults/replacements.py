@@ -1,4 +1,4 @@
-"""Answers that somebody else gives, or that refuse."""
+"""Responses that replace the sandbox's own: from a proxy, or refusals."""
 
 from starlette.responses import HTMLResponse, RedirectResponse
 
@@ -12,7 +12,7 @@ PAGE = "<html><head><title>{status}</title></head><body><h1>{status}</h1><p>This
 
 @fault
 async def html(exchange: Exchange, *, status: int = 502, handled: bool = True) -> None:
-    """An HTML page with this HTTP status, 200 included, instead of the answer to a request that was handled or not."""
+    """An HTML page with this HTTP status, even 200, replaces the response; the request is handled or not."""
     if handled:
         await exchange.handle()
     await exchange.answer(Reply.of(HTMLResponse(PAGE.format(status=status), status)))
@@ -36,17 +36,17 @@ async def redirect(exchange: Exchange, *, location: str = "http://elsewhere.inva
 @fault
 async def signature_refused(exchange: Exchange) -> None:
     """The signature is refused, right or wrong; the request is not handled."""
-    await exchange.answer(Reply.of(Envelope(None, Code.WRONG_SIGNATURE, "The signature does not fit the headers.")))
+    await exchange.answer(Reply.of(Envelope(None, Code.WRONG_SIGNATURE, "The signature does not match the headers.")))
 
 
 @fault
 async def nonce_refused(exchange: Exchange) -> None:
-    """The nonce is refused as one that was used before; the request is not handled."""
+    """The nonce is refused as already used; the request is not handled."""
     await exchange.answer(Reply.of(Envelope(None, Code.BAD_NONCE, "The nonce-str was used before.")))
 
 
 @fault
 async def clock_skew(exchange: Exchange, *, seconds: float = 3600.0) -> None:
-    """The sandbox's clock and its Date header are off by `seconds`; beyond 600, who has the right time is refused."""
+    """The sandbox's clock and its Date header are off by `seconds`; beyond 600, requests with the right time fail."""
     with exchange.clock.shifted(seconds):
         await exchange.answer(await exchange.handle())

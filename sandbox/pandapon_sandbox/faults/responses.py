@@ -1,4 +1,4 @@
-"""Faults in the bytes and the head of an answer to a request that was handled."""
+"""Faults in the bytes and the head of the response to a handled request."""
 
 import gzip
 
@@ -6,15 +6,15 @@ from .exchange import Exchange, Reply
 from .registry import changes_reply, fault
 
 RESERVED_BLOCK = b"\x07"
-"""No deflate stream may begin with it."""
+"""A deflate stream must not begin with it."""
 
 GZIP_HEAD = 10
-"""The bytes before the deflate stream."""
+"""The number of bytes before the deflate stream."""
 
 
 @changes_reply
 def truncated_json(reply: Reply, *, share: float = 0.5) -> Reply:
-    """The body ends after a share of its JSON, and the content length is that of what is there."""
+    """The body ends after a share of its JSON, and the content length matches the shorter body."""
     return reply.with_body(reply.body[: int(len(reply.body) * share)])
 
 
@@ -26,20 +26,20 @@ def empty_body(reply: Reply) -> Reply:
 
 @changes_reply
 def wrong_content_type(reply: Reply, *, value: str = "text/plain") -> Reply:
-    """The JSON is right, and its content type is `value`."""
+    """The JSON is correct, but its content type is `value`."""
     return reply.with_header("content-type", value)
 
 
 @changes_reply
 def wrong_charset(reply: Reply, *, declared: str = "utf-8", sent: str = "gb18030") -> Reply:
-    """The JSON is declared to be in one charset and sent in another."""
+    """The JSON is declared in one charset and sent in another."""
     body = reply.body.decode().encode(sent)
     return reply.with_body(body).with_header("content-type", f"application/json; charset={declared}")
 
 
 @changes_reply
 def gzip_damage(reply: Reply) -> Reply:
-    """The body is declared to be gzip and cannot be unpacked."""
+    """The body is declared as gzip and cannot be decompressed."""
     packed = gzip.compress(reply.body)
     damaged = packed[:GZIP_HEAD] + RESERVED_BLOCK + packed[GZIP_HEAD + 1 :]
     return reply.with_body(damaged).with_header("content-encoding", "gzip")
@@ -47,7 +47,7 @@ def gzip_damage(reply: Reply) -> Reply:
 
 @fault
 async def date_missing(exchange: Exchange) -> None:
-    """The answer has no Date header."""
+    """The response has no Date header."""
     exchange.dated = False
     await exchange.answer(await exchange.handle())
 

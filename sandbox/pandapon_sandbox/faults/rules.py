@@ -1,4 +1,4 @@
-"""Which request is broken by which fault, as it is written: in Python, in JSON and on a command line."""
+"""Rules that say which fault breaks which request: in Python, in JSON and on a command line."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -25,9 +25,9 @@ class Rule:
     Args:
         fault: Name of the fault.
         operation: Operation id such as ``taobao_orders.page``, or a pattern: ``taobao_orders.*``, ``*``.
-        times: How often; None is always.
-        probability: How likely each time, above 0 and up to 1.
-        parameters: What the fault takes, by name.
+        times: Number of requests to break; None means all.
+        probability: Probability for each request, above 0 and up to 1.
+        parameters: Parameters of the fault, by name.
 
     Raises:
         FaultError: There is no such fault, it does not take the parameters, or a number is out of range.
@@ -42,24 +42,24 @@ class Rule:
     def __attrs_post_init__(self) -> None:
         for name, kind in (("fault", str), ("operation", str), ("parameters", Mapping)):
             if not isinstance(getattr(self, name), kind):
-                raise FaultError(f"{name} is {getattr(self, name)!r} instead of a value of {kind.__name__}.")
+                raise FaultError(f"{name} is {getattr(self, name)!r}; it must be of type {kind.__name__}")
         find(self.fault).check(self.parameters)
         if self.times is not None and not (isinstance(self.times, int) and self.times > 0):
-            raise FaultError(f"times is {self.times!r}; it has to be 1 or more, or null for always.")
+            raise FaultError(f"times is {self.times!r}; it must be 1 or more, or null for always")
         if not (isinstance(self.probability, int | float) and 0 < self.probability <= 1):
-            raise FaultError(f"probability is {self.probability!r}; it has to be above 0 and at most 1.")
+            raise FaultError(f"probability is {self.probability!r}; it must be above 0 and at most 1")
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read ``operation=fault:parameter=value,…*times@probability``, of which only the fault has to be there.
+        """Parse ``operation=fault:parameter=value,…*times@probability``; only the fault is required.
 
         Raises:
-            FaultError: It is not of that form.
+            FaultError: The text does not have this form.
         """
         match = RULE.fullmatch(text)
         if match is None:
             raise FaultError(
-                f"{text!r} is no rule; a full one looks like {EXAMPLE!r}, a short one like 'reset_before'."
+                f"{text!r} is not a rule; a full one looks like {EXAMPLE!r}, a short one like 'reset_before'"
             )
         pairs = [pair.partition("=") for pair in (match["parameters"] or "").split(",") if pair]
         return cls(
@@ -72,16 +72,16 @@ class Rule:
 
     @classmethod
     def read(cls, source: Any) -> Self:
-        """Make a rule of text, or of an object with the members of a rule.
+        """Create a rule from a string, or from an object with the members of a rule.
 
         Raises:
-            FaultError: It is neither.
+            FaultError: The source is neither.
         """
         if isinstance(source, str):
             return cls.parse(source)
         if isinstance(source, Mapping) and set(source) <= set(MEMBERS) and "fault" in source:
             return cls(**source)
-        raise FaultError(f"{source!r} is no rule: it needs fault, and may have {', '.join(MEMBERS[1:])}.")
+        raise FaultError(f"{source!r} is not a rule; it needs fault, and may have {', '.join(MEMBERS[1:])}")
 
 
 def _as_rules(sources: Iterable[Rule | str | Mapping[str, Any]]) -> tuple[Rule, ...]:
@@ -90,11 +90,11 @@ def _as_rules(sources: Iterable[Rule | str | Mapping[str, Any]]) -> tuple[Rule, 
 
 @frozen
 class Faults:
-    """What a sandbox is told to break.
+    """The faults of a sandbox.
 
     Args:
-        rules: The first that fits a request breaks it; a rule may be written as text, as ``Rule.parse`` reads it.
-        seed: Makes the sequence of choices the same each time; None draws one.
+        rules: The first rule that matches a request breaks it; a rule may be a string, which ``Rule.parse`` reads.
+        seed: Makes the random choices reproducible; None means a random seed.
     """
 
     rules: tuple[Rule, ...] = field(default=(), converter=_as_rules)
@@ -102,33 +102,33 @@ class Faults:
 
     @classmethod
     def read(cls, source: Any) -> Self:
-        """Make it of an object with ``rules`` and ``seed``, both optional.
+        """Create faults from an object with ``rules`` and ``seed``, both optional.
 
         Raises:
-            FaultError: It is something else.
+            FaultError: The source is not such an object.
         """
         if not isinstance(source, Mapping) or not set(source) <= {"rules", "seed"}:
-            raise FaultError('Faults are an object such as {"rules": ["reset_before*2"], "seed": 7}.')
+            raise FaultError('faults must be an object such as {"rules": ["reset_before*2"], "seed": 7}')
         rules, seed = source.get("rules", []), source.get("seed")
         if not isinstance(rules, list) or not isinstance(seed, int | None):
-            raise FaultError("rules has to be a list and seed a whole number.")
+            raise FaultError("rules must be a list and seed an integer")
         return cls(rules, seed)
 
     @classmethod
     def from_json(cls, text: bytes) -> Self:
-        """Read the same from JSON.
+        """Create faults from JSON.
 
         Raises:
-            FaultError: It is not JSON, or something else.
+            FaultError: The text is not JSON, or not such an object.
         """
         try:
             return cls.read(orjson.loads(text))
         except orjson.JSONDecodeError as error:
-            raise FaultError(f"The faults are not JSON: {error}.") from None
+            raise FaultError(f"the faults are not JSON: {error}") from None
 
 
 def _value(text: str) -> Any:
-    """Read a value as JSON, or as the text that it is."""
+    """Read a value as JSON, or else as a string."""
     try:
         return orjson.loads(text)
     except orjson.JSONDecodeError:
@@ -136,9 +136,9 @@ def _value(text: str) -> Any:
 
 
 def with_rules(faults: Faults, texts: Iterable[str], seed: int | None = None) -> Faults:
-    """Return the faults with rules in front that are written as text, and with another seed if one is given.
+    """Return the faults with rules parsed from strings in front, and with another seed if one is given.
 
     Raises:
-        FaultError: A text is no rule.
+        FaultError: A string is not a rule.
     """
     return Faults((*map(Rule.parse, texts), *faults.rules), faults.seed if seed is None else seed)

@@ -1,1 +1,1 @@
-"""What every request and answer has: the document, the signature, the checks, the envelope, pages and times."""
+"""Common to all requests and responses: the document, the signature, the checks, the envelope, pages and times."""

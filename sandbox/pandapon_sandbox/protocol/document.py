@@ -1,4 +1,4 @@
-"""Reads the bundled OpenAPI document into the operations a sandbox serves."""
+"""Reads the operations that a sandbox serves from the bundled OpenAPI document."""
 
 from collections.abc import Iterator
 from importlib.util import find_spec
@@ -14,7 +14,7 @@ JSON = "application/json"
 
 @frozen
 class Parameter:
-    """One parameter in the path or in the query."""
+    """A path or query parameter."""
 
     name: str
     required: bool
@@ -25,7 +25,7 @@ class Parameter:
 class Operation:
     """One method on one path.
 
-    Every schema is a root of its own that carries the document's components, so that its references resolve.
+    Every schema contains the document's components, so that its references resolve.
     """
 
     name: str
@@ -33,28 +33,28 @@ class Operation:
     method: str
     path: str
     signed: bool
-    """Whether the five system headers are asked for."""
+    """Whether the five system headers are required."""
     query_signed: bool
-    """Whether ``timestamp`` and ``sign`` are asked for in the query."""
+    """Whether ``timestamp`` and ``sign`` are required in the query."""
     parameters: tuple[Parameter, ...]
     body: Schema | None
     body_required: bool
     example: Any
-    """The member ``data`` of the documented answer."""
+    """The member ``data`` of the documented response."""
     example_parameters: dict[str, Any]
     """The parameters of the documented request."""
     example_body: Any
-    """The body of the documented request, an empty object where there is none."""
+    """The body of the documented request; an empty object if there is none."""
     safe: bool
     """Whether it only reads."""
     refusals: tuple[Schema, ...]
-    """How its answer can say no although its code is 200: its own ways, and those of every answer."""
+    """How its response can refuse although its code is 200: as declared for it, and for every response."""
 
 
 def load(path: Path | None = None) -> list[Operation]:
     """Return the operations of the document at ``path``, or of the one bundled with ``pandapon_api``.
 
-    Paths without placeholders come first, so that ``/open/order/page`` is not taken for an order of that id.
+    Paths without placeholders come first, so that ``page`` in ``/open/order/page`` is not taken for an order id.
 
     Raises:
         FileNotFoundError: There is no document.
@@ -64,10 +64,10 @@ def load(path: Path | None = None) -> list[Operation]:
 
 
 def bundled_document() -> Path:
-    """Return where ``openapi.json`` lies in the installed ``pandapon_api``, without importing that package."""
+    """Return the path of ``openapi.json`` in the installed ``pandapon_api``, without importing that package."""
     package = find_spec("pandapon_api")
     if package is None or package.origin is None:
-        raise FileNotFoundError("pandapon_api is not installed; name an OpenAPI document in Settings.document.")
+        raise FileNotFoundError("pandapon_api is not installed; name an OpenAPI document in Settings.document")
     return Path(package.origin).with_name("openapi.json")
 
 
@@ -99,7 +99,7 @@ def _operations(document: Schema) -> Iterator[Operation]:
 
 
 def _refusals(document: Schema, operation: Schema) -> tuple[Schema, ...]:
-    """Return what the operation declares, and what every answer may hold unless the operation says more of it."""
+    """Return the operation's refusals, and those of every response unless the operation declares their flag itself."""
     own = operation.get("x-refusal", ())
     of_any = document["components"]["schemas"].get("Envelope", {}).get("x-refusal", ())
     flags = [entry.get("flag") for entry in own if "items" not in entry]
@@ -107,7 +107,7 @@ def _refusals(document: Schema, operation: Schema) -> tuple[Schema, ...]:
 
 
 def _security_schemes(document: Schema, operation: Schema) -> list[Schema]:
-    """Return what the operation asks for, or else what the document asks for everywhere."""
+    """Return the security schemes of the operation, or else those of the whole document."""
     requirements = (document | operation)["security"]
     schemes = document["components"]["securitySchemes"]
     return [schemes[name] for requirement in requirements for name in requirement]

@@ -1,4 +1,4 @@
-"""The envelope around every answer, and how a request is refused."""
+"""The envelope of every response, and refusals."""
 
 from enum import IntEnum
 from typing import Any
@@ -11,10 +11,10 @@ DEVELOPER_ID = "1000000000000000001"
 
 
 class Code(IntEnum):
-    """The codes a sandbox answers with.
+    """The codes of a sandbox's responses.
 
-    Only 200 is PandaPon's. The 90xxx are the sandbox's own invention:
-    what the real API answers when it refuses a request is not documented, so nothing may rely on these numbers.
+    Only 200 is PandaPon's. The sandbox invented the 90xxx codes: it is not documented which codes the real API uses
+    when it refuses a request, so do not rely on them.
     """
 
     OK = 200
@@ -33,7 +33,7 @@ class Code(IntEnum):
 
 
 class Refusal(Exception):
-    """Ends the handling of a request with a code and a sentence for the person at the keyboard."""
+    """Ends the handling of a request with a code and a message for people."""
 
     def __init__(self, code: Code, msg: str) -> None:
         super().__init__(msg)

@@ -1,4 +1,4 @@
-"""Cuts lists into pages."""
+"""Splits lists into pages."""
 
 from typing import Any
 
@@ -13,18 +13,18 @@ Page = dict[str, Any]
 
 @frozen
 class Pages:
-    """Pages of at most ``max_size`` rows; a larger size is cut down silently."""
+    """Pages of at most ``max_size`` rows; a larger size is silently reduced."""
 
     max_size: int
 
     def cut(self, rows: list[Any], number: int | None, size: int | None) -> Page:
-        """Return one page and how many rows there are on all of them.
+        """Return one page and the total number of rows.
 
         Raises:
             Refusal: The number or the size is below 1.
         """
         number, size = (1 if number is None else number), (DEFAULT_PAGE_SIZE if size is None else size)
         if number < 1 or size < 1:
-            raise Refusal(Code.BAD_REQUEST, "Page numbers and page sizes begin with 1.")
+            raise Refusal(Code.BAD_REQUEST, "Page numbers and page sizes start at 1.")
         size = min(size, self.max_size)
         return {"total": len(rows), "data": rows[(number - 1) * size : number * size]}

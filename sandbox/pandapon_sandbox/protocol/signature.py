@@ -1,6 +1,6 @@
 """Checks the five system headers of a request.
 
-Written apart from every client, so that a client whose requests pass here agrees with a second reading of the rules.
+It was written independently of the client, so that it is a second reading of the rules.
 """
 
 import hashlib
@@ -16,17 +16,17 @@ from .envelope import Code, Refusal
 HEADERS = ("access-key", "timestamp", "nonce-str", "user-id", "signature")
 NONCE_LENGTH = 32
 UNITS_PER_SECOND = {10: 1, 13: 1000}
-"""A timestamp's number of digits tells whether it counts seconds or milliseconds."""
+"""The number of digits of a timestamp shows whether it is in seconds or milliseconds."""
 
 
 def signature_of(access_key: str, timestamp: str, nonce: str, access_secret: str) -> str:
-    """Return the MD5 of the four texts joined without a separator, as 32 upper-case hex digits."""
+    """Return the MD5 of the four strings joined without a separator, as 32 upper-case hex digits."""
     text = access_key + timestamp + nonce + access_secret
     return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest().upper()
 
 
 class NonceMemory:
-    """The nonces seen so far, each until the timestamp that came with it has left the window."""
+    """The nonces seen so far, each until its timestamp has left the window."""
 
     def __init__(self) -> None:
         self._seen: set[str] = set()
@@ -36,7 +36,7 @@ class NonceMemory:
         return len(self._seen)
 
     def add(self, nonce: str, *, expires: float, now: float) -> bool:
-        """Remember a nonce and say whether it was new; forget those that have expired."""
+        """Remember a nonce and return whether it was new; forget expired ones."""
         while self._expiries and self._expiries[0][0] < now:
             self._seen.discard(heappop(self._expiries)[1])
         if nonce in self._seen:
@@ -48,11 +48,11 @@ class NonceMemory:
 
 @frozen
 class SignatureCheck:
-    """Lets signed requests of the one known account pass, each of them once.
+    """Accepts signed requests of the one known account, each of them once.
 
     Args:
-        tolerance: Seconds a timestamp may be off, either way.
-        clock: Gives the time in seconds since 1970.
+        tolerance: Seconds by which a timestamp may be off, either way.
+        clock: Returns the time in seconds since 1970.
     """
 
     access_key: str
@@ -63,9 +63,9 @@ class SignatureCheck:
     nonces: NonceMemory = field(init=False, factory=NonceMemory)
 
     def __call__(self, headers: Mapping[str, str]) -> None:
-        """Refuse the request unless its headers are complete, timely, new and rightly signed.
+        """Refuse the request unless its headers are complete, on time, new and correctly signed.
 
-        A nonce counts as used only when everything else was right, so that a stranger cannot use up somebody's nonces.
+        A nonce counts as used only if everything else is right, so that a stranger cannot use up the account's nonces.
         """
         missing = [name for name in HEADERS if not headers.get(name)]
         if missing:
@@ -84,20 +84,20 @@ class SignatureCheck:
             raise Refusal(Code.BAD_NONCE, f"The nonce-str has {len(nonce)} characters instead of {NONCE_LENGTH}.")
         expected = signature_of(access_key, timestamp, nonce, self.access_secret)
         if not hmac.compare_digest(expected.encode(), signature.encode()):
-            raise Refusal(Code.WRONG_SIGNATURE, "The signature does not fit the headers.")
+            raise Refusal(Code.WRONG_SIGNATURE, "The signature does not match the headers.")
         if not self.nonces.add(nonce, expires=sent + self.tolerance, now=now):
             raise Refusal(Code.BAD_NONCE, "The nonce-str was used before.")
 
 
 def check_query_sign(rule: Callable[[str, bytes], str], parameters: Mapping[str, Any], body: bytes) -> None:
-    """Refuse the request unless ``sign`` is what a rule makes of timestamp and body."""
+    """Refuse the request unless ``sign`` is the result of a rule for timestamp and body."""
     expected = rule(parameters["timestamp"], body)
     if not hmac.compare_digest(expected.encode(), parameters["sign"].encode()):
-        raise Refusal(Code.WRONG_SIGNATURE, "The sign does not fit the request.")
+        raise Refusal(Code.WRONG_SIGNATURE, "The sign does not match the request.")
 
 
 def _seconds(timestamp: str) -> float:
-    """Read a timestamp of 10 (seconds) or 13 digits (milliseconds)."""
+    """Parse a timestamp of 10 (seconds) or 13 digits (milliseconds)."""
     units = UNITS_PER_SECOND.get(len(timestamp))
     if units is None or not (timestamp.isascii() and timestamp.isdecimal()):
         raise Refusal(Code.BAD_TIMESTAMP, "The timestamp is neither 10 digits (seconds) nor 13 digits (milliseconds).")

@@ -1,8 +1,8 @@
-"""The form and the zone of the times of Taobao orders."""
+"""The format and time zone of Taobao order times."""
 
 from datetime import timedelta, timezone
 
 LOCAL_DATE_TIME = "%Y-%m-%d %H:%M:%S"
 
 ZONE = timezone(timedelta(hours=8))
-"""The zone of the order times; the documentation names none."""
+"""The time zone of order times; the documentation names none."""

@@ -1,4 +1,4 @@
-"""Checks what a request carries against what the document says about its operation."""
+"""Checks a request against the document's description of its operation."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,16 +15,16 @@ from .times import LOCAL_DATE_TIME
 
 INTEGER = re.compile(r"-?[0-9]+")
 FORMATS = FormatChecker(formats=())
-"""The two formats of the document that can be wrong; the others only tell a generator what the text means."""
+"""The two formats of the document that are checked; the others only tell a generator the meaning of a string."""
 
 
 def check_parameters(operation: Operation, path: Mapping[str, str], query: Iterable[tuple[str, str]]) -> dict[str, Any]:
-    """Return the parameters that were given, integers as numbers.
+    """Return the given parameters, integers as numbers.
 
     A parameter without a value counts as not given: the documentation's own request lists every name that way.
 
     Raises:
-        Refusal: A parameter is unknown, repeated, missing, or not as the document describes it.
+        Refusal: A parameter is unknown, repeated, missing, or does not match its description.
     """
     known = {parameter.name: parameter for parameter in operation.parameters}
     given: dict[str, Any] = {}
@@ -42,12 +42,12 @@ def check_parameters(operation: Operation, path: Mapping[str, str], query: Itera
 
 
 def check_body(operation: Operation, content_type: str, content: bytes) -> Any:
-    """Return the decoded body, an empty object where the operation may go without one.
+    """Return the decoded body; an empty object if the operation does not require one.
 
-    JSON inside strings is checked as well and left as it is.
+    JSON inside strings is checked too, but not decoded.
 
     Raises:
-        Refusal: The body is missing, superfluous, not JSON, or not as the document describes it.
+        Refusal: The body is missing, unexpected, not JSON, or does not match its description.
     """
     if operation.body is None:
         if content:
@@ -79,11 +79,11 @@ def _check(value: Any, schema: Schema, name: str) -> None:
 
 
 def _fault(error: ValidationError, name: str) -> str:
-    """Say what is wrong where, without repeating the value: it may be a secret."""
+    """Describe a fault and its place, without the value: it may be a secret."""
     place = name + error.json_path.removeprefix("$")
     if error.validator == "required":
         return f"{place}: {error.message}"
-    return f"{place}: {error.validator} has to be {error.validator_value}"
+    return f"{place}: {error.validator} must be {error.validator_value}"
 
 
 def _bad(msg: str) -> Refusal:
@@ -91,7 +91,7 @@ def _bad(msg: str) -> Refusal:
 
 
 def _embedded(validator: Any, media_type: str, text: Any, schema: Schema) -> Iterator[ValidationError]:
-    """Open JSON inside a string and check it against its ``contentSchema``."""
+    """Decode JSON inside a string and check it against its ``contentSchema``."""
     if media_type != JSON or not isinstance(text, str):
         return
     try:
@@ -103,7 +103,7 @@ def _embedded(validator: Any, media_type: str, text: Any, schema: Schema) -> Ite
 
 
 def _is_integer(_: Any, value: object) -> bool:
-    """Say whether this is an integer on the wire; JSON Schema alone would take 400.0 for one."""
+    """Whether this is an integer on the wire; JSON Schema alone would accept 400.0."""
     return isinstance(value, int) and not isinstance(value, bool)
 
 
@@ -116,7 +116,7 @@ _Validator: type[Draft202012Validator] = extend(  # type: ignore[no-untyped-call
 
 @FORMATS.checks("int64")
 def is_int64(value: object) -> bool:
-    """Accept whole numbers of 64 bits, as a number or in quotes."""
+    """Accept 64-bit integers, as a number or a string of digits."""
     if isinstance(value, str):
         return INTEGER.fullmatch(value) is not None and is_int64(int(value))
     return not isinstance(value, int) or -(2**63) <= value < 2**63
@@ -124,5 +124,5 @@ def is_int64(value: object) -> bool:
 
 @FORMATS.checks("local-date-time", raises=ValueError)
 def _is_local_date_time(value: object) -> bool:
-    """Accept ``YYYY-MM-DD hh:mm:ss`` with all its zeros, so that times compare as text."""
+    """Accept ``YYYY-MM-DD hh:mm:ss`` with all its zeros, so that times compare as strings."""
     return not isinstance(value, str) or datetime.strptime(value, LOCAL_DATE_TIME).isoformat(" ") == value

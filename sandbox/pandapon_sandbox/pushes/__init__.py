@@ -1,4 +1,4 @@
-"""What a sandbox pushes to whoever wants to hear of orders and refunds."""
+"""Pushed messages about orders and refunds."""
 
 from .delivery import Attempt, Delivery, Outcome
 from .options import PushError, PushOptions

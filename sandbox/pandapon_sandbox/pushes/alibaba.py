@@ -1,7 +1,7 @@
 """Messages about 1688 orders and refunds.
 
-Only the type of the price message is documented. The others are the upstream's names with its prefix (guess).
-Orders are shown whole, as the price message shows them, and refunds as the upstream does (guesses).
+Only the type of the price message is documented. The other types are the upstream's names with its prefix (guess).
+Messages contain whole orders, as the price message does, and refunds in the upstream's form (guesses).
 """
 
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ MOVES: dict[str, tuple[str, ...]] = {
     COMPLETED: (f"{VIEW}ORDER_SUCCESS",),
     CANCELLED: (f"{VIEW}ORDER_BUYER_CLOSE",),
 }
-"""The messages of a state that an order has got into; the seller ships as soon as it is paid."""
+"""The messages for an order's new status; the seller ships as soon as the order is paid."""
 
 ASKED = ("waitselleragree", "BUYER_APPLY_REFUND", "buyer")
 DONE = {
@@ -33,11 +33,11 @@ DONE = {
     TO_SEND_BACK: ("SELLER_AGREE_REFUND_PROCOTOL", "seller"),
     SENT_BACK: ("BUYER_SEND_GOODS", "buyer"),
 }
-"""What was done about a refund, and by whom, by the state that it has got into."""
+"""The action on a refund and its actor, by the refund's new status."""
 
 
 def of_order(before: Row | None, order: Row, now: float) -> Iterator[tuple[str, Row]]:
-    """Tell that an order is new, has another state or another price, or that lines of it have arrived."""
+    """Messages for a new order, a new status, a new price, or received lines."""
     body = {"tradeTerms": [], "extAttributes": [], **_given(order)}
     if before is None:
         yield CREATED, body
@@ -52,7 +52,7 @@ def of_order(before: Row | None, order: Row, now: float) -> Iterator[tuple[str, 
 
 
 def of_refund(before: Row | None, refund: Row, now: float) -> Iterator[tuple[str, Row]]:
-    """Tell that a refund was asked for, and what was done about it."""
+    """Messages for a requested refund, and for each action on it."""
     message_type = AFTER_SALES if refund["disputeType"] == AFTER_SALE else IN_SALES
     if before is None:
         yield message_type, _topic(refund, now, *ASKED)
@@ -76,7 +76,7 @@ def _arrived(order: Row) -> list[int]:
 
 
 def _given(value: Any) -> Any:
-    """Leave out the members that are null."""
+    """Drop members that are null."""
     if isinstance(value, dict):
         return {name: _given(member) for name, member in value.items() if member is not None}
     return [_given(item) for item in value] if isinstance(value, list) else value

@@ -1,4 +1,4 @@
-"""A message on its way to its receiver, and what became of every attempt."""
+"""Messages, their deliveries to a receiver, and the result of each attempt."""
 
 from enum import StrEnum
 from typing import Any
@@ -11,12 +11,12 @@ from pandapon_sandbox.storage.ledger import Row
 
 @frozen
 class Message:
-    """What is pushed.
+    """A message.
 
     Args:
         type: The ``messageType``.
         platform: 0 is Taobao, 1 is 1688.
-        timestamp: When it was made, in milliseconds since 1970, as text.
+        timestamp: Its time of creation in milliseconds since 1970, as a string.
     """
 
     type: str
@@ -25,7 +25,7 @@ class Message:
     timestamp: str
 
     def envelope(self, form: str = "object") -> Row:
-        """Return it as it is sent, its body in a form of ``FORMS``."""
+        """Return the message as sent, with its body in a form of ``FORMS``."""
         return {
             "messageType": self.type,
             "messageBody": orjson.dumps(self.body).decode() if form == "text" else self.body,
@@ -36,7 +36,7 @@ class Message:
 
 @frozen
 class Attempt:
-    """One POST: the HTTP status that came in time, or why none did."""
+    """One POST: its HTTP status, or why none arrived in time."""
 
     time: float
     """Seconds since 1970, by the clock of the sandbox."""
@@ -50,7 +50,7 @@ class Attempt:
 
 
 class Outcome(StrEnum):
-    """What became of a delivery."""
+    """The state of a delivery."""
 
     WAITING = "waiting"
     RECEIVED = "received"
@@ -59,10 +59,10 @@ class Outcome(StrEnum):
 
 @define(eq=False)
 class Delivery:
-    """One way of a message to its receiver; a repeated message has several.
+    """One delivery of a message to its receiver; a repeated message has several.
 
     Args:
-        delay: How long it waits before the first attempt, in seconds of the API.
+        delay: The wait before the first attempt, in seconds of the API.
     """
 
     message: Message
@@ -71,6 +71,6 @@ class Delivery:
     outcome: Outcome = field(init=False, default=Outcome.WAITING)
 
     def as_json(self) -> dict[str, Any]:
-        """Show the message with its attempts."""
+        """Return the message with its attempts."""
         attempts = [asdict(attempt) for attempt in self.attempts]
         return {"message": self.message.envelope(), "attempts": attempts, "outcome": self.outcome}

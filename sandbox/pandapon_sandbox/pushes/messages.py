@@ -1,4 +1,4 @@
-"""Which messages follow from what has changed in the books."""
+"""The messages that follow from changes in the books."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -10,7 +10,7 @@ from . import alibaba, taobao
 from .delivery import Message
 
 MessagesOf = Callable[[Row | None, Row, float], Iterable[tuple[str, Row]]]
-"""Makes types and bodies of messages of a row: as it was, as it is, and the time in seconds since 1970."""
+"""Turns the old row, the new row and the time in seconds since 1970 into types and bodies of messages."""
 
 TABLES: dict[str, tuple[int, MessagesOf]] = {
     "orders": (0, taobao.of_order),
@@ -18,11 +18,11 @@ TABLES: dict[str, tuple[int, MessagesOf]] = {
     "alibaba_orders": (1, alibaba.of_order),
     "alibaba_refunds": (1, alibaba.of_refund),
 }
-"""The platform and the messages of a table; a change elsewhere makes no message."""
+"""The platform and the messages of a table; changes in other tables cause no message."""
 
 
 def messages_of(changes: Sequence[Change], now: float) -> Iterator[Message]:
-    """Make the messages of some changes, ``now`` in seconds since 1970."""
+    """Create the messages for some changes; ``now`` is in seconds since 1970."""
     for change in changes:
         if change.table in TABLES and change.after is not None:
             platform, make = TABLES[change.table]

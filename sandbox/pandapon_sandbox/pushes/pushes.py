@@ -1,4 +1,4 @@
-"""Pushes messages in the background, as the documentation says: again after half an hour, at most five times in all."""
+"""Pushes messages in the background, as documented: again after half an hour, at most five times in all."""
 
 import asyncio
 from collections import deque
@@ -20,19 +20,19 @@ from .sender import Sender
 
 ATTEMPTS = 5
 AGAIN_AFTER = 1800.0
-"""Seconds between two attempts."""
+"""Seconds between attempts."""
 
 SHUFFLED_OVER = 600.0
-"""Seconds that a message waits at most when they are shuffled."""
+"""The maximum delay of a shuffled message, in seconds."""
 
 LIMIT = 10_000
-"""How many deliveries are remembered; the oldest are forgotten first."""
+"""The number of deliveries that are remembered; the oldest are dropped first."""
 
 
 class Pushes:
-    """Tells a receiver what changes in the books of one sandbox, while ``running`` lasts.
+    """Pushes the changes in the books of one sandbox to a receiver, while ``running`` lasts.
 
-    What is not shuffled goes out in the order of the changes, one message after the other.
+    Unless shuffled, messages are sent in the order of the changes, one after the other.
     """
 
     def __init__(self, settings: Settings, clock: Callable[[], float]) -> None:
@@ -49,11 +49,11 @@ class Pushes:
         self.restart(settings.push_seed)
 
     def __iter__(self) -> Iterator[Delivery]:
-        """Go through the deliveries, the oldest first."""
+        """Iterate over the deliveries, oldest first."""
         return iter(tuple(self._deliveries))
 
     def restart(self, seed: int | None = None) -> None:
-        """Begin the sequence of waits anew, by this seed or by one that is drawn."""
+        """Restart the random delays with this seed, or with a random one."""
         self.seed: int = randrange(2**32) if seed is None else seed  # noqa: S311
         self._random = Random(self.seed)  # noqa: S311
 
@@ -61,17 +61,17 @@ class Pushes:
         """Change options, or ``seed``.
 
         Raises:
-            PushError: One of them is not known, or cannot be; then none of them is changed.
+            PushError: An option is unknown or not valid; then none of them is changed.
         """
         seed = given.pop("seed", None)
         if seed is not None and not isinstance(seed, int):
-            raise PushError("seed has to be a whole number.")
+            raise PushError("seed must be an integer")
         self.options = self.options.changed(given)
         if seed is not None:
             self.restart(seed)
 
     def announce(self, changes: list[Change]) -> None:
-        """Push the messages that follow from changes, to nobody where there is no address."""
+        """Push the messages that follow from changes; without an address, do nothing."""
         if self.options.url is None:
             return
         for message in messages_of(changes, self._clock()):
@@ -84,17 +84,17 @@ class Pushes:
                     self._loop.call_soon_threadsafe(self._begin, delivery)
 
     def wait(self, timeout: float = 10) -> None:
-        """Wait, in another thread than the sandbox's, until every message was received or given up.
+        """Wait, in another thread than the sandbox's, until every message is received or given up.
 
         Raises:
-            TimeoutError: Some still are neither after ``timeout`` seconds.
+            TimeoutError: After ``timeout`` seconds, some messages are neither.
         """
         with self._fewer:
             if not self._fewer.wait_for(lambda: not self._waiting, timeout):
-                raise TimeoutError(f"{len(self._waiting)} messages are neither received nor given up.")
+                raise TimeoutError(f"{len(self._waiting)} messages are neither received nor given up")
 
     def clear(self) -> None:
-        """Forget all deliveries, and push no more of those that wait."""
+        """Forget all deliveries, and cancel those that wait."""
         for task in tuple(self._waiting.values()):
             if task is not None:
                 task.get_loop().call_soon_threadsafe(task.cancel)
@@ -107,20 +107,20 @@ class Pushes:
         """Send an empty POST, as the console may do before it saves an address.
 
         Raises:
-            PushError: There is no address, or the sandbox does not run.
+            PushError: There is no address, or the sandbox is not running.
         """
         if self.options.url is None or self._loop is None:
-            raise PushError("There is no address to push to." if self._loop else "The sandbox does not run.")
+            raise PushError("there is no address to push to" if self._loop else "the sandbox is not running")
         return await self._sender.post(self.options.url)
 
     def as_json(self) -> dict[str, Any]:
-        """Show the options and every delivery."""
+        """Return the options and every delivery."""
         deliveries = [delivery.as_json() for delivery in self]
         return {**asdict(self.options), "seed": self.seed, "deliveries": deliveries}
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Push in this event loop; what is under way at the end waits for the next time."""
+        """Push in this event loop; unfinished deliveries continue in the next one."""
         self._loop, self._turn = asyncio.get_running_loop(), asyncio.Lock()
         for delivery in tuple(self._waiting):
             self._begin(delivery)
@@ -155,5 +155,5 @@ class Pushes:
             self._fewer.notify_all()
 
     async def _sleep(self, seconds: float) -> None:
-        """Let seconds of the API go by."""
+        """Wait for seconds of the API."""
         await self._settings.push_sleep(seconds * self._settings.push_scale)

@@ -1,4 +1,4 @@
-"""Sends one POST and says whether 200 came in time."""
+"""Sends one POST and returns whether 200 arrived in time."""
 
 import asyncio
 from collections.abc import Callable
@@ -12,11 +12,11 @@ from .delivery import Attempt
 
 @define
 class Sender:
-    """Connections, the first of which is opened by the first POST and belongs to its event loop, until ``close``.
+    """An HTTP client that is opened by the first POST and belongs to its event loop, until ``close``.
 
     Args:
-        timeout: Real seconds that the receiver has.
-        clock: Gives the time in seconds since 1970.
+        timeout: Real seconds in which the receiver has to respond.
+        clock: Returns the time in seconds since 1970.
     """
 
     timeout: float
@@ -24,13 +24,13 @@ class Sender:
     _http: httpx.AsyncClient | None = field(init=False, default=None)
 
     async def post(self, url: str, **content: Any) -> Attempt:
-        """POST something, in the words of httpx. Redirects are not followed."""
+        """Send a POST, with the arguments of httpx. Redirects are not followed."""
         http, time = self._opened(), self.clock()
         try:
             async with asyncio.timeout(self.timeout):
                 response = await http.post(url, **content)
         except TimeoutError:
-            return Attempt(time, None, f"no answer within {self.timeout:g} s")
+            return Attempt(time, None, f"no response within {self.timeout:g} s")
         except httpx.HTTPError as error:
             return Attempt(time, None, f"{type(error).__name__}: {error}")
         return Attempt(time, response.status_code)

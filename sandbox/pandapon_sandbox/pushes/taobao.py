@@ -1,7 +1,7 @@
 """Messages about Taobao orders and refunds.
 
-Only the type of the price message is documented, and a part of its body. The other types are the name of 1688's message
-with Taobao's prefix (guess); their bodies are those of the document, which are guesses as well.
+Only the type of the price message and a part of its body are documented. The other types are the names of 1688's
+messages with Taobao's prefix (guess); their bodies are those of the document, which are guesses too.
 """
 
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ MOVES = {
     Status.PAID: ("TAOBAO_ORDER_BUYER_VIEW_ORDER_PAY", "WAIT_SELLER_SEND_GOODS"),
     Status.CANCELLED: ("TAOBAO_ORDER_BUYER_VIEW_ORDER_BUYER_CLOSE", "TRADE_CLOSED"),
 }
-"""The type of the message and the upstream's word, by the state that an order has got into."""
+"""The type of the message and the upstream's word for an order's new status."""
 
 LINE = ("item_id", "sku_id", "status", "logistic_company_name", "logistic_number")
 PRICED_LINE = (
@@ -32,7 +32,7 @@ PRICED_LINE = (
 
 
 def of_order(before: Row | None, order: Row, now: float) -> Iterator[tuple[str, Row]]:
-    """Tell that an order is new, has another state or another price."""
+    """Messages for a new order, a new status or a new price."""
     if (before is None or before["status"] != order["status"]) and order["status"] in MOVES:
         message_type, word = MOVES[Status(order["status"])]
         yield message_type, _state(order, word, now)
@@ -41,7 +41,7 @@ def of_order(before: Row | None, order: Row, now: float) -> Iterator[tuple[str, 
 
 
 def of_refund(before: Row | None, refund: Row, now: float) -> Iterator[tuple[str, Row]]:
-    """Tell that a refund is new, or that anything about it has changed."""
+    """The message for a new or changed refund."""
     aggregate = refund["detail"]["refundOrderAggregate"]
     yield (
         REFUND,

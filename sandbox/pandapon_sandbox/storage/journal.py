@@ -1,4 +1,4 @@
-"""What really arrived at a sandbox, and what it really did: the witness that nothing was sent twice."""
+"""A record of the requests that arrived at a sandbox and were handled: it proves that nothing was sent twice."""
 
 from collections import Counter, deque
 from collections.abc import Iterator
@@ -10,18 +10,18 @@ from starlette.datastructures import Headers
 from starlette.types import Scope
 
 LIMIT = 100_000
-"""How many requests are remembered; the oldest are forgotten first."""
+"""The number of requests that are remembered; the oldest are dropped first."""
 
 ENTRY = "pandapon_sandbox.entry"
-"""Where the scope of a request has its entry."""
+"""The key of a request's entry in its scope."""
 
 
 @define
 class Entry:
-    """One request that has arrived in full."""
+    """A request that has arrived completely."""
 
     operation: str | None
-    """Operation id, None where the document has no such path."""
+    """The operation id; None if the document has no such path."""
     method: str
     path: str
     query: str
@@ -30,11 +30,11 @@ class Entry:
     fault: str | None = None
     """The fault that broke it."""
     handled: bool = False
-    """Whether the operation was carried out: not when the request was refused, and not when a fault came before."""
+    """Whether the operation was carried out: false if the request was refused, or a fault prevented it."""
 
     @property
     def content(self) -> Any:
-        """The body: JSON decoded, anything else as text, nothing as None."""
+        """The body: decoded JSON, any other text as a string, an empty body as None."""
         if not self.body:
             return None
         try:
@@ -43,12 +43,12 @@ class Entry:
             return self.body.decode("utf-8", "replace")
 
     def as_json(self) -> dict[str, Any]:
-        """Show it with its decoded body."""
+        """Return the entry with its decoded body."""
         return {**asdict(self), "body": self.content}
 
 
 class Journal:
-    """The last requests, in the order in which they arrived. Requests below ``/_sandbox/`` are not among them."""
+    """The last requests in order of arrival, without those below ``/_sandbox/``."""
 
     def __init__(self, limit: int = LIMIT) -> None:
         self._entries: deque[Entry] = deque(maxlen=limit)
@@ -60,7 +60,7 @@ class Journal:
         return iter(tuple(self._entries))
 
     def add(self, entry: Entry) -> Entry:
-        """Take down a request and return it."""
+        """Record a request and return it."""
         self._entries.append(entry)
         return entry
 
@@ -77,13 +77,13 @@ class Journal:
         return Counter(entry.operation for entry in self if entry.operation and entry.handled)
 
     def as_json(self) -> dict[str, Any]:
-        """Show the counts and every entry."""
+        """Return the counts and every entry."""
         entries = [entry.as_json() for entry in self]
         return {"arrived": self.arrived(), "handled": self.handled(), "entries": entries}
 
 
 def make_entry(operation: str | None, scope: Scope, body: bytes) -> Entry:
-    """Make the entry of a request and put it into its scope."""
+    """Create the entry of a request and add it to its scope."""
     nonce = Headers(scope=scope).get("nonce-str")
     entry = Entry(operation, scope["method"], scope["path"], scope["query_string"].decode("latin-1"), nonce, body)
     scope[ENTRY] = entry
@@ -91,6 +91,6 @@ def make_entry(operation: str | None, scope: Scope, body: bytes) -> Entry:
 
 
 def mark_handled(scope: Scope) -> None:
-    """Say that the operation of a request was carried out."""
+    """Record that the operation of a request was carried out."""
     entry: Entry = scope[ENTRY]
     entry.handled = True

@@ -1,4 +1,4 @@
-"""What the books of a sandbox hold, and what has changed in it: for whoever keeps it or tells others of it."""
+"""The rows of a sandbox's books, and their changes, for storage and for pushes."""
 
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, ValuesView
 from functools import wraps
@@ -14,12 +14,12 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 NUMBERS = "numbers"
-"""The table of the counters: what each of them gives next, by its name."""
+"""The table of the counters: the next number of each, by name."""
 
 
 @frozen
 class Change:
-    """A row that is not what it was, as JSON; None before it was added, and after it was removed."""
+    """A changed row, as JSON; ``before`` is None for an added row, ``after`` for a removed one."""
 
     table: str
     key: Key
@@ -28,13 +28,13 @@ class Change:
 
 
 Listener = Callable[[list[Change]], None]
-"""Is told what has changed, at least one row."""
+"""Called with the changes of at least one row."""
 
 
 class Rows(MutableMapping[Any, Any]):
-    """The rows of one book by key, in the order in which they were added; each is something that JSON can write.
+    """The rows of one book by key, in the order in which they were added; each can be written as JSON.
 
-    Whoever gets a row may change it. So every row that was asked for is remembered as it was, until ``settle``.
+    A caller may change any row it gets. So the original of every requested row is remembered until ``settle``.
     """
 
     def __init__(self, rows: Mapping[Any, Any] | None = None) -> None:
@@ -64,22 +64,22 @@ class Rows(MutableMapping[Any, Any]):
         del self._rows[key]
 
     def values(self) -> ValuesView[Any]:
-        """Show all rows, for reading only: they are not remembered."""
+        """Return all rows, for reading only: they are not remembered."""
         return self._rows.values()
 
     def newest_first(self) -> Iterator[Any]:
-        """Go through all rows, the one added last first; for reading only as well."""
+        """Iterate over all rows, the last added first; for reading only too."""
         return reversed(self._rows.values())
 
     def changes(self, table: str) -> Iterator[Change]:
-        """Compare the rows that were asked for with what they were."""
+        """Compare the requested rows with their originals."""
         for key, before in self._before.items():
             after = self._json(key)
             if after != before:
                 yield Change(table, key, before, after)
 
     def settle(self) -> None:
-        """Take the rows as they are for what they were."""
+        """Forget the originals: the rows count as unchanged."""
         self._before.clear()
 
     def _remember(self, key: Any) -> None:
@@ -92,7 +92,7 @@ class Rows(MutableMapping[Any, Any]):
 
 @frozen
 class Numbers(Iterator[int]):
-    """A counter that goes on where it was."""
+    """A counter that continues where it stopped."""
 
     _rows: Rows
     _name: str
@@ -106,23 +106,23 @@ class Numbers(Iterator[int]):
 
 
 class Backend(Protocol):
-    """Keeps rows from one sandbox to the next."""
+    """Keeps rows between runs of a sandbox."""
 
     def load(self) -> Mapping[str, Mapping[Any, Any]]:
-        """Return the rows that an earlier sandbox left, by table and key."""
+        """Return the rows of an earlier run, by table and key."""
         ...
 
     def write(self, changes: list[Change]) -> None:
-        """Keep changes, all of them or none."""
+        """Save changes, all of them or none."""
         ...
 
     def close(self) -> None:
-        """Let go of what they are kept in."""
+        """Close the storage."""
         ...
 
 
 class Ledger:
-    """All tables of a sandbox, by name, and who keeps them."""
+    """All tables of a sandbox, by name, and their storage."""
 
     def __init__(self, backend: Backend | None = None) -> None:
         self._backend = backend
@@ -131,24 +131,24 @@ class Ledger:
         self._listeners: list[Listener] = [backend.write] if backend else []
 
     def rows(self, table: str) -> Rows:
-        """Return the rows of a table, which begins with those that an earlier sandbox left."""
+        """Return the rows of a table, which starts with those of an earlier run."""
         if table not in self._tables:
             self._tables[table] = Rows(self._left.get(table))
         return self._tables[table]
 
     def numbers(self, name: str, first: int = 1, step: int = 1) -> Iterator[int]:
-        """Return a counter, which goes on where an earlier sandbox left it, or begins with ``first``."""
+        """Return a counter, which continues that of an earlier run, or starts with ``first``."""
         return Numbers(self.rows(NUMBERS), name, first, step)
 
     def listen(self, listener: Listener) -> None:
-        """Tell someone of all changes from now on."""
+        """Call a listener with all future changes."""
         self.settle()
         self._listeners.append(listener)
 
     def settle(self) -> None:
-        """Tell all listeners what has changed since the last time.
+        """Call all listeners with the changes since the last call.
 
-        What fails in one of them is raised, and nothing counts as told then.
+        If one of them raises, the exception propagates and the changes stay unsettled.
         """
         if self._listeners:
             changes = [change for table, rows in self._tables.items() for change in rows.changes(table)]
@@ -159,7 +159,7 @@ class Ledger:
             rows.settle()
 
     def settling(self, function: Callable[P, T]) -> Callable[P, T]:
-        """Return a function that settles what it has changed before it returns, or raises."""
+        """Return a function that settles its changes before it returns or raises."""
 
         @wraps(function)
         def settled(*args: P.args, **kwargs: P.kwargs) -> T:
@@ -171,6 +171,6 @@ class Ledger:
         return settled
 
     def close(self) -> None:
-        """Let go of what keeps the rows."""
+        """Close the storage of the rows."""
         if self._backend:
             self._backend.close()

@@ -1,7 +1,7 @@
-"""Keeps what the books of a sandbox hold in a file of SQLite, from one run to the next.
+"""Keeps the books of a sandbox in a SQLite file between runs.
 
-SQLite keeps its locks by process, and a connection that a child inherits damages the file. So none is open during a
-fork, and the process that has the file opens it again right after.
+SQLite's locks belong to a process, and a connection that a child inherits damages the file. So no connection is open
+during a fork, and the process that owns the file opens it again right after.
 """
 
 import os
@@ -18,10 +18,10 @@ import orjson
 from .ledger import Change
 
 APPLICATION_ID = 0x50504F4E
-"""Tells a state from other databases; SQLite has a place for it in the head of a file."""
+"""Distinguishes state files from other databases; SQLite stores it in the header of a file."""
 
 VERSION = 1
-"""Of the table and of what its rows look like."""
+"""The version of the table and of the form of its rows."""
 
 SCHEMA = """
 CREATE TABLE rows (
@@ -32,7 +32,7 @@ CREATE TABLE rows (
     UNIQUE (book, id)
 )
 """
-"""``number`` keeps the order in which rows were added; a key is a number or a text, so it has no type."""
+"""``number`` keeps the order in which rows were added; a key is an integer or a string, so it has no type."""
 
 REMOVE = "DELETE FROM rows WHERE book = ? AND id = ?"
 WRITE = """
@@ -41,16 +41,16 @@ INSERT INTO rows (book, id, row) VALUES (?, ?, ?) ON CONFLICT (book, id) DO UPDA
 
 
 class StateError(ValueError):
-    """A file from which a sandbox cannot begin; nothing in it was changed."""
+    """A sandbox cannot use its state file; nothing in the file was changed."""
 
 
 class State:
-    """One file, which belongs to one sandbox as long as it is open; only its owner may read it.
+    """A state file, which belongs to one sandbox while it is open; only its owner may read it.
 
-    It belongs to the process that opened it, and not to a child that was forked from that one.
+    It belongs to the process that opened it, and not to a forked child.
 
     Raises:
-        StateError: The file is no state, is one of another version, is in use, or cannot be opened.
+        StateError: The file is not a state file, has another version, is in use, or cannot be opened.
     """
 
     def __init__(self, path: Path) -> None:
@@ -58,7 +58,7 @@ class State:
         self._lock: Any = RLock()
         self._opened: sqlite3.Connection | None = None
         self._process = os.getpid()
-        with suppress(OSError):  # SQLite says why it cannot be made
+        with suppress(OSError):  # SQLite reports why it cannot be created
             os.close(os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         with _forking:
             _states.add(self)
@@ -77,7 +77,7 @@ class State:
         """Write changes, all of them or none.
 
         Raises:
-            sqlite3.Error: They could not be written.
+            sqlite3.Error: The changes could not be written.
             StateError: The file belongs to the process that this one was forked from.
         """
         removed = [(change.table, change.key) for change in changes if change.after is None]
@@ -87,7 +87,7 @@ class State:
             database.executemany(WRITE, written)
 
     def close(self) -> None:
-        """Let go of the file for good."""
+        """Close the file permanently."""
         if self._process == os.getpid():
             with self._lock:
                 _states.discard(self)
@@ -98,7 +98,7 @@ class State:
     def _database(self) -> Iterator[sqlite3.Connection]:
         if self._process != os.getpid():
             raise StateError(
-                f"{self._path} belongs to the process that this one was forked from; open it after the fork."
+                f"{self._path} belongs to the process that this one was forked from; open it after the fork"
             )
         with self._lock:
             if self._opened is None:
@@ -113,10 +113,10 @@ class State:
 
 def _open(path: Path) -> sqlite3.Connection:
     try:
-        # The thread that serves is not the one that opens.
+        # The thread that opens the database is not the one that serves.
         database = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
     except sqlite3.Error as error:
-        raise StateError(f"{path} cannot be opened: {error}.") from error
+        raise StateError(f"cannot open {path}: {error}") from error
     try:
         _prepare(database, path)
     except BaseException:
@@ -130,15 +130,15 @@ def _prepare(database: sqlite3.Connection, path: Path) -> None:
         database.execute("PRAGMA locking_mode = EXCLUSIVE")
         with _transaction(database):
             _check(database, path)
-        # An end of the process loses nothing that was written, only one of the machine may.
+        # If the process dies, nothing written is lost; only a crash of the machine may lose something.
         database.execute("PRAGMA journal_mode = WAL")
         database.execute("PRAGMA synchronous = NORMAL")
     except sqlite3.OperationalError as error:
         busy = error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-        reason = "another sandbox uses it; give each a file of its own" if busy else error
-        raise StateError(f"{path} cannot be opened: {reason}.") from error
+        reason = "another sandbox uses it; give each its own file" if busy else error
+        raise StateError(f"cannot open {path}: {reason}") from error
     except sqlite3.DatabaseError as error:
-        raise StateError(f"{path} is no state of a sandbox ({error}); name another file.") from error
+        raise StateError(f"{path} is not a sandbox's state file ({error}); name another file") from error
 
 
 def _check(database: sqlite3.Connection, path: Path) -> None:
@@ -147,9 +147,9 @@ def _check(database: sqlite3.Connection, path: Path) -> None:
         database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         database.execute(f"PRAGMA user_version = {VERSION}")
     elif _number(database, "application_id") != APPLICATION_ID:
-        raise StateError(f"{path} is a database, but no state of a sandbox; name another file.")
+        raise StateError(f"{path} is a database, but not a sandbox's state file; name another file")
     elif (found := _number(database, "user_version")) != VERSION:
-        raise StateError(f"{path} is a state of version {found}, and this sandbox reads {VERSION}; begin a new one.")
+        raise StateError(f"{path} has state version {found}, but this sandbox reads {VERSION}; start a new file")
 
 
 def _number(database: sqlite3.Connection, pragma: str) -> int:
@@ -180,7 +180,7 @@ def _before_fork() -> None:
 
 def _after_fork_in_parent() -> None:
     for state in _held:
-        with suppress(StateError, sqlite3.Error), state._database():  # the next use says it
+        with suppress(StateError, sqlite3.Error), state._database():  # the next use raises it
             pass
     _after_fork()
 
@@ -189,7 +189,7 @@ def _after_fork() -> None:
     for state in _held:
         state._lock.release()
     _held.clear()
-    with suppress(RuntimeError):  # something forked without running what comes before
+    with suppress(RuntimeError):  # forked without running the handler before it
         _forking.release()
 
 

@@ -1,4 +1,4 @@
-"""What the operations of the Taobao cart do."""
+"""The operations of the Taobao cart."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from pandapon_sandbox.storage.ledger import Row
 from .order_book import OrderBook
 
 PRICES = ("promotionPrice", "price")
-"""The members of a row that may hold its price, the one that counts first."""
+"""The members of a row that may hold its price; the first one present counts."""
 
 
 class TaobaoCart:
@@ -33,25 +33,25 @@ class TaobaoCart:
         }
 
     def add(self, call: Call) -> Any:
-        """Put goods into the cart, as they are described: no catalogue is asked."""
+        """Add goods to the cart as described in the request, without a catalogue."""
         quantity_of(call)
         for name in PRICES:
             if call.body.get(name, 0) < 0:
-                raise Refusal(Code.BAD_REQUEST, f"{name} has to be 0 or more.")
+                raise Refusal(Code.BAD_REQUEST, f"{name} must be 0 or more.")
         self._cart.add(call.body)
         return call.example
 
     def list(self, call: Call) -> Any:
-        """Show the rows: what was added, and the id."""
+        """List the rows: the added members, and the id."""
         return list(self._cart)
 
     def preview_order(self, call: Call) -> Any:
-        """Say that these rows can be ordered."""
+        """Confirm that these rows can be ordered."""
         self._cart.find(call.require("ids"))
         return call.example
 
     def create_order(self, call: Call) -> Any:
-        """Make an unpaid order of some rows and take them out of the cart."""
+        """Create an unpaid order of some rows and remove them from the cart."""
         rows = self._cart.find(call.require("ids"))
         amount = sum(row["quantity"] * (_price(row) or 0) for row in rows)
         self._orders.create([_order_line(row) for row in rows], amount)
@@ -64,7 +64,7 @@ def _price(row: Row) -> int | None:
 
 
 def _order_line(row: Row) -> Row:
-    """Return a row in the form of an entry of ``orderLineList``, with numbers in quotes."""
+    """Return a row in the form of an entry of ``orderLineList``, with numbers as strings of digits."""
     line = {"itemId": row["mpId"], "skuId": row["mpSkuId"], "quantity": str(row["quantity"])}
     if _price(row) is not None:
         line["price"] = str(_price(row))

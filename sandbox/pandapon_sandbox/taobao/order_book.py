@@ -1,4 +1,4 @@
-"""The Taobao orders a sandbox knows, and how they move from state to state."""
+"""The Taobao orders of a sandbox, and their status changes."""
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
@@ -19,13 +19,13 @@ from .order_rows import close, has_result, new_order, new_sub_order, reprice, re
 from .synthetic_orders import synthetic_orders
 
 SEED = Path(__file__).with_name("seed_order_page.json")
-"""The answer that the documentation of the order list shows."""
+"""The example response of the documentation of the order list."""
 
 CREATED = itemgetter("createTime")
 
 
 class Status(IntEnum):
-    """The states a sandbox moves orders between; PandaPon has more."""
+    """The statuses of orders in a sandbox; PandaPon has more."""
 
     UNPAID = 0
     PAID = 1
@@ -33,9 +33,9 @@ class Status(IntEnum):
 
 
 class OrderBook:
-    """Orders in memory, for one event loop: no method waits, so no call meets another half done.
+    """Orders in memory, for one event loop: no method awaits, so no call sees another half done.
 
-    Without any it begins with the order of ``SEED``, or empty, and with as many synthetic orders as it is told.
+    A new book starts with the order of ``SEED``, or empty, and with the requested number of synthetic orders.
     The same calls in the same order get the same ids in every book.
     """
 
@@ -51,34 +51,34 @@ class OrderBook:
         return len(self._orders)
 
     def __iter__(self) -> Iterator[Row]:
-        """Go through the orders, the one created last first."""
+        """Iterate over the orders, the last created first."""
         return reversed(self._by_time)
 
     def between(self, begin: str | None, end: str | None) -> list[Row]:
-        """Return the orders created in a time, both ends included, the one created last first."""
+        """Return the orders created in a period, both ends included, the last created first."""
         first = 0 if begin is None else bisect_left(self._by_time, begin, key=CREATED)
         last = len(self._by_time) if end is None else bisect_right(self._by_time, end, key=CREATED)
         return self._by_time[first:last][::-1]
 
     def put(self, order: Row, order_id: str | None = None) -> None:
-        """Add an order, or replace the one that is found by the same id: its own, unless another is given."""
+        """Add an order, or replace the one with the same id: its own, unless another is given."""
         found_by = order_id or order["id"]
         self.remove(found_by)
         self._orders[found_by] = order
         insort(self._by_time, order, key=CREATED)
 
     def remove(self, order_id: str) -> Row | None:
-        """Take an order out, as if it had never been."""
+        """Remove an order, as if it had never existed."""
         order: Row | None = self._orders.pop(order_id, None)
         if order is not None:
             self._by_time = [other for other in self._by_time if other is not order]
         return order
 
     def find(self, order_id: str) -> Row:
-        """Return the order of this id.
+        """Return the order with this id.
 
         Raises:
-            Refusal: There is none.
+            Refusal: There is no such order.
         """
         if order_id not in self._orders:
             raise Refusal(Code.NOT_FOUND, f"There is no order {order_id}.")
@@ -86,15 +86,15 @@ class OrderBook:
         return order
 
     def find_line(self, sub_purchase_order_id: str, order_id: str | None = None) -> tuple[Row, Row]:
-        """Return the sub-order of this id, and before it the order that it belongs to, which may be known.
+        """Return the order and the sub-order with this id; the order may be given.
 
         Raises:
-            Refusal: There is none.
+            Refusal: There is no such sub-order.
         """
         quoted = f'"{sub_purchase_order_id}"'
         for order in self if order_id is None else [self.find(order_id)]:
             for sub_order in order["subOrderVOS"]:
-                # To open every text of a large book would take seconds; few of them hold the id.
+                # Decoding every string of a large book would take seconds; few of them hold the id.
                 if not has_result(sub_order) or quoted not in sub_order["subOrderResult"]:
                     continue
                 if result_of(sub_order)["sub_purchase_order_id"] == sub_purchase_order_id:
@@ -115,7 +115,7 @@ class OrderBook:
         self._move(order_id, Status.PAID)["payTime"] = self._now()
 
     def accept_voucher(self, order_id: str) -> None:
-        """Mark an unpaid order as paid by a transfer; when the money moved is not known here."""
+        """Mark an unpaid order as paid by a transfer; the time of payment is not known here."""
         self._move(order_id, Status.PAID)
 
     def cancel(self, order_id: str, reason: str | None = None) -> None:
@@ -124,10 +124,10 @@ class OrderBook:
             close(sub_order, reason)
 
     def reprice(self, order_id: str, percent: int) -> None:
-        """Set the prices of an unpaid order to a part of what they were."""
+        """Set the prices of an unpaid order to a percentage of the current ones."""
         order = self.find(order_id)
         if order["status"] != Status.UNPAID:
-            raise Refusal(Code.WRONG_STATE, f"Order {order_id} has status {order['status']}; its price stands.")
+            raise Refusal(Code.WRONG_STATE, f"Order {order_id} has status {order['status']}; its price cannot change.")
         order["purchaseAmount"] += sum(reprice(sub_order, percent) for sub_order in order["subOrderVOS"])
 
     def _move(self, order_id: str, status: Status) -> Row:
@@ -143,7 +143,7 @@ class OrderBook:
 
 
 def _first_orders(settings: Settings) -> list[Row]:
-    """Make the orders of a new book, the oldest first."""
+    """Create the orders of a new book, oldest first."""
     seed = orjson.loads(SEED.read_bytes())["data"]["data"] if settings.seeded else []
     made = synthetic_orders(settings.orders, settings.orders_seed, settings.clock())
     return sorted(chain(seed, made), key=CREATED)

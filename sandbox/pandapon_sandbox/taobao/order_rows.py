@@ -1,4 +1,4 @@
-"""Orders in the form in which the order list shows them: its members, its misfits and its empty places."""
+"""Orders in the form of the order list: its members, including odd and empty ones."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from pandapon_sandbox.storage.ledger import Row
 
 
 def new_order(number: int, create_time: str, amount: int, source: str | None, seller_order_number: str | None) -> Row:
-    """Return an unpaid order without sub-orders, whose ids are made from ``number``."""
+    """Return an unpaid order without sub-orders; its ids are derived from ``number``."""
     return {
         "id": str(1_100_000_000_000_000_000 + number),
         "orderNo": str(1_200_000_000_000_000_000 + number),
@@ -24,7 +24,7 @@ def new_order(number: int, create_time: str, amount: int, source: str | None, se
 
 
 def new_sub_order(number: int, order: Row, line: Row) -> Row:
-    """Return a sub-order for one line of ``orderLineList``, whose quantity and price are whole numbers in quotes."""
+    """Return a sub-order for one line of ``orderLineList``, whose quantity and price are strings of digits."""
     quantity, price, currency = int(line["quantity"]), line.get("price"), line.get("currency", "CNY")
     amount = quantity * int(price or 0)
     outer_id = str(1_300_000_000_000_000_000 + number)
@@ -69,35 +69,35 @@ def new_sub_order(number: int, order: Row, line: Row) -> Row:
 
 
 def has_result(sub_order: Row) -> bool:
-    """Say whether a sub-order has a ``subOrderResult``; a few of the synthetic ones have none."""
+    """Whether a sub-order has a ``subOrderResult``; a few of the synthetic ones have none."""
     return bool(sub_order.get("subOrderResult"))
 
 
 def result_of(sub_order: Row) -> Row:
-    """Open the ``subOrderResult`` text of a sub-order that has one."""
+    """Decode the ``subOrderResult`` of a sub-order that has one."""
     result: Row = orjson.loads(sub_order["subOrderResult"])
     return result
 
 
 def results(order: Row) -> list[Row]:
-    """Open the ``subOrderResult`` texts of an order, as far as there are any."""
+    """Decode the ``subOrderResult`` strings of an order, if any."""
     return [result_of(sub_order) for sub_order in order["subOrderVOS"] if has_result(sub_order)]
 
 
 def mark(sub_order: Row, **changes: Any) -> None:
-    """Change members inside the text of a sub-order, if it has one."""
+    """Change members inside the ``subOrderResult`` of a sub-order, if it has one."""
     if has_result(sub_order):
         sub_order["subOrderResult"] = _text({**result_of(sub_order), **changes})
 
 
 def close(sub_order: Row, reason: str | None) -> None:
-    """Close a sub-order, in its row and in its text."""
+    """Close a sub-order, in its row and in its ``subOrderResult``."""
     sub_order["closeReason"] = reason
     mark(sub_order, status="TRADE_CLOSED", closed=True)
 
 
 def reprice(sub_order: Row, percent: int) -> int:
-    """Set the price of a sub-order to a part of what it was, and return by how much that changes its amount."""
+    """Set the price of a sub-order to a percentage of the current one, and return the change of its amount."""
     if sub_order["purchaseAmount"] is None:
         return 0
     quantity, old = sub_order["quantity"], int(sub_order["purchaseAmount"])

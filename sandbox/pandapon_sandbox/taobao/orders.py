@@ -1,4 +1,4 @@
-"""What the Taobao order operations do to the order book, and what they answer."""
+"""The Taobao order operations: their effect on the order book, and their responses."""
 
 from typing import Any
 from uuid import uuid4
@@ -18,7 +18,7 @@ IM_LINK = "https://distributor.taobao.global/apps/open/imchat?loginToken="
 
 
 class TaobaoOrders:
-    """The operations of the tag ``taobao_orders`` on one order book; ``handlers`` has them by name."""
+    """The operations of the tag ``taobao_orders`` on one order book; ``handlers`` maps their names."""
 
     def __init__(self, book: OrderBook, pages: Pages) -> None:
         self._book = book
@@ -37,7 +37,7 @@ class TaobaoOrders:
         }
 
     def page(self, call: Call) -> Any:
-        """List the orders that pass every filter, the newest first."""
+        """List the orders that match every filter, newest first."""
         wanted = call.parameters
         orders = self._book.between(wanted.get("beginDateTime"), wanted.get("endDateTime"))
         for name in ("id", "orderNo", "status"):
@@ -48,11 +48,11 @@ class TaobaoOrders:
         return self._pages.cut(orders, wanted.get("pageNum"), wanted.get("pageSize"))
 
     def get(self, call: Call) -> Any:
-        """Show one order."""
+        """Return one order."""
         return self._book.find(call.parameters["id"])
 
     def create(self, call: Call) -> Any:
-        """Add an order and answer in the upstream's form."""
+        """Add an order and respond in the upstream's form."""
         body, lines = call.body, _order_lines(call)
         _check_amount(body["purchaseAmount"], lines)
         order = self._book.create(lines, body["purchaseAmount"], body.get("orderSource"), body.get("sellerOrderNumber"))
@@ -73,7 +73,7 @@ class TaobaoOrders:
         }
 
     def pay(self, call: Call) -> Any:
-        """Pay for unpaid orders. The one in ``orderId`` has to be payable; those of the list may fail one by one."""
+        """Pay for unpaid orders. The one in ``orderId`` must be payable; those of the list may fail individually."""
         single = call.body.get("orderId")
         named = dict.fromkeys(map(str, call.body.get("purchaseOrderIdList", ())))
         listed = [order_id for order_id in named if order_id != single]
@@ -102,12 +102,12 @@ class TaobaoOrders:
         }
 
     def upload_payment_voucher(self, call: Call) -> Any:
-        """Take an unpaid order for paid."""
+        """Mark an unpaid order as paid by a transfer."""
         self._book.accept_voucher(call.require("orderId"))
         return call.example
 
     def cancel(self, call: Call) -> Any:
-        """Cancel an unpaid order; a list of sub-orders has to name all of them, for there are no half orders here."""
+        """Cancel an unpaid order; a list of sub-orders has to name all of them, as the sandbox splits no orders."""
         order_id = call.require("orderId")
         named = set(call.body.get("subPurchaseOrderIdList", ()))
         own = {result["sub_purchase_order_id"] for result in results(self._book.find(order_id))}
@@ -119,21 +119,21 @@ class TaobaoOrders:
         return {"success": True, "errorCode": "", "errorMsg": ""}
 
     def update_warehouse(self, call: Call) -> Any:
-        """Answer as documented when the order exists; no answer shows an order's warehouse, so none is kept."""
+        """Respond as documented if the order exists; no response has an order's warehouse, so none is saved."""
         self._book.find(call.require("orderId"))
         return call.example
 
     def get_logistics(self, call: Call) -> Any:
-        """Show the documented parcels under Taobao's number of the sub-order."""
+        """Return the documented parcels under Taobao's number of the sub-order."""
         _, sub_order = self._book.find_line(call.require("subPurchaseOrderId"))
         return {**call.example, "purchaseOrderOuterId": result_of(sub_order)["purchase_order_line_outer_id"]}
 
     def get_im_link(self, call: Call) -> Any:
-        """Make an address with a token that nobody knows; nothing of the request goes into it."""
+        """Return an address with a random token; the request does not affect it."""
         return IM_LINK + uuid4().hex
 
     def render(self, call: Call) -> Any:
-        """Show the documented preview with these goods and quantities in it; its prices are not computed."""
+        """Return the documented preview with these goods and quantities; its prices are not computed."""
         preview, lines = call.example, orjson.loads(call.body["orderLineList"])
         seller = preview["renderItemList"][0]
         template = seller["itemPriceInfos"][0]
@@ -150,31 +150,31 @@ class TaobaoOrders:
 
 
 def _seller_nicks(order: Row) -> set[str | None]:
-    """Return the sellers of an order, which only the texts of its sub-orders name."""
+    """Return the sellers of an order, which only the ``subOrderResult`` of its sub-orders names."""
     return {result["option_fields"].get("supplierNick") for result in results(order)}
 
 
 def _order_lines(call: Call) -> list[Row]:
-    """Open ``orderLineList`` and refuse what no shop could deliver."""
+    """Decode ``orderLineList`` and refuse lines that no shop could deliver."""
     lines: list[Row] = orjson.loads(call.body["orderLineList"])
     if not lines:
         raise Refusal(Code.BAD_REQUEST, "orderLineList is empty.")
     for index, line in enumerate(lines):
         place = f"orderLineList[{index}]"
         if int(line.get("quantity", 0)) < 1:
-            raise Refusal(Code.BAD_REQUEST, f"{place}.quantity has to be 1 or more.")
+            raise Refusal(Code.BAD_REQUEST, f"{place}.quantity must be 1 or more.")
         if int(line.get("price", 0)) < 0:
-            raise Refusal(Code.BAD_REQUEST, f"{place}.price has to be 0 or more.")
+            raise Refusal(Code.BAD_REQUEST, f"{place}.price must be 0 or more.")
         if not is_int64(line.get("skuId", 0)):
-            raise Refusal(Code.BAD_REQUEST, f"{place}.skuId has to be a number: the answer shows it as one.")
+            raise Refusal(Code.BAD_REQUEST, f"{place}.skuId must be a number, because the response has it as one.")
     return lines
 
 
 def _check_amount(amount: int, lines: list[Row]) -> None:
-    """Refuse an announced amount that is not that of the lines; lines without a price may cost anything."""
+    """Refuse an amount that differs from the sum of the lines; lines without a price may cost anything."""
     total = sum(int(line["quantity"]) * int(line.get("price", 0)) for line in lines)
     if amount < total or (amount > total and all("price" in line for line in lines)):
-        raise Refusal(Code.BAD_REQUEST, f"purchaseAmount is {amount}, but the lines sum up to {total}.")
+        raise Refusal(Code.BAD_REQUEST, f"purchaseAmount is {amount}, but the lines add up to {total}.")
 
 
 def _created_line(line: Row, result: Row) -> Row:

@@ -1,4 +1,4 @@
-"""The Taobao refunds a sandbox knows, and how they move from state to state."""
+"""The Taobao refunds of a sandbox, and their status changes."""
 
 from collections.abc import Iterator
 from enum import IntEnum
@@ -17,7 +17,7 @@ FIRST_ID = 120_000_000_000
 
 
 class Status(IntEnum):
-    """The states a sandbox moves refunds between."""
+    """The statuses of refunds in a sandbox."""
 
     APPLIED = 10
     AGREED = 20
@@ -26,7 +26,7 @@ class Status(IntEnum):
 
 
 class Type(IntEnum):
-    """What a refund asks for."""
+    """The type of a refund."""
 
     MONEY = 1
     RETURN = 2
@@ -34,61 +34,61 @@ class Type(IntEnum):
 
 @frozen
 class Refund:
-    """A refund and what was written about it, and the orders among which is the one that it is about."""
+    """A refund with its messages, and the book with its order."""
 
     _row: Row
     _orders: OrderBook
 
     @property
     def detail(self) -> Row:
-        """The refund as a caller sees it."""
+        """The refund as returned to callers."""
         row: Row = self._row["detail"]
         return row
 
     @property
     def applied(self) -> int:
-        """When it was asked for, in milliseconds since 1970."""
+        """The time of the request, in milliseconds since 1970."""
         time: int = self._row["applied"]
         return time
 
     @property
     def messages(self) -> list[Row]:
-        """What was written about it, the oldest first."""
+        """The messages about it, oldest first."""
         rows: list[Row] = self._row["messages"]
         return rows
 
     @property
     def order(self) -> Row:
-        """State, reason and amount."""
+        """Status, reason and amount."""
         row: Row = self.detail["refundOrderAggregate"]["refundOrder"]
         return row
 
     @property
     def line(self) -> Row:
-        """The order line that it is about."""
+        """The refunded order line."""
         row: Row = self.detail["refundOrderAggregate"]["purchaseOrderLine"]
         return row
 
     @property
     def logistics(self) -> Row:
-        """How the goods go back."""
+        """The return shipment."""
         row: Row = self.detail["refundOrderAggregate"]["logistics"]
         return row
 
     def change(self, terms: Row) -> None:
-        """Take over what is asked for. The seller agrees to a return at once, and never to money alone."""
+        """Set the requested terms. The seller agrees to a return at once, and never to money alone."""
         self.order.update(terms)
         self.move(Status.AGREED if self.order["refundType"] == Type.RETURN else Status.APPLIED)
 
     def move(self, status: Status) -> None:
-        """Put the refund, and what the order says of it, into a state."""
+        """Set the status of the refund, in its row and in its order."""
         self.order["refundStatus"] = status.value
         line_id, order_id = str(self.line["purchaseOrderLineId"]), str(self.line["purchaseOrderId"])
         _, sub_order = self._orders.find_line(line_id, order_id)
         mark(sub_order, refund_id=int(self.order["refundId"]), refund_status=status.value)
 
     def require_status(self, *statuses: Status) -> None:
-        """Refuse to go on unless the refund is in one of these states."""
+        """Refuse the call unless the refund has one of these statuses."""
         if self.order["refundStatus"] not in statuses:
             fitting = " or ".join(f"{status:d}" for status in statuses)
             msg = f"Refund {self.order['refundId']} has status {self.order['refundStatus']} instead of {fitting}."
@@ -107,14 +107,14 @@ class TaobaoRefundBook:
         return len(self._refunds)
 
     def __iter__(self) -> Iterator[Refund]:
-        """Go through the refunds, the last one first."""
+        """Iterate over the refunds, newest first."""
         return (Refund(row, self._orders) for row in self._refunds.newest_first())
 
     def find(self, refund_id: Any) -> Refund:
-        """Return the refund of this id.
+        """Return the refund with this id.
 
         Raises:
-            Refusal: There is none.
+            Refusal: There is no such refund.
         """
         if refund_id not in self._refunds:
             raise Refusal(Code.NOT_FOUND, f"There is no refund {refund_id}.")
@@ -129,7 +129,7 @@ class TaobaoRefundBook:
         for other in self:
             same = other.line["purchaseOrderLineId"] == line["purchaseOrderLineId"]
             if same and other.order["refundStatus"] != Status.CLOSED:
-                msg = f"Sub-order {line['purchaseOrderLineId']} has refund {other.order['refundId']} already."
+                msg = f"Sub-order {line['purchaseOrderLineId']} already has refund {other.order['refundId']}."
                 raise Refusal(Code.WRONG_STATE, msg)
         refund_id = str(FIRST_ID + next(self._numbers))
         detail = {

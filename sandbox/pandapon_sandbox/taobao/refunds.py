@@ -1,4 +1,4 @@
-"""What the Taobao refund operations do to the refund book, and what they answer."""
+"""The Taobao refund operations: their effect on the refund book, and their responses."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -20,7 +20,7 @@ LOGISTICS = ("logisticsNo", "buyerPhone", "returnGoodsDesc")
 
 
 class TaobaoRefunds:
-    """The operations of the tag ``taobao_refunds`` on one refund book; ``handlers`` has them by name.
+    """The operations of the tag ``taobao_refunds`` on one refund book; ``handlers`` maps their names.
 
     Where the form of an answer is not known, it is the example; only the two lists show rows, for nothing else would
     show the messages.
@@ -53,7 +53,7 @@ class TaobaoRefunds:
         }
 
     def render(self, call: Call) -> Any:
-        """Show the documented preview with the type, the state and the amount of this sub-order in it."""
+        """Return the documented preview with the type, the status and the amount of this sub-order."""
         _, sub_order = self._refundable(call)
         amount = result_of(sub_order)["purchase_amount"]
         preview = call.example
@@ -69,7 +69,7 @@ class TaobaoRefunds:
         return preview
 
     def submit(self, call: Call) -> Any:
-        """Ask for a refund. Its id is not in the answer, whose form is not known, but in the order list."""
+        """Request a refund. Its id is in the order list and not in the response, whose form is not known."""
         order, sub_order = self._refundable(call)
         line = _line(order, sub_order)
         for name in ("refundType", "refundFee"):
@@ -78,46 +78,46 @@ class TaobaoRefunds:
         return call.example
 
     def modify(self, call: Call) -> Any:
-        """Change what is asked for: the members of ``submit`` are taken as further members of the body."""
+        """Change the requested terms: the body may also have the members of ``submit``."""
         refund = self._find(call)
         refund.require_status(Status.APPLIED, Status.AGREED)
         refund.change(self._terms(call, refund.line))
         return call.example
 
     def cancel(self, call: Call) -> Any:
-        """Withdraw a refund as long as no goods are on their way back."""
+        """Withdraw a refund, unless goods are on their way back."""
         refund = self._find(call)
         refund.require_status(Status.APPLIED, Status.AGREED)
         refund.move(Status.CLOSED)
         return {"cancelSuccess": True, **refund.detail}
 
     def get(self, call: Call) -> Any:
-        """Show one refund."""
+        """Return one refund."""
         return self._find(call).detail
 
     def page(self, call: Call) -> Any:
-        """List the refunds that pass every filter, the newest first; the real form is not known."""
+        """List the refunds that match every filter, newest first; the real form is not known."""
         wanted = call.body
         rows = [refund.detail["refundOrderAggregate"] for refund in self._book if _passes(refund, wanted)]
         return self._pages.cut(rows, wanted.get("pageNo"), wanted["pageSize"])
 
     def submit_message(self, call: Call) -> Any:
-        """Keep a message."""
+        """Save a message."""
         message = {name: call.body.get(name) for name in ("refundMessage", "refundImages")}
         self._find(call).messages.append(message)
         return call.example
 
     def page_messages(self, call: Call) -> Any:
-        """List the messages as they were sent, the oldest first; the real form is not known."""
+        """List the messages as they were sent, oldest first; the real form is not known."""
         return self._pages.cut(self._find(call).messages, call.body.get("pageNo"), call.body.get("pageSize"))
 
     def render_return_logistics(self, call: Call) -> Any:
-        """Answer as documented when goods are to be sent back."""
+        """Respond as documented if goods must be sent back."""
         self._find(call).require_status(Status.AGREED)
         return call.example
 
     def submit_return_logistics(self, call: Call) -> Any:
-        """Take down how the goods go back."""
+        """Record how the goods are sent back."""
         refund = self._find(call)
         refund.require_status(Status.AGREED)
         company = {"logisticsCompanyCode": call.require("logisticsCompanyCode")}
@@ -130,24 +130,24 @@ class TaobaoRefunds:
         return self._book.find(call.require("refundId"))
 
     def _refundable(self, call: Call) -> tuple[Row, Row]:
-        """Return the order and the sub-order that a refund is to be about."""
+        """Return the order and the sub-order to refund."""
         order, sub_order = self._orders.find_line(call.require("subOrderId"))
         if order["status"] in (OrderStatus.UNPAID, OrderStatus.CANCELLED):
-            msg = f"Order {order['id']} has status {order['status']}; without a payment there is no refund."
+            msg = f"Order {order['id']} has status {order['status']}; only a paid order can be refunded."
             raise Refusal(Code.WRONG_STATE, msg)
         return order, sub_order
 
     def _terms(self, call: Call, line: Row) -> Row:
-        """Return what a call asks for, in the members of a refund."""
+        """Return the requested terms as members of a refund."""
         body = call.body
         for name in NUMBERS:
             if not isinstance(body.get(name, 0), int):
-                raise Refusal(Code.BAD_REQUEST, f"{name} has to be a whole number.")
+                raise Refusal(Code.BAD_REQUEST, f"{name} must be an integer.")
         terms = {name: body[name] for name in (*NUMBERS, "refundDesc") if name in body}
         if terms.get("refundType", Type.MONEY) not in tuple(Type):
-            raise Refusal(Code.BAD_REQUEST, "refundType has to be 1 (money) or 2 (money for goods sent back).")
+            raise Refusal(Code.BAD_REQUEST, "refundType must be 1 (money) or 2 (money for goods sent back).")
         if not 1 <= terms.get("refundFee", 1) <= line["totalPrice"]:
-            raise Refusal(Code.BAD_REQUEST, f"refundFee has to be between 1 and {line['totalPrice']}.")
+            raise Refusal(Code.BAD_REQUEST, f"refundFee must be between 1 and {line['totalPrice']}.")
         if "reasonId" in terms:
             terms["reasonDesc"] = self._reason(terms["reasonId"])
         return terms
@@ -161,7 +161,7 @@ class TaobaoRefunds:
 
 
 def _line(order: Row, sub_order: Row) -> Row:
-    """Return a sub-order in the form in which refunds show it."""
+    """Return a sub-order in the form of a refund's line."""
     result = result_of(sub_order)
     created = datetime.strptime(order["createTime"], LOCAL_DATE_TIME).replace(tzinfo=ZONE)
     return {
@@ -181,7 +181,7 @@ def _line(order: Row, sub_order: Row) -> Row:
 
 
 def _passes(refund: Refund, wanted: Row) -> bool:
-    """Say whether a refund passes all filters of the list; the times are those of asking, both ends included."""
+    """Whether a refund matches all filters of the list; the times are those of the request, both ends included."""
     shown = {
         "refundId": refund.order["refundId"],
         "purchaseOrderId": str(refund.line["purchaseOrderId"]),

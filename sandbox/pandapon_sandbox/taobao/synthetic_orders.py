@@ -1,4 +1,4 @@
-"""Many Taobao orders that nobody placed, for whoever wants to see a client at work on a large shop."""
+"""Synthetic Taobao orders, to try a client on a large shop."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -17,14 +17,14 @@ STATUSES = (0, 1, 2, 3, 4, 10, 11)
 WEIGHTS = (8, 6, 6, 2, 15, 18, 45)
 PAID = {1, 2, 3, 10, 11}
 RAW_STATUS = {4: "TRADE_CLOSED", 10: "WAIT_SELLER_SEND_GOODS", 11: "WAIT_BUYER_CONFIRM_GOODS"}
-"""What the upstream says of a line; of the others it says that they are not paid, for PandaPon has not paid it yet."""
+"""The upstream's status of a line; lines of other statuses are not paid there, as PandaPon has not paid yet."""
 SOURCES = ("lazada", "shopee", "shopify", None)
 COLOURS, SIZES = ("玫红色", "黑色", "白色", "蓝色"), ("S", "M", "L", "XL")
 SHOPS = 20
 
 
 def synthetic_orders(count: int, seed: int, now: float) -> Iterator[Row]:
-    """Make orders, the oldest first, created over the year that ends ``now`` (seconds since 1970).
+    """Create orders, oldest first, spread over the year that ends ``now`` (seconds since 1970).
 
     The same seed and time give the same orders. About one sub-order in a hundred has no ``subOrderResult``,
     half of those not even the member; two in five have the upstream's long form, the others that of the documentation.
@@ -116,7 +116,7 @@ def _result(random: Random, index: int, row: Row, raw: str, created: float) -> R
 
 
 def _add_upstream_members(random: Random, result: Row, paid: float | None) -> None:
-    """Add members that only the upstream is known to have: the shop, and what has happened since the payment."""
+    """Add members that only the upstream is known to have: the shop, and the events since the payment."""
     shop = random.randint(1, SHOPS)
     result["option_fields"] |= {
         "supplierNick": f"示例店铺{shop:02}",

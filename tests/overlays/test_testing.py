@@ -60,7 +60,7 @@ def test_every_fault_stands_on_the_page() -> None:
 def test_the_fixture_is_listed(tmp_path: Path) -> None:
     done = run_pytest(tmp_path, "--fixtures")
     assert "pandapon_sandbox" in done.stdout
-    assert "A sandbox of the test's own" in done.stdout
+    assert "A separate sandbox for the test" in done.stdout
 
 
 CONFTEST = """
@@ -117,8 +117,8 @@ def test_without_the_extra_the_fixture_says_what_to_install(tmp_path: Path) -> N
     (tmp_path / "test_ask.py").write_text(WITHOUT_THE_EXTRA, encoding="utf-8")
     done = run_pytest(tmp_path)
     assert done.returncode == 1
-    assert "ConfigurationError: no sandbox here (" in done.stdout
-    assert "Run: pip install 'pandapon[sandbox]'" in done.stdout
+    assert "ConfigurationError: the sandbox is not installed (" in done.stdout
+    assert ": pip install 'pandapon[sandbox]'" in done.stdout
 
 
 def test_without_the_extra_the_context_manager_says_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

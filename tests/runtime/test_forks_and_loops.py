@@ -108,7 +108,7 @@ print(read(pp, THIRD))
         lines = in_a_child(work, echo.base_url).splitlines()
     assert [lines[0], lines[2]] == ["7000000000001", "7000000000003"]
     assert lines[1].startswith("refused: ")
-    assert "first used it; make one in each process" in lines[1]
+    assert "first used it, so nothing was sent; make one in each process" in lines[1]
     assert sorted(echo.arrived) == [lines[0], lines[2]]
 
 

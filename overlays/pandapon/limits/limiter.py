@@ -66,8 +66,8 @@ class RateLimit:
     """Delays requests to stay within limits over exact moving windows. For any number of clients, sync and async.
 
     A call counts against the overall limits and against each limit in `operations` that matches its operation.
-    It waits until all its limits have room; meanwhile it blocks no other operation. Otherwise calls are sent in the
-    order of their arrival.
+    It takes all its tokens at once, when all its limits have room. Calls are sent in the order of their arrival, but
+    a call that waits for its own limit does not block other operations.
 
     With `redis`, all processes with the same URL and `key` share the limits. Together they never exceed them, as
     long as their clocks agree. If two ask for the last token at the same moment, one may lose a token of another

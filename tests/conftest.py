@@ -1,4 +1,4 @@
-"""A running sandbox, and both flavours of client as one."""
+"""A running sandbox, and both flavours of client behind one call."""
 
 import gc
 import signal

@@ -1,4 +1,4 @@
-"""The command line as a process of its own, against a sandbox."""
+"""The command line as a separate process, against a sandbox."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Runs commands in forks of a process that has imported them: importing takes longer than most commands.
+"""Runs commands in forks of a process that has imported them, because importing takes longer than most commands.
 
 A fork has the arguments, the environment, the folder and the three files of a process started for it alone.
 """

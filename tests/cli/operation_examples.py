@@ -1,4 +1,4 @@
-"""What the bundled document's examples give for `pandapon call`."""
+"""The arguments of `pandapon call` for the bundled document's examples."""
 
 from typing import Any
 

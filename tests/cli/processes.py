@@ -1,4 +1,4 @@
-"""The command line as a process: the program, its environment, and how a command is run."""
+"""The command line as a process: the program, its environment, and running a command."""
 
 import atexit
 import json

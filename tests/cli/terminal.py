@@ -1,4 +1,4 @@
-"""A command in a pseudo-terminal, and what its screen shows."""
+"""A command in a pseudo-terminal, and the content of its screen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`pandapon config`: the file, who wins, and where no secret goes."""
+"""`pandapon config`: the file, precedence, and where no secret may go."""
 
 import io
 import json

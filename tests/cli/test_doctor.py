@@ -1,4 +1,4 @@
-"""`pandapon doctor`: each line green or red, what to do, and an exit code of the first that is red."""
+"""`pandapon doctor`: each line green or red with advice, and the exit code of the first red line."""
 
 import json
 import ssl

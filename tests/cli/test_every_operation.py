@@ -1,4 +1,4 @@
-"""Every operation by its own example: what `pandapon call` would send is what the document shows."""
+"""Every operation with its own example: `pandapon call` sends what the document shows."""
 
 import ast
 import json

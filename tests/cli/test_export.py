@@ -1,4 +1,4 @@
-"""`pandapon orders export`: what is in the files, and what becomes of them when something goes wrong."""
+"""`pandapon orders export`: the content of the files, and their state after failures."""
 
 import csv
 import json

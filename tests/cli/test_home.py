@@ -1,4 +1,4 @@
-"""Without a home, or with one that cannot be read: what the environment has is enough, and what is missing is said."""
+"""A home folder that is missing or unreadable: the environment is enough, and anything missing is reported."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""The command line as a person meets it: in a terminal, wide and narrow, asked and interrupted."""
+"""The command line in a terminal: wide and narrow, with questions and interrupts."""
 
 import socket
 import tomllib

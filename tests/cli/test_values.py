@@ -1,4 +1,4 @@
-"""Values as they are written, turned into what a method takes."""
+"""Written values are converted into the arguments of a method."""
 
 import datetime
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""`pandapon webhooks`: what is pushed is kept, shown, and not lost when it ends."""
+"""`pandapon webhooks`: pushes are stored and shown, and none is lost when the command ends."""
 
 import json
 import re

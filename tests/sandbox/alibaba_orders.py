@@ -1,4 +1,4 @@
-"""1688 orders as a caller makes them."""
+"""1688 orders as a caller creates them."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What a broken sandbox looks like from outside: over httpx, and over a bare socket."""
+"""Requests to a broken sandbox: over httpx, and over a bare socket."""
 
 import socket
 from collections.abc import Iterator

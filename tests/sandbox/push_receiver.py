@@ -1,4 +1,4 @@
-"""A shop's own address for callbacks, as good or as bad as a test wants it, and time that flies or stands."""
+"""A shop's callback address with configurable behaviour, and time that a test controls."""
 
 import asyncio
 from collections.abc import Iterator

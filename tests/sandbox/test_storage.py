@@ -1,4 +1,4 @@
-"""What a sandbox keeps in a file, and that an end of any kind loses nothing that it answered."""
+"""The state file of a sandbox; no end of the process loses a change that was confirmed."""
 
 import os
 import signal

@@ -1,4 +1,4 @@
-"""An ASGI application on a real port, for as long as a block lasts."""
+"""An ASGI application on a real port, while a block lasts."""
 
 import threading
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Fixtures for the tests of clients; the `conftest.py` of a folder imports those that it wants."""
+"""Fixtures for the tests of clients; the `conftest.py` of a folder imports the ones it needs."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Every operation's example request, as the bundled document has it, in Python."""
+"""Every operation's example request from the bundled document, in Python."""
 
 import inspect
 import json

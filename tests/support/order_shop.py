@@ -1,4 +1,4 @@
-"""A sandbox with orders of chosen times, and a list that moves between two pages."""
+"""A sandbox with orders of chosen times, and a list that changes between two pages."""
 
 from collections.abc import Callable, Iterator, MutableMapping
 from datetime import UTC, datetime, timedelta, timezone

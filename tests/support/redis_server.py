@@ -1,4 +1,4 @@
-"""A real server on a free loopback port, with a folder of its own that survives being killed.
+"""A real server on a free loopback port, with its own folder, which survives a kill.
 
 It is the redis-server of this machine, or else the Valkey that the `tests` group brings along.
 """

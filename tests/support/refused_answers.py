@@ -1,4 +1,4 @@
-"""Answers of code 200 that refuse: what each operation's flags are by its page or by the upstream."""
+"""Responses with code 200 that refuse, with each operation's flags from its page or from the upstream."""
 
 from collections.abc import Mapping
 from typing import Any

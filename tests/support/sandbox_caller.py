@@ -1,4 +1,4 @@
-"""Speaks to a sandbox with plain httpx and a signature of its own: neither the client's nor the sandbox's code."""
+"""Calls a sandbox with plain httpx and its own signature, independent of the client and the sandbox."""
 
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack

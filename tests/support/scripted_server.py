@@ -1,4 +1,4 @@
-"""A peer on a real socket that answers with the bytes it was told, or with those of a sandbox, altered or lost."""
+"""A server on a real socket that responds with given bytes, or with those of a sandbox, altered or lost."""
 
 import socket
 import socketserver

@@ -1,4 +1,4 @@
-"""How hard to search: a little with every run of the tests, always in the same places; long, and elsewhere, when told.
+"""How hard to search: a little and always the same in each test run; longer and at random on request.
 
 `PANDAPON_SEARCH_TIMES=20` tries twenty times as many cases, drawn anew in every run.
 """

@@ -20,7 +20,7 @@ LOADED = (["call", "taobao_orders.page", "--help"], ["orders", "list", "--help"]
 
 
 def become(job: dict[str, Any], files: list[int]) -> None:
-    """Turn this fork into the process that was asked for."""
+    """Turn this fork into the requested process."""
     signal.alarm(60)
     for number, file in enumerate(files):
         os.dup2(file, number)

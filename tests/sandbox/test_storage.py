@@ -227,7 +227,7 @@ def process(path: Path) -> Iterator[tuple[subprocess.Popen[str], Caller]]:
 
 
 def hammer(caller: Caller, answered: Queue[tuple[str, int]]) -> None:
-    """Create and pay until nobody answers any more."""
+    """Create and pay orders until the sandbox stops responding."""
     try:
         while True:
             order_id = taobao_orders.create(caller)

@@ -126,7 +126,7 @@ def test_in_a_terminal(tmp_path: Path) -> None:
         shown.child.sendintr()
         assert shown.end() == 0
     assert "  ALIBABA   [2Jx  " in shown.text
-    assert "Messages waiting in" in shown.text
+    assert ": 1; dead letters: 0." in shown.text
     assert (tmp_path / "data" / "pandapon" / "inbox.db").exists()
 
 

@@ -47,6 +47,6 @@ async def nonce_refused(exchange: Exchange) -> None:
 
 @fault
 async def clock_skew(exchange: Exchange, *, seconds: float = 3600.0) -> None:
-    """The sandbox's clock and Date header are off by `seconds`; beyond 600, requests with the right time are refused."""
+    """The sandbox's clock and Date header are off by `seconds`; above 600, requests with the right time are refused."""
     with exchange.clock.shifted(seconds):
         await exchange.answer(await exchange.handle())

@@ -15,7 +15,7 @@ from .tables import Table
 from .timing import compare
 
 SIZES = (1, 20, 100, 1000)
-NOTE = "Of the peers only those named `times` decode times, and none repairs a wrong type; ours does both."
+NOTE = "Only the peers named `times` decode times, and none of them repairs a wrong type; ours does both."
 
 
 def decode(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
@@ -30,7 +30,7 @@ def decode(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
         yield _compared(f"decode {size} orders and their results", inner, rounds)
     content = payloads.product()
     yield _compared("decode a product", {one.name: partial(one.product, content) for one in found}, rounds)
-    yield Table("decode", "an order in memory", "kB", {one.name: [_weight(one)] for one in found}, "By tracemalloc.")
+    yield Table("decode", "memory of an order", "kB", {one.name: [_weight(one)] for one in found}, "By tracemalloc.")
 
 
 def encode(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:

@@ -22,9 +22,9 @@ for module in pkgutil.walk_packages({0}.__path__, "{0}."):
 MADE = "pandapon, before its first call"
 CLIENT = f"import pandapon; pandapon.PandaPon{KEYS!r}"
 NOTE = (
-    "Processor time of whole processes, less that of a bare interpreter in the same round. "
-    "Ready to send: its connection pool is made, which otherwise the first call does. "
-    "Everything: all modules of `pandapon_api` and all names of `pandapon`. httpx without its command line."
+    "Processor time of whole processes, minus that of a bare interpreter in the same round. "
+    "Ready to send: the connection pool is open, which otherwise happens on the first call. "
+    "Everything: all modules of `pandapon_api` and all names of `pandapon`. httpx is without its command line."
 )
 """`pandapon.webhooks` and the like are imported only on request, so "everything" does not include them."""
 

@@ -31,7 +31,8 @@ DECODED = "httpx and models by hand"
 RAW = "httpx and orjson by hand"
 NOTE = (
     f"{ORDERS:,} orders in pages of {PAGE}; {OURS}: `iter`; `order_sync` in windows of {WINDOW:,} orders, "
-    "each of one page, its checkpoint a dict or a file. In windows of several pages it asks for all but the last twice."
+    "one page each, with a dict or a file as checkpoint. With several pages in a window, it requests all but the last "
+    "twice."
 )
 SOON, HALF = ORDERS // 10, ORDERS // 2
 """When memory is measured. `iter` remembers the ids of 20,000 orders, and reaches its full size only after those."""

@@ -22,7 +22,7 @@ def regeneration(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
     """Generate the whole package from the specification, checks and formatting included."""
     costs = take_turns({OURS: _regenerated}, min(rounds, 5))
     once = {peer.name: [peer.build()] * len(costs[OURS]) for peer in peers if peer in PEERS}
-    note = "Processor time, that of the formatter included; the peers as their one build took."
+    note = "Processor time, including the formatter; for the peers, the time of their single build."
     yield Table("regeneration", "regenerate", "s", costs | once, note)
 
 
@@ -39,7 +39,7 @@ def size(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
     trees |= {peer.name: ([peer.path], peer.requires) for peer in peers if peer in PEERS}
     own = {name: [file for path in paths for file in _files(path)] for name, (paths, _) in trees.items()}
     whole = {name: own[name] + _installed(requires) for name, (_, requires) in trees.items()}
-    for work, found in (("installed, alone", own), ("installed, with what it requires", whole)):
+    for work, found in (("installed, alone", own), ("installed, with requirements", whole)):
         yield Table(
             "size", f"{work}: size", "MB", {n: [float(sum(f.stat().st_size for f in fs))] for n, fs in found.items()}
         )

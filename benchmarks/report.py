@@ -54,7 +54,7 @@ def of_table(table: Table) -> Grid:
         shown = table.shown(who)
         ratio = _spread(table.ratio(who, OURS)) if OURS in table.costs and who != OURS else ""
         rows.append((who, _number(shown.median), f"{_number(shown.low)}–{_number(shown.high)}", ratio))
-    return Grid(table.work, ("contender", table.unit, "quartiles", "times our cost"), rows, table.note)
+    return Grid(table.work, ("contender", table.unit, "quartiles", "relative to ours"), rows, table.note)
 
 
 def of_targets(tables: Iterable[Table]) -> Grid:

@@ -30,7 +30,7 @@ CALLS = 400
 OVER_AIOHTTP = "pandapon, aiohttp"
 HAND_OVER_AIOHTTP = "httpx by hand, aiohttp"
 BARE_AIOHTTP = "aiohttp by hand"
-NOTE = "Pages of one order, by elapsed time. Ours decodes them to models, those by hand to dicts."
+NOTE = "Pages of one order, by elapsed time. Ours decodes to models, the baselines by hand to dicts."
 
 Call = Callable[[], Awaitable[object]]
 

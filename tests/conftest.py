@@ -1,4 +1,4 @@
-"""A running sandbox, and both flavours of client as one."""
+"""A running sandbox, and both flavours of client behind one call."""
 
 import gc
 import signal
@@ -17,7 +17,7 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as in what a script run
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Iterator[None]:
-    """Thousands of tests are there to stay: to search them for garbage again and again takes a third of the time."""
+    """Thousands of tests stay in memory: searching them for garbage repeatedly takes a third of the time."""
     gc.disable()
     try:
         return (yield)
@@ -28,33 +28,33 @@ def pytest_collection() -> Iterator[None]:
 
 @pytest.fixture
 def sandbox() -> Iterator[Running]:
-    """A sandbox that nobody has used yet."""
+    """A new sandbox."""
     with serve() as running:
         yield running
 
 
 @pytest.fixture(scope="module")
 def shared_sandbox() -> Iterator[Running]:
-    """A sandbox for tests that change nothing in it."""
+    """A shared sandbox for tests that change nothing in it."""
     with serve() as running:
         yield running
 
 
 @pytest.fixture(params=FLAVOURS)
 def flavour(request: pytest.FixtureRequest) -> Flavour:
-    """`flavour(use, url, **settings)` calls `use` with a client of either flavour and returns what it gave."""
+    """`flavour(use, url, **settings)` calls `use` with a client of either flavour and returns its result."""
     return FLAVOURS[request.param]
 
 
 @pytest.fixture
 def ask(flavour: Flavour, sandbox: Running) -> Ask:
-    """`ask(use)`: the same, against a sandbox of its own."""
+    """`ask(use)`: the same, against a new sandbox."""
     return lambda use, *keys, **settings: flavour(use, sandbox.base_url, *keys, **settings)
 
 
 @pytest.fixture
 def redis(tmp_path: Path) -> Iterator[redis_server.RedisServer]:
-    """A redis-server of one's own."""
+    """A separate redis-server."""
     if redis_server.PROGRAM is None:
         pytest.skip(redis_server.WANTED)
     with redis_server.running(tmp_path) as server:

@@ -1,4 +1,4 @@
-"""The command line as a process of its own, against a sandbox."""
+"""The command line as a separate process, against a sandbox."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ def env(tmp_path: Path) -> dict[str, str]:
 
 @pytest.fixture
 def bare(env: dict[str, str], tmp_path: Path) -> Run:
-    """The command line of somebody who has set up nothing."""
+    """The command line of a user without any setup."""
     return runner(env, tmp_path)
 
 
 @pytest.fixture
 def run(shared_sandbox: Running, tmp_path: Path) -> Run:
-    """The command line at a sandbox that the tests of a module share: for what changes nothing."""
+    """The command line with a sandbox that the tests of a module share, for tests that change nothing."""
     return runner(environment(tmp_path, shared_sandbox), tmp_path)
 
 
 @pytest.fixture
 def run_alone(sandbox: Running, tmp_path: Path) -> Run:
-    """The command line at a sandbox of its own."""
+    """The command line with a new sandbox."""
     return runner(environment(tmp_path, sandbox), tmp_path)

@@ -1,7 +1,7 @@
-"""A program that exports orders and is killed while it does.
+"""A program that exports orders and is killed during the export.
 
 Its arguments are those of `pandapon orders export`. It forks for every line it reads: `lines N` has the child kill
-itself after so many lines of ours, `NAME N` at the Nth call of a function of that name, `to the end` never.
+itself after so many of our own lines, `NAME N` at the Nth call of a function of that name, `to the end` never.
 It answers with the exit code, or `killed`.
 """
 

@@ -1,4 +1,4 @@
-"""Runs commands in forks of a process that has imported them: importing takes longer than most commands.
+"""Runs commands in forks of a process that has imported them, because importing takes longer than most commands.
 
 A fork has the arguments, the environment, the folder and the three files of a process started for it alone.
 """
@@ -20,7 +20,7 @@ LOADED = (["call", "taobao_orders.page", "--help"], ["orders", "list", "--help"]
 
 
 def become(job: dict[str, Any], files: list[int]) -> None:
-    """Turn this fork into the process that was asked for."""
+    """Turn this fork into the requested process."""
     signal.alarm(60)
     for number, file in enumerate(files):
         os.dup2(file, number)

@@ -1,4 +1,4 @@
-"""What the bundled document's examples give for `pandapon call`."""
+"""The arguments of `pandapon call` for the bundled document's examples."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ SIGNER = "def sign(unsigned):\n    return {'timestamp': '1', 'sign': 'S' * 32}\n
 
 
 def examples(operation: str) -> tuple[dict[str, Any], dict[str, Any]]:
-    """What the document's example gives as parameters, and as a body."""
+    """The parameters and the body of the document's example."""
     tree = document.node(operation)
     body = tree.get("requestBody", {}).get("content", {}).get("application/json", {}).get("example", {})
     return {node["name"]: node["example"] for node in nodes(operation)}, body

@@ -1,4 +1,4 @@
-"""The command line as a process: the program, its environment, and how a command is run."""
+"""The command line as a process: the program, its environment, and running a command."""
 
 import atexit
 import json
@@ -23,7 +23,7 @@ PATIENCE = 60
 
 
 def environment(home: Path, running: Running | None = None) -> dict[str, str]:
-    """What a command finds around it: no profile, and the credentials of a sandbox if there is one."""
+    """The environment of a command: no profile, and the credentials of a sandbox if there is one."""
     own = {name: value for name, value in os.environ.items() if not name.startswith(("PANDAPON", "NO_COLOR"))}
     own |= {"PANDAPON_CONFIG": str(home / "config" / "profiles.toml"), "PYTHONIOENCODING": "utf-8", "COLUMNS": "100"}
     own |= {"HOME": str(home), "XDG_DATA_HOME": str(home / "data")}
@@ -67,7 +67,7 @@ def _forked(job: dict[str, Any], files: list[int]) -> int:
 
 @cache
 def _fork_server() -> socket.socket:
-    """Where to send commands to; it ends with this process."""
+    """The server that runs commands; it ends with this process."""
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     ours.settimeout(120)
     with theirs:
@@ -95,5 +95,5 @@ def started(*arguments: str, env: dict[str, str], home: Path) -> subprocess.Pope
 
 
 def widest(text: str) -> int:
-    """How many columns the widest line takes."""
+    """The width of the widest line in columns."""
     return max(cell_len(line) for line in text.splitlines())

@@ -1,4 +1,4 @@
-"""A command in a pseudo-terminal, and what its screen shows."""
+"""A command in a pseudo-terminal, and the content of its screen."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ class Terminal:
         """Needed by pexpect."""
 
     def end(self) -> int:
-        """Wait for the end, and give the exit code."""
+        """Wait for the end, and return the exit code."""
         self.child.expect(pexpect.EOF)
         return self._ended()
 
     def interrupt(self) -> int:
-        """Press Ctrl-C until it ends, and give the exit code: Python misses one that comes just before it waits."""
+        """Press Ctrl-C until the command ends, and return the exit code: Python misses one right before it waits."""
         for _ in range(12):
             self.child.sendintr()
             if self.child.expect([pexpect.EOF, pexpect.TIMEOUT], timeout=5) == 0:
@@ -48,7 +48,7 @@ class Terminal:
 
     @property
     def lines(self) -> list[str]:
-        """The lines that the screen shows in the end."""
+        """The final lines of the screen."""
         return [line for line in self._shown(self.columns) if line]
 
     @property
@@ -65,7 +65,7 @@ class Terminal:
 
 @contextmanager
 def terminal(*arguments: str, env: dict[str, str], home: Path, columns: int = 100) -> Iterator[Terminal]:
-    """Run a command in a terminal of so many columns."""
+    """Run a command in a terminal with a given number of columns."""
     own = {name: value for name, value in env.items() if name != "COLUMNS"} | {"TERM": "xterm-256color"}
     child = pexpect.spawn(
         PROGRAM[0], [*PROGRAM[1:], *arguments], env=own, cwd=str(home), dimensions=(40, columns), timeout=60,
@@ -80,6 +80,6 @@ def terminal(*arguments: str, env: dict[str, str], home: Path, columns: int = 10
 
 
 def in_terminal(*arguments: str, env: dict[str, str], home: Path, columns: int = 80) -> tuple[int, str]:
-    """Run a command in a pseudo-terminal; its exit code, and what was shown."""
+    """Run a command in a pseudo-terminal; returns its exit code and output."""
     with terminal(*arguments, env=env, home=home, columns=columns) as shown:
         return shown.end(), shown.text

@@ -1,4 +1,4 @@
-"""Whatever is wrong is told in one line, with what was expected, and nothing is sent."""
+"""Bad input is reported in one line, with the expected form, and nothing is sent."""
 
 import json
 import os

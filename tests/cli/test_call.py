@@ -1,4 +1,4 @@
-"""`pandapon call`: what is sent, what is shown, what it exits with."""
+"""`pandapon call`: requests, output and exit codes."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""What a shell completes, asked as its scripts ask."""
+"""Shell completion, requested as the shells' scripts do."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""`pandapon config`: the file, who wins, and where no secret goes."""
+"""`pandapon config`: the file, precedence, and where no secret may go."""
 
 import io
 import json
@@ -33,7 +33,7 @@ def write(env: dict[str, str], text: str) -> Path:
 
 
 def leavings(file: Path) -> list[str]:
-    """What is beside the file of profiles, except for the lock that parts those who change it."""
+    """Files next to the profiles file, except for the lock of its writers."""
     return [each.name for each in file.parent.iterdir() if each.name not in (file.name, f".{file.name}.lock")]
 
 
@@ -93,7 +93,7 @@ def test_the_environment_wins_over_the_file(bare: Run, env: dict[str, str], shar
 
 
 def test_a_profile_that_is_named_is_used_alone(bare: Run, env: dict[str, str], shared_sandbox: Running) -> None:
-    """Whoever names a profile of a sandbox does not pay at another address because a variable is still set."""
+    """With a sandbox's profile, a variable that is still set does not cause a payment at another address."""
     write(env, '[box]\naccess_key = "ak_example"\nuser_id = "9"\n')
     own = env | credentials(shared_sandbox)
     assert shown(bare, "-p", "box", env=own) == {

@@ -1,4 +1,4 @@
-"""`pandapon doctor`: each line green or red, what to do, and an exit code of the first that is red."""
+"""`pandapon doctor`: each line green or red with advice, and the exit code of the first red line."""
 
 import json
 import ssl
@@ -95,7 +95,7 @@ def test_no_date(doctor: Doctor, sandbox: Running) -> None:
     sandbox.app.state.faults.break_next("date_missing", "*", None)
     code, checks = doctor(PANDAPON_BASE_URL=sandbox.base_url)
     assert code == 0
-    assert checks["clock"]["found"].startswith(("the response has no date", "0 s off"))
+    assert checks["clock"]["found"].startswith(("the response has no valid date", "0 s off"))
 
 
 def test_nobody_answers(doctor: Doctor, sandbox: Running) -> None:

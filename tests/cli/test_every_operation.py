@@ -1,4 +1,4 @@
-"""Every operation by its own example: what `pandapon call` would send is what the document shows."""
+"""Every operation with its own example: `pandapon call` sends what the document shows."""
 
 import ast
 import json
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture
 def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A profile that can sign everything, for an address that nobody listens on."""
+    """A profile that can sign everything, for an address without a server."""
     monkeypatch.setenv("PANDAPON_CONFIG", environment(tmp_path)["PANDAPON_CONFIG"])
     monkeypatch.syspath_prepend(tmp_path)
     (tmp_path / "warehouse_signer.py").write_text(SIGNER)

@@ -1,4 +1,4 @@
-"""`pandapon orders export`: what is in the files, and what becomes of them when something goes wrong."""
+"""`pandapon orders export`: the content of the files, and their state after failures."""
 
 import csv
 import json
@@ -33,7 +33,7 @@ YEAR = "60w"
 
 @pytest.fixture(scope="module")
 def big() -> Iterator[Running]:
-    """Two hundred orders that nobody changes."""
+    """Two hundred orders that do not change."""
     with serve(Settings(orders=200, seeded=False)) as sandbox:
         yield sandbox
 
@@ -335,7 +335,7 @@ def test_interrupted_and_resumed(shop: Shop, tmp_path: Path) -> None:
     assert kept == ["a.jsonl.partial"]
     done = pandapon("orders", "export", "a.jsonl", *HALF_A_DAY, env=env_in_china(tmp_path, shop.sandbox), home=tmp_path)
     assert done.returncode == 0
-    assert ", 7 are there." in done.stderr
+    assert ", 7 already saved." in done.stderr
     assert done.stderr.endswith("12 orders in a.jsonl\n")
     assert ids(tmp_path / "a.jsonl") == list(shop.rows)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.jsonl"]
@@ -353,7 +353,9 @@ def test_a_failure_in_the_middle(
     assert "3 orders are saved in a.csv.partial; run the same command to continue.\n" in err
     faults.clear()
     assert run([*arguments, "--status", "PAID"]) == 6
-    assert "an export that was begun with --status left out. Go on with the same options" in capsys.readouterr().err
+    assert (
+        "an export that was started with --status left out; continue with the same options" in capsys.readouterr().err
+    )
     monkeypatch.setenv("PANDAPON_USER_ID", "2")
     assert run(arguments) == 6
     assert "an export that was begun with user id 1000000000001" in capsys.readouterr().err

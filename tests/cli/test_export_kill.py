@@ -1,4 +1,4 @@
-"""An export that is killed again and again: in the end every order is there once, and no file is ever in part."""
+"""An export that is killed repeatedly: in the end it has every order once, and a file is never partial."""
 
 import json
 import random

@@ -1,4 +1,4 @@
-"""docs/command-line.md: its commands run as written, and its tables are those of the code."""
+"""docs/command-line.md: its commands run as written, and its tables match the code."""
 
 import os
 import re

@@ -1,4 +1,4 @@
-"""Help: of the program, of every command, and of every operation."""
+"""The help of the program, of every command, and of every operation."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Without a home, or with one that cannot be read: what the environment has is enough, and what is missing is said."""
+"""A home folder that is missing or unreadable: the environment is enough, and anything missing is reported."""
 
 import json
 import os
@@ -92,7 +92,7 @@ import contextlib, io, json, os, pwd, sys
 from pandapon_cli import app
 home, *words = sys.argv[1:]
 with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-    app.run(words)  # loads all that it needs, which nobody else may be allowed to read
+    app.run(words)  # loads everything it needs, which other users may not be allowed to read
 if home:
     os.environ["HOME"] = home
 else:

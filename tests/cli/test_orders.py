@@ -29,7 +29,7 @@ GOODS = "#Sisjuly#热辣复古甜酷风性感蕾丝钩花低领修身吊带半�
 
 @pytest.fixture(scope="module")
 def shop() -> Iterator[Running]:
-    """The seed's order and a hundred more; nobody changes them."""
+    """The seed's order and a hundred more; they do not change."""
     with serve(Settings(orders=100)) as sandbox:
         yield sandbox
 

@@ -1,4 +1,4 @@
-"""Forms of data, whatever it is called and whatever it holds."""
+"""Output formats for data with any names and values."""
 
 import datetime
 import json

@@ -1,4 +1,4 @@
-"""Refusals inside answers of code 200 through the command line: what it says, and what it exits with."""
+"""Refusals inside responses with code 200 on the command line: messages and exit codes."""
 
 import json
 from collections.abc import Iterator, Mapping

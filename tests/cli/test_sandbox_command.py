@@ -1,4 +1,4 @@
-"""`pandapon sandbox`: the sandbox's own command line, under another name."""
+"""`pandapon sandbox`: the sandbox's own command line under another name."""
 
 import re
 import signal

@@ -1,4 +1,4 @@
-"""Whatever ends a command early: from the moment a change is sent, its exit code is 5 and the look-up is said."""
+"""Commands that end early: once a change is sent, the exit code is 5 and the look-up is named."""
 
 import signal
 import socket

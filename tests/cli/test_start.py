@@ -1,4 +1,4 @@
-"""Starting up: quick, because a command is imported when it is run and not before."""
+"""Starting up is quick, because a command is imported only when it runs."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""stdout holds data and nothing else, valid in every encoding; and the exit code is true when it cannot be written."""
+"""stdout holds only data, valid in every encoding, and the exit code is right if it cannot be written."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""A proxy or a certificate that cannot work: exit code 3 and one line, nothing sent, and a doctor who goes on."""
+"""A proxy or a certificate that cannot work: exit code 3, one line, nothing sent; the doctor continues."""
 
 import json
 from pathlib import Path

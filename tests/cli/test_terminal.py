@@ -1,4 +1,4 @@
-"""The command line as a person meets it: in a terminal, wide and narrow, asked and interrupted."""
+"""The command line in a terminal: wide and narrow, with questions and interrupts."""
 
 import socket
 import tomllib
@@ -140,7 +140,7 @@ def test_the_secret_is_typed_and_not_shown(shared_sandbox: Running, env: dict[st
 
 
 def interrupted(tmp_path: Path, *arguments: str) -> tuple[int, str]:
-    """Press Ctrl-C when the request has been sent and nobody answers."""
+    """Press Ctrl-C when the request has been sent and no response comes."""
     with socket.create_server(("127.0.0.1", 0)) as silent:
         port = silent.getsockname()[1]
         env = environment(tmp_path) | {

@@ -1,4 +1,4 @@
-"""Values as they are written, turned into what a method takes."""
+"""Written values are converted into the arguments of a method."""
 
 import datetime
 from decimal import Decimal
@@ -18,7 +18,7 @@ def typed(operation: str, **given: Any) -> dict[str, Any]:
 
 
 def one(operation: str, name: str, value: Any) -> Any:
-    """What becomes of one value, whatever else would be needed."""
+    """Convert one value, without the other required ones."""
     parameters = [
         parameter for parameter in signatures.find(operation).parameters if name in (parameter.wire, parameter.name)
     ]

@@ -1,4 +1,4 @@
-"""The commands that README files and guides name: their sessions, extras and options exist."""
+"""The commands in README files and guides: their sessions, extras and options exist."""
 
 import ast
 import re

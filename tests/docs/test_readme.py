@@ -1,4 +1,4 @@
-"""What README.md promises: its example is the one in examples/ and works, its folders and sessions exist."""
+"""The promises of README.md: its example is the one in examples/ and works, its folders and sessions exist."""
 
 import html
 import re

@@ -1,4 +1,4 @@
-"""The check of the built site finds what is wrong with it, and the site ships the whole explorer."""
+"""The check of the built site finds errors, and the site contains the whole explorer."""
 
 from pathlib import Path
 

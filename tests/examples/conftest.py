@@ -1,4 +1,4 @@
-"""The examples run as programs, each against a sandbox of its own."""
+"""The examples run as programs, each against its own sandbox."""
 
 import os
 import subprocess

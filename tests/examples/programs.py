@@ -1,4 +1,4 @@
-"""The folder of the examples, and what a run of one gives."""
+"""The folder of the examples, and the result of running one."""
 
 import subprocess
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""The notebook runs from top to bottom, counts what the sandbox has, and draws it; it is kept without outputs."""
+"""The notebook runs from top to bottom, counts and plots the sandbox's data, and is stored without outputs."""
 
 from datetime import datetime, timedelta, timezone
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Every order is in the file once, whatever stopped the program meanwhile."""
+"""Every order is in the file once, no matter what stopped the program."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The nightly check names what stands still, and its exit code says whether anything does."""
+"""The nightly check names parcels that do not move, and its exit code says whether there are any."""
 
 import pytest
 

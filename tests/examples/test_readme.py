@@ -1,4 +1,4 @@
-"""The examples' own README names every one of them, and there is a test of each."""
+"""The examples' README names every example, and each has a test."""
 
 import re
 

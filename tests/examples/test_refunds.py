@@ -1,4 +1,4 @@
-"""Refunds on both platforms: what may be asked for, asking once, and what the order tells after a lost answer."""
+"""Refunds on both platforms: allowed requests, requesting once, and what the order shows after a lost response."""
 
 from pathlib import Path
 

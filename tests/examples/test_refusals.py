@@ -1,4 +1,4 @@
-"""What the guides and the examples do when an answer of code 200 refuses: nothing was bought, and they say so."""
+"""Guides and examples when a response with code 200 refuses: nothing was bought, and they say so."""
 
 from pathlib import Path
 from typing import Any

@@ -1,4 +1,4 @@
-"""`python -m tests.fuzz TARGET SECONDS`: fuzz one target with atheris, from the seeds on.
+"""`python -m tests.fuzz TARGET SECONDS`: fuzz one target with atheris, starting from the seeds.
 
 What breaks a promise is kept in `.fuzz/TARGET/findings/`, what reaches new code in `.fuzz/TARGET/corpus/`.
 """

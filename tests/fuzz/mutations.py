@@ -1,4 +1,4 @@
-"""Changes to an input that leave it JSON, so that most of what is tried gets past the decoder."""
+"""Mutations of an input that keep it valid JSON, so that most inputs get past the decoder."""
 
 from __future__ import annotations
 

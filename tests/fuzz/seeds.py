@@ -1,4 +1,4 @@
-"""Where fuzzing begins: the examples of the specification in the form that each target takes, and the corpus.
+"""The seeds of fuzzing: the examples of the specification in the form that each target takes, and the corpus.
 
 The corpus holds what no example shows, and what was found: one file for each finding, named by what was wrong.
 """

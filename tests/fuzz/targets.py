@@ -1,4 +1,4 @@
-"""What is fuzzed: a function for each target, which takes bytes and fails when a promise is broken.
+"""The fuzz targets: functions that take bytes and fail if a promise is broken.
 
 Everywhere: nothing but a `PandaPonError` comes out, and it can be shown.
 """

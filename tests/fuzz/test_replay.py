@@ -1,4 +1,4 @@
-"""The targets without a fuzzer: on every example and every finding, and on a few changes of each."""
+"""The targets without a fuzzer: every example and every finding, and a few mutations of each."""
 
 from random import Random
 

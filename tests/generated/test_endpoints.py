@@ -1,4 +1,4 @@
-"""Endpoints: an operation with headers and request id beside its result, and what it sends without sending it."""
+"""Endpoints: an operation with headers and request id next to its result, and its request without sending it."""
 
 import importlib
 import inspect

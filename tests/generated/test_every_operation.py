@@ -1,4 +1,4 @@
-"""Every operation of the registry with its example, over HTTP, sync and async: nothing is lost on the way."""
+"""Every operation of the registry with its example, over HTTP, sync and async: nothing is lost."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The warehouse operations: signed in the query, by a rule that whoever knows it plugs in."""
+"""The warehouse operations: signed in the query, by a rule that the caller plugs in."""
 
 import hashlib
 from typing import Any

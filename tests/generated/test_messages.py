@@ -1,4 +1,4 @@
-"""Pushed messages: read by their type, kept when nobody knows it."""
+"""Pushed messages: read by type, and kept if the type is unknown."""
 
 import json
 from pathlib import Path

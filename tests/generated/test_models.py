@@ -1,4 +1,4 @@
-"""Models and errors as values: they can be copied, pickled, compared and read."""
+"""Models and errors as values: they can be copied, pickled, compared and printed."""
 
 import copy
 import inspect

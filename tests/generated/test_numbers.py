@@ -1,4 +1,4 @@
-"""Numbers at the edges: what is read is written again, and as JSON."""
+"""Numbers at the limits: written again as read, also as JSON."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What the generated package must hold, and must not."""
+"""What the generated package must and must not contain."""
 
 import inspect
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Refusals inside answers of code 200: every operation, every way to say no, and what each means for whoever called."""
+"""Refusals inside responses with code 200: every operation, every form of refusal, and its meaning for the caller."""
 
 import copy
 import pickle

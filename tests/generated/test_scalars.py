@@ -1,4 +1,4 @@
-"""Single values that JSON can hold and Python or JSON cannot write again; members in every order and number."""
+"""Single values that JSON can hold and Python or JSON cannot write again; members in any order and number."""
 
 from decimal import Decimal
 from types import MappingProxyType

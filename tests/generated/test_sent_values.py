@@ -1,4 +1,4 @@
-"""What is sent is what was meant: every argument of every operation, at every depth, against other classes."""
+"""Every argument of every operation is sent as meant, at every depth, also as other classes."""
 
 import asyncio
 import datetime

@@ -1,4 +1,4 @@
-"""Packages that tests have built: their files, their import, their types."""
+"""Packages built by tests: their files, their import, their types."""
 
 import importlib
 import json

@@ -1,4 +1,4 @@
-"""A small specification that uses everything the generator can do, and the package that is built from it."""
+"""A small specification that uses every feature of the generator, and the package built from it."""
 
 import shutil
 from collections.abc import Iterator

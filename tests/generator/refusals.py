@@ -1,4 +1,4 @@
-"""Small changes that make a sound specification unsound, and what the generator says about each."""
+"""Small changes that make a valid specification invalid, and the generator's message for each."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""How the synthetic client reads answers: every kind of value, of data, and what is wrong with either."""
+"""How the synthetic client reads responses: every kind of value and data, valid and invalid."""
 
 import datetime
 import importlib

@@ -1,4 +1,4 @@
-"""What a changed specification means for a caller."""
+"""What a changed specification means for callers."""
 
 import subprocess
 from collections.abc import Callable

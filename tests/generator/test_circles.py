@@ -1,4 +1,4 @@
-"""Schemas that refer to each other: every module can be the first to be imported, and values go there and back."""
+"""Schemas that refer to each other: any module can be imported first, and values survive a round trip."""
 
 import json
 import shutil

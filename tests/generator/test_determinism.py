@@ -1,4 +1,4 @@
-"""One specification gives one package, whoever builds it; `check` tells when the package is another one."""
+"""One specification gives one package on every machine; `check` detects any other package."""
 
 import os
 import shutil

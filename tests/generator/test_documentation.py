@@ -1,4 +1,4 @@
-"""What the generated docstrings say."""
+"""The content of generated docstrings."""
 
 from inspect import getdoc
 from pathlib import Path

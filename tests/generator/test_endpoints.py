@@ -1,4 +1,4 @@
-"""Endpoints as type checkers see them: arguments and results are those of the operation."""
+"""Endpoints for type checkers: arguments and results are those of the operation."""
 
 import shutil
 from pathlib import Path

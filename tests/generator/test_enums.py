@@ -1,4 +1,4 @@
-"""Value lists of a specification: the enums made of them, and fields that are read as their members."""
+"""Value lists of a specification: the enums generated from them, and fields read as their members."""
 
 import pickle
 from pathlib import Path

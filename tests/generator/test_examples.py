@@ -1,4 +1,4 @@
-"""Examples: there is one for every operation, and the bundled document holds them all."""
+"""Every operation has an example, and the bundled document contains them all."""
 
 import json
 from pathlib import Path

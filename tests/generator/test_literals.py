@@ -1,4 +1,4 @@
-"""Texts of the specification are data: whatever they hold, no module that is built from them runs it."""
+"""Strings of the specification are data: a module built from them never runs them."""
 
 import ast
 import json

@@ -1,4 +1,4 @@
-"""The synthetic models by themselves: from the wire and back, secrets, names, types."""
+"""The synthetic models on their own: from the wire and back, secrets, names, types."""
 
 import datetime
 from pathlib import Path

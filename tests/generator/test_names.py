@@ -1,4 +1,4 @@
-"""Every name that generated code or Python itself uses, as a parameter, a member of a body and of an answer.
+"""Every name that generated code or Python itself uses, as a parameter and as a member of a body and a response.
 
 Either the specification is refused, or what is built is sound: a type checker and an import find nothing.
 """

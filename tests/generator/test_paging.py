@@ -1,4 +1,4 @@
-"""Following pages: with a total, without one, by a number in the body."""
+"""Following pages: with a total, without one, with a page number in the body."""
 
 from collections.abc import Callable
 from inspect import signature

@@ -1,4 +1,4 @@
-"""How sure the generated package is of a path, and what it does about it."""
+"""How certain the generated package is of a path, and what it does about it."""
 
 from types import ModuleType
 

@@ -1,4 +1,4 @@
-"""The habit that carries the project: change the specification, regenerate, and the typed client is another one."""
+"""The core workflow: change the specification, regenerate, and the typed client changes."""
 
 import shutil
 from pathlib import Path

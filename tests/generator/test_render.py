@@ -1,4 +1,4 @@
-"""openapi-python-client at work: what it would skip is an error, and so is a template that gives broken code."""
+"""openapi-python-client in use: anything it would skip is an error, and so is a template that produces broken code."""
 
 import shutil
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The package is replaced whole or not at all, and nothing else is."""
+"""The package is replaced as a whole or not at all, and nothing else is."""
 
 import errno
 import io

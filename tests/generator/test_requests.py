@@ -1,4 +1,4 @@
-"""What the synthetic client sends: request line, query, headers, bytes of the body."""
+"""Requests of the synthetic client: request line, query, headers, bytes of the body."""
 
 import datetime
 import json

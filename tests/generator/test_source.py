@@ -1,4 +1,4 @@
-"""Reading YAML: which scalars are what, where everything stands, how files become one document."""
+"""Reading YAML: types of scalars, positions, and merging files into one document."""
 
 from pathlib import Path
 from typing import Any

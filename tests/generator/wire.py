@@ -1,4 +1,4 @@
-"""A generated client, sync or async, that speaks to nobody: every request is kept, every answer was prepared."""
+"""A generated client, sync or async, without a network: requests are recorded, and responses are prepared."""
 
 from collections.abc import Callable
 from inspect import isawaitable

@@ -1,4 +1,4 @@
-"""Buying on 1688 and sending it back, over HTTP, sync and async."""
+"""Buying on 1688 and returning goods, over HTTP, sync and async."""
 
 from decimal import Decimal
 from typing import Any

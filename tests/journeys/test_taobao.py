@@ -1,4 +1,4 @@
-"""Buying on Taobao and sending it back, over HTTP, sync and async."""
+"""Buying on Taobao and returning goods, over HTTP, sync and async."""
 
 from typing import Any
 

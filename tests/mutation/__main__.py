@@ -1,4 +1,4 @@
-"""`python -m tests.mutation`: how many small faults in three modules the tests notice, and which they do not.
+"""`python -m tests.mutation`: how many mutants of three modules the tests catch, and which they miss.
 
 mutmut wants one source folder, so the packages are put side by side in `.mutants/`. It leaves properties alone, so
 there they become plain methods that are made properties at the end of the module.

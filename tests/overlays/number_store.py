@@ -1,4 +1,4 @@
-"""A store of numbers, for the tests of stores and the programs that they start."""
+"""A store of integers, for the tests of stores and the programs that they start."""
 
 import sqlite3
 from collections.abc import Iterator

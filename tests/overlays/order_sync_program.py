@@ -1,4 +1,4 @@
-"""A program that syncs orders into SQLite and is killed while it does.
+"""A program that syncs orders into SQLite and is killed during the sync.
 
 It forks for every line it reads: `lines N` has the child kill itself before the Nth line of ours that it runs;
 `no` lets it end, and says its process id first, for who wants to kill it from outside.

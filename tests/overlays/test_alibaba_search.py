@@ -1,4 +1,4 @@
-"""Filter and sort of a 1688 search, and what is refused before any is made."""
+"""Filter and sort of a 1688 search, and what is refused before a request is made."""
 
 from decimal import Decimal
 

@@ -1,4 +1,4 @@
-"""The value lists: open for what nobody has listed, and equal to what the fields hold."""
+"""The value lists: open for unlisted values, and equal to the values of the fields."""
 
 import ast
 import copy

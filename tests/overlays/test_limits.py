@@ -1,4 +1,4 @@
-"""The rate limiter. Time stands still unless a test moves it: every clock here is a dial."""
+"""The rate limiter. Time does not move unless a test moves it: every clock here is set by hand."""
 
 import asyncio
 import subprocess

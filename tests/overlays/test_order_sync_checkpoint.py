@@ -1,4 +1,4 @@
-"""`CheckpointFile`: what is written stays readable, whatever happens while writing."""
+"""`CheckpointFile`: written data stays readable, no matter what happens during writing."""
 
 import os
 import resource

@@ -1,4 +1,4 @@
-"""A sync that is killed again and again: in the end every order was applied once, and a kill repeats one at most."""
+"""A sync that is killed repeatedly: in the end every order was applied once, and a kill repeats one at most."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""A list that moves while it is read: orders leave it, arrive in it, one of each at a time."""
+"""A list that changes while it is read: orders leave it and enter it, one of each at a time."""
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta

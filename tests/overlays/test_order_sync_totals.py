@@ -1,4 +1,4 @@
-"""Totals that lie, and servers that have ways of their own with pages: nothing is lost in silence, nothing is endless.
+"""Wrong totals, and servers with unusual pages: nothing is lost silently, nothing is endless.
 
 `iter` and `order_sync` are held to the same: all orders, or an error that says why not.
 """

@@ -1,4 +1,4 @@
-"""Spans, as the SDK's exporter in memory receives them."""
+"""Spans as received by the SDK's in-memory exporter."""
 
 import asyncio
 import re

@@ -1,4 +1,4 @@
-"""Files that hold what orders say are made for their owner only."""
+"""Files with the content of orders are created for their owner only."""
 
 import os
 import stat

@@ -1,4 +1,4 @@
-"""Connections to SQLite files: forks of every kind, files that go away, and who may read them."""
+"""Connections to SQLite files: forks of every kind, files that disappear, and file permissions."""
 
 import os
 import sqlite3

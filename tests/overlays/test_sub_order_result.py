@@ -1,4 +1,4 @@
-"""The JSON inside `subOrderResult`: the seed's two, made-up ones, and broken ones."""
+"""The JSON inside `subOrderResult`: the seed's two, invented ones, and broken ones."""
 
 import pickle
 import reprlib

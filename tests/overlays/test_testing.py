@@ -1,4 +1,4 @@
-"""`pandapon.testing`: the plugin as pytest finds it, and docs/testing.md as it is written."""
+"""`pandapon.testing`: the plugin as pytest finds it, and docs/testing.md as written."""
 
 import asyncio
 import re

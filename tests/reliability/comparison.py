@@ -1,4 +1,4 @@
-"""Whether what a call gave agrees with what the sandbox has in its books."""
+"""Whether the result of a call agrees with the sandbox's books."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -1,4 +1,4 @@
-"""The kinds of operation that the fault matrix goes through: how each is called, and what the books say of it."""
+"""The kinds of operation in the fault matrix: how each is called, and what the books show."""
 
 from collections.abc import Callable
 from itertools import count

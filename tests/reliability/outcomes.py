@@ -1,4 +1,4 @@
-"""What may become of a call under each kind of fault: the table that the fault matrix is held against."""
+"""The allowed outcomes of a call under each kind of fault, which the fault matrix is checked against."""
 
 from enum import StrEnum
 

@@ -1,4 +1,4 @@
-"""Writes what a run found into docs/reliability.md, between two markers."""
+"""Writes the results of a run into docs/reliability.md, between two markers."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What this process holds: memory, descriptors, sockets, threads and tasks. Linux only."""
+"""The resources of this process: memory, descriptors, sockets, threads and tasks. Linux only."""
 
 import asyncio
 import gc

@@ -1,4 +1,4 @@
-"""What the callers of the soak do: every operation with its example, and the life of an order of one's own."""
+"""The callers of the soak: every operation with its example, and the life of an order."""
 
 import random
 from collections.abc import Callable, Generator

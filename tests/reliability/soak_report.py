@@ -1,4 +1,4 @@
-"""Runs a soak and judges it: `nox -s soak -- SECONDS`."""
+"""Runs a soak and evaluates it: `nox -s soak -- SECONDS`."""
 
 import asyncio
 import logging

@@ -1,4 +1,4 @@
-"""The sandbox of the soak, in a process of its own, and what its journal and its books say afterwards."""
+"""The sandbox of the soak, in its own process, and the content of its journal and books afterwards."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""A soak of two seconds: that it runs, sees what it has to see, and finds nothing."""
+"""A soak of two seconds runs, measures what it must, and finds nothing."""
 
 import warnings
 

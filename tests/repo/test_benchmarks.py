@@ -1,4 +1,4 @@
-"""The benchmarks measure what they say: turns are fair, ratios are of one round, pages are what the client follows."""
+"""The benchmarks measure what they claim: fair turns, ratios per round, and pages that the client follows."""
 
 from functools import partial
 

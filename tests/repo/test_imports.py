@@ -1,4 +1,4 @@
-"""Who may import whom, and no other arrow."""
+"""The allowed imports between packages."""
 
 import ast
 import subprocess

@@ -1,4 +1,4 @@
-"""Importing a package costs next to nothing, and nobody notices but the clock."""
+"""Importing a package costs next to nothing, and works the same."""
 
 import importlib
 import subprocess

@@ -1,4 +1,4 @@
-"""What help, signatures and reprs show: nothing of the environment that a process runs in."""
+"""Help, signatures and reprs show nothing of the process's environment."""
 
 import os
 import subprocess

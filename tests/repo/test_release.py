@@ -1,4 +1,4 @@
-"""A version gets its tag only when its changelog, its tree and its tag allow it."""
+"""A version gets its tag only if its changelog, its tree and its tag allow it."""
 
 import importlib.util
 import subprocess

@@ -1,4 +1,4 @@
-"""GitHub, `.ci/run` and a release ask for the sessions with the tag `gate`, and there is no other list of them."""
+"""GitHub, `.ci/run` and a release run the sessions with the tag `gate`; there is no other list of them."""
 
 import ast
 import re

@@ -1,4 +1,4 @@
-"""A peer on a raw socket that answers every request with its own reference, and sends more if it is asked to."""
+"""A server on a raw socket that answers every request with its own reference, and sends more on request."""
 
 import asyncio
 import re

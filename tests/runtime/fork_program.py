@@ -1,4 +1,4 @@
-"""A program that uses one client in a parent and in its forks, and says whose answers came.
+"""A program that uses one client in a parent and in its forks, and reports whose responses arrived.
 
 It prints a line of JSON: how many calls were made, which answers were another's, and what else went wrong.
 """

@@ -1,4 +1,4 @@
-"""What the log says about calls that may have taken effect."""
+"""Log lines about calls that may have taken effect."""
 
 import pytest
 

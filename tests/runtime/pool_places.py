@@ -1,4 +1,4 @@
-"""The pools of an async client, and how many places of one are taken."""
+"""The pools of an async client, and the number of used places in one."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Answers that are not what the API promises: each has one clear exception, or a documented value."""
+"""Responses that break the API's contract: each raises one clear exception, or gives a documented value."""
 
 import ast
 from typing import Any

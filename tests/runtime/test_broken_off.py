@@ -1,4 +1,4 @@
-"""Answers that break off at any point: every wait has an end, and what comes out is an error of ours."""
+"""Responses that break off at any point: every wait ends, and the result is one of our errors."""
 
 import asyncio
 import socket

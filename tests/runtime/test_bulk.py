@@ -1,4 +1,4 @@
-"""Many reads at once: what was found, what was missing, what failed, and never more at a time than allowed."""
+"""Many reads at once: found, missing and failed items, and never more at a time than allowed."""
 
 import asyncio
 import re

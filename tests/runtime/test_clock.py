@@ -1,4 +1,4 @@
-"""The server's time, learnt from its answers: a wrong clock costs one refusal, never a call sent twice."""
+"""The server's time, learnt from its responses: a wrong clock costs one refusal, and no call is sent twice."""
 
 import asyncio
 import email.utils

@@ -1,4 +1,4 @@
-"""A process that may open no more files: what handling the first failure needs is there before it."""
+"""A process out of file descriptors: everything needed to handle the first failure is prepared in advance."""
 
 import json
 import subprocess

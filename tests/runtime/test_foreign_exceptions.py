@@ -1,4 +1,4 @@
-"""Whatever stops a change says what it may have done: exceptions from everywhere, with the requests counted."""
+"""Any exception that stops a change reports its possible effect; the requests are counted."""
 
 import asyncio
 import functools

@@ -1,4 +1,4 @@
-"""Nothing is sent twice, whoever carries it: transports of other people, with the requests counted at the server."""
+"""Nothing is sent twice over third-party transports; the requests are counted at the server."""
 
 import asyncio
 import logging

@@ -1,4 +1,4 @@
-"""A forked child and the limiters and iterators of its parent: no lock, no place in line and no thread is shared."""
+"""A forked child shares no lock, no place in a queue and no thread with its parent's limiters and iterators."""
 
 import os
 import subprocess

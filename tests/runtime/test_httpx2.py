@@ -1,4 +1,4 @@
-"""Both flavours over httpx2, the continuation of httpx. `nox -s httpx2` runs every test of the client over it."""
+"""Both flavours over httpx2, the successor of httpx. `nox -s httpx2` runs every test of the client over it."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""What takes the place of httpx in a test catches every call, whatever is installed."""
+"""A mock in place of httpx catches every call, regardless of what is installed."""
 
 import asyncio
 from typing import Any

@@ -1,4 +1,4 @@
-"""The promise that money rests on: what may change something is never sent twice, whatever goes wrong."""
+"""The most important promise: a request that may change something is never sent twice."""
 
 import asyncio
 import random

@@ -1,4 +1,4 @@
-"""One odd text costs one field: what strict JSON refuses is read by a second reader, kept whole, and logged once."""
+"""An odd string costs one field: what strict JSON refuses is read by a second parser, kept whole, and logged once."""
 
 import json
 import logging

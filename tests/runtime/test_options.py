@@ -1,4 +1,4 @@
-"""Copies with other options, timeouts, hooks and transports: what is shared, what is not, and who closes what."""
+"""Copies with other options, timeouts, hooks and transports: what is shared, what is not, and who closes it."""
 
 import asyncio
 import contextlib

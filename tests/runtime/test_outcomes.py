@@ -1,4 +1,4 @@
-"""Answers that get lost after a change was sent: what the error says, that its advice runs, and that it saves money."""
+"""Responses lost after a change was sent: the error's message, and that following its advice is safe."""
 
 import copy
 import pickle

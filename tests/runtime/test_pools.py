@@ -1,4 +1,4 @@
-"""Whose connections an async client uses, and that it makes no difference but in speed."""
+"""Which connections an async client uses, and that only speed depends on it."""
 
 import asyncio
 import socket

@@ -1,4 +1,4 @@
-"""Which calls are sent again, how often, after which waits, and which never."""
+"""Which calls are retried, how often and after which waits, and which never are."""
 
 import email.utils
 import itertools

@@ -1,4 +1,4 @@
-"""What SECURITY.md promises, promise by promise."""
+"""The promises of SECURITY.md, one by one."""
 
 import asyncio
 import copy

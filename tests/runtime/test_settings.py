@@ -1,4 +1,4 @@
-"""Settings, arguments and connections: what is refused before anything is sent, and what is closed by whom."""
+"""Settings, arguments and connections: what is refused before anything is sent, and who closes what."""
 
 import copy
 import datetime

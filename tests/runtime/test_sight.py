@@ -1,4 +1,4 @@
-"""What is seen of a call: one line and one record per attempt, spans, and nothing that is private."""
+"""Observability of a call: one line and one record per attempt, spans, and nothing private."""
 
 import asyncio
 import logging

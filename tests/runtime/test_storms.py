@@ -1,4 +1,4 @@
-"""Whatever is cancelled or interrupted, every later call works, and every answer is one's own."""
+"""After any cancellation or interrupt, every later call works, and gets its own response."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""Proxies and certificates that cannot work, given or of the environment: a ConfigurationError that names the fault."""
+"""Proxies and certificates that cannot work, given or from the environment: a ConfigurationError names the problem."""
 
 import asyncio
 import os

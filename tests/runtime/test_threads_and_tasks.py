@@ -1,4 +1,4 @@
-"""One client for many threads or many tasks, and tasks that are cancelled at any point."""
+"""One client for many threads or tasks, and tasks that are cancelled at any point."""
 
 import asyncio
 import contextvars

@@ -1,4 +1,4 @@
-"""Times in all the forms that the API uses."""
+"""Times in all forms that the API uses."""
 
 import datetime
 import math

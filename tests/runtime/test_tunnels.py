@@ -1,4 +1,4 @@
-"""A proxy that opens no tunnel: nothing of the request has left, whatever the proxy does, and the error says so."""
+"""A proxy that opens no tunnel: nothing of the request was sent, and the error says so."""
 
 from typing import Any
 

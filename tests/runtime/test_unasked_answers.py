@@ -1,4 +1,4 @@
-"""An answer that nobody asked for is never taken for that of the next call."""
+"""A response without a request is never taken for that of the next call."""
 
 import asyncio
 import ssl

@@ -1,4 +1,4 @@
-"""What following pages promises of a list that changes between two requests."""
+"""Guarantees of following pages in a list that changes between two requests."""
 
 import asyncio
 import logging

@@ -1,4 +1,4 @@
-"""Transports that other people could bring along: they repeat, they call a lost answer a connection that failed."""
+"""Third-party transports: they retry, or report a lost response as a failed connection."""
 
 import importlib.util
 import socket

@@ -1,4 +1,4 @@
-"""1688 orders as a caller makes them."""
+"""1688 orders as a caller creates them."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ def cargo(*quantities: float) -> list[dict[str, Any]]:
 
 
 def create(caller: Caller, *quantities: float) -> str:
-    """Create an order with a quantity of the first SKU, and perhaps one of the second."""
+    """Create an order with a quantity of the first SKU, and optionally of the second."""
     body = {"flow": "general", "addressParam": {}, "cargoParamList": cargo(*quantities or (2,))}
     answer = caller.post(f"{ORDER}/create", body)
     assert answer["code"] == Code.OK
@@ -40,6 +40,6 @@ def line_ids(caller: Caller, order_id: str) -> list[int]:
 
 
 def orders(caller: Caller, **filters: Any) -> list[str]:
-    """The ids of the orders that the list shows."""
+    """The ids of the listed orders."""
     rows = caller.post(f"{ORDER}/page", filters)["data"]["data"]
     return [row["baseInfo"]["idOfStr"] for row in rows]

@@ -10,7 +10,7 @@ from tests.support.sandbox_caller import Caller, Clock, Open, open_with
 
 @pytest.fixture
 def open_sandbox() -> Iterator[Open]:
-    """Starts a sandbox with settings of its own."""
+    """Starts a sandbox with given settings."""
     with ExitStack() as stack:
         yield lambda **settings: open_with(stack, **settings)
 
@@ -23,14 +23,14 @@ def fresh(open_sandbox: Open) -> Caller:
 
 @pytest.fixture(scope="session")
 def shared() -> Iterator[Caller]:
-    """One sandbox for all tests that leave its orders and its clock alone."""
+    """One sandbox for all tests that do not change its orders or its clock."""
     with ExitStack() as stack:
         yield open_with(stack)
 
 
 @pytest.fixture(scope="module")
 def restless() -> Iterator[Caller]:
-    """One sandbox for the tests of a module that break it, with a connection of its own for every call."""
+    """One sandbox for the tests of a module that break it, with a new connection for every call."""
     with serve(Settings(clock=Clock())) as running:
         no_connections_kept = httpx.Limits(max_keepalive_connections=0)
         with httpx.Client(base_url=running.base_url, trust_env=False, limits=no_connections_kept) as http:

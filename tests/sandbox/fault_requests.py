@@ -1,4 +1,4 @@
-"""What a broken sandbox looks like from outside: over httpx, and over a bare socket."""
+"""Requests to a broken sandbox: over httpx, and over a bare socket."""
 
 import socket
 from collections.abc import Iterator
@@ -16,23 +16,23 @@ HEADER = "x-sandbox-fault"
 
 
 def broken(caller: Caller, fault: str, **rest: Any) -> httpx.Response:
-    """The answer to a list of orders, broken by a fault."""
+    """The response to a list of orders, broken by a fault."""
     return caller.send("GET", PAGE, headers={HEADER: fault}, **rest)
 
 
 def broken_create(caller: Caller, fault: str, **rest: Any) -> httpx.Response:
-    """The answer to a new order, broken by a fault."""
+    """The response to a new order, broken by a fault."""
     return caller.send("POST", ORDER, headers={HEADER: fault}, json=ordering(), **rest)
 
 
 def last(caller: Caller) -> Entry:
-    """What the sandbox took down last."""
+    """The last entry of the sandbox's journal."""
     return tuple(caller.running.app.state.journal)[-1]
 
 
 @contextmanager
 def asked(caller: Caller, fault: str) -> Iterator[socket.socket]:
-    """A connection of its own on which a list of orders, broken by a fault, has been asked for."""
+    """A new connection on which a list of orders, broken by a fault, has been requested."""
     url = httpx.URL(caller.running.base_url)
     headers = {**caller.headers(), HEADER: fault, "host": url.netloc.decode()}
     request = f"GET {PAGE} HTTP/1.1\r\n" + "".join(f"{name}: {value}\r\n" for name, value in headers.items()) + "\r\n"
@@ -42,7 +42,7 @@ def asked(caller: Caller, fault: str) -> Iterator[socket.socket]:
 
 
 def wire(caller: Caller, fault: str) -> tuple[bytes, str]:
-    """Everything that comes back on such a connection, and how it ended: by a reset or closed."""
+    """All data received on such a connection, and whether it was reset or closed."""
     received = b""
     with asked(caller, fault) as sock:
         try:
@@ -54,7 +54,7 @@ def wire(caller: Caller, fault: str) -> tuple[bytes, str]:
 
 
 def body_and_length(answer: bytes) -> tuple[bytes, int]:
-    """The body of an answer, and the length that its head gives."""
+    """The body of a response, and the length in its head."""
     head, _, body = answer.partition(b"\r\n\r\n")
     lines = dict(line.lower().split(b": ", 1) for line in head.split(b"\r\n")[1:])
     return body, int(lines[b"content-length"])

@@ -1,4 +1,4 @@
-"""A shop's own address for callbacks, as good or as bad as a test wants it, and time that flies or stands."""
+"""A shop's callback address with configurable behaviour, and time that a test controls."""
 
 import asyncio
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ import orjson
 from attrs import define, field, frozen
 
 PATIENCE = 30
-"""Seconds after which a test gives up on what has to happen."""
+"""Seconds after which a test gives up waiting."""
 
 
 @frozen
@@ -33,12 +33,12 @@ class Received:
 
 @define
 class Receiver:
-    """Takes requests down and answers each with the next status, when there is none left with 200."""
+    """Records requests and answers each with the next status, or 200 if there is none left."""
 
     url: str
     statuses: list[int] = field(factory=list)
     answering: Event = field(factory=Event)
-    """While it is not set, nothing is answered."""
+    """Until it is set, no request is answered."""
     received: Queue[Received] = field(factory=Queue)
 
     def next(self) -> Received:
@@ -85,7 +85,7 @@ def receiving(*statuses: int) -> Iterator[Receiver]:
 
 @define
 class Flying:
-    """Time that goes by at once."""
+    """Time that passes at once."""
 
     slept: list[float] = field(factory=list)
 
@@ -95,7 +95,7 @@ class Flying:
 
 @define
 class Standing:
-    """Time that stands until a test lets a sleeper go."""
+    """Time that stops until a test wakes a sleeper."""
 
     sleepers: Queue[tuple[float, Future[None]]] = field(factory=Queue)
 

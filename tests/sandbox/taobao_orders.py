@@ -1,4 +1,4 @@
-"""Orders as a caller sends them, and as the sandbox shows them."""
+"""Orders as a caller sends them, and as the sandbox returns them."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""What a 1688 refund must be, and what becomes of it."""
+"""1688 refunds: which are accepted, and how they proceed."""
 
 from typing import Any
 

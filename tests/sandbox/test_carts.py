@@ -1,4 +1,4 @@
-"""What neither cart takes, and what an order from it looks like."""
+"""What neither cart accepts, and the orders created from carts."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The document decides which operations there are, also those without a handler."""
+"""The document decides which operations exist, including those without a handler."""
 
 import sys
 from pathlib import Path

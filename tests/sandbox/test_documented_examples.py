@@ -1,4 +1,4 @@
-"""Every documented operation answers its own example with its own example, whatever else has happened."""
+"""Every documented operation answers its example request with its example response at any time."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack

@@ -1,4 +1,4 @@
-"""The envelope, and what is answered where no operation is."""
+"""The envelope, and responses for paths without an operation."""
 
 import logging
 

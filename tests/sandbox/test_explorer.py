@@ -1,4 +1,4 @@
-"""The explorer at /docs: complete in itself, out of the way of faults and journal."""
+"""The explorer at /docs: self-contained, and outside faults and journal."""
 
 import re
 import sys

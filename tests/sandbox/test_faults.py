@@ -1,4 +1,4 @@
-"""How faults are asked for, and how often they come."""
+"""How faults are requested, and how often they occur."""
 
 import re
 from pathlib import Path

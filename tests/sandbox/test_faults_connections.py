@@ -1,4 +1,4 @@
-"""Faults of time and of the connection, as they look on the wire."""
+"""Faults of time and of the connection, as seen on the wire."""
 
 from threading import Event
 

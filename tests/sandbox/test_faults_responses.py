@@ -1,4 +1,4 @@
-"""Faults in an answer, and answers of somebody else."""
+"""Faults in a response, and responses of others."""
 
 import json
 from typing import Any

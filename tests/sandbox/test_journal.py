@@ -1,4 +1,4 @@
-"""What the sandbox takes down."""
+"""The journal of the sandbox."""
 
 import socket
 from typing import Any

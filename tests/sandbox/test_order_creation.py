@@ -1,4 +1,4 @@
-"""What a new order must be, and what becomes of it."""
+"""New orders: which are accepted, and what they contain."""
 
 import orjson
 import pytest

@@ -1,4 +1,4 @@
-"""Warehouse, parcels, chat link and preview: what answers with the example of the document."""
+"""Warehouse, parcels, chat link and preview: operations that respond with the document's example."""
 
 from pandapon_sandbox import Code
 from tests.sandbox.taobao_orders import SEED_ID, SEED_SUB_ID, create, results, show, text

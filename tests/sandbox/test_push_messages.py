@@ -1,4 +1,4 @@
-"""What is pushed about what, and that every body is as the document describes it."""
+"""The pushed messages for each change; every body matches the document."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""How messages are pushed: again, out of order, twice, never; and never in the way of an answer."""
+"""How messages are pushed: again, out of order, twice, never; and never delaying a response."""
 
 from collections.abc import Iterator
 from concurrent.futures import CancelledError

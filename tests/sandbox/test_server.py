@@ -1,4 +1,4 @@
-"""Starting and ending a sandbox, in a thread and from the command line."""
+"""Starting and stopping a sandbox, in a thread and from the command line."""
 
 import os
 import signal

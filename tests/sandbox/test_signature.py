@@ -1,4 +1,4 @@
-"""Who is let in, and who is not."""
+"""Which requests are accepted, and which are not."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What a sandbox keeps in a file, and that an end of any kind loses nothing that it answered."""
+"""The state file of a sandbox; no end of the process loses a change that was confirmed."""
 
 import os
 import signal
@@ -227,7 +227,7 @@ def process(path: Path) -> Iterator[tuple[subprocess.Popen[str], Caller]]:
 
 
 def hammer(caller: Caller, answered: Queue[tuple[str, int]]) -> None:
-    """Create and pay until nobody answers any more."""
+    """Create and pay orders until the sandbox stops responding."""
     try:
         while True:
             order_id = taobao_orders.create(caller)

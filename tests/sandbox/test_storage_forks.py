@@ -1,4 +1,4 @@
-"""A process that forks with a state open keeps it whole, and to itself."""
+"""A process that forks with an open state file keeps it intact, and to itself."""
 
 import os
 import stat

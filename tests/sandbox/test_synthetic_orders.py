@@ -1,4 +1,4 @@
-"""A sandbox with a large shop: what its orders look like, and that the order list finds its way among them."""
+"""A sandbox with a large shop: the form of its orders, and the order list's handling of them."""
 
 from typing import Any
 

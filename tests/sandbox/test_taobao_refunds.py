@@ -1,4 +1,4 @@
-"""What a Taobao refund must be, and what becomes of it."""
+"""Taobao refunds: which are accepted, and how they proceed."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What a request may carry: the document decides, and a refusal names the member."""
+"""What a request may contain: the document decides, and a refusal names the member."""
 
 from typing import Any
 

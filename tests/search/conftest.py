@@ -1,4 +1,4 @@
-"""Counts the cases: "nothing found" says something only together with how many were tried."""
+"""Counts the cases: "nothing found" means something only together with the number of cases."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""What schemathesis reads of the bundled document, and requests that name things which exist.
+"""Requests that schemathesis generates from the bundled document, naming existing things.
 
 A request that names nothing known is refused before anything interesting happens. So about half of the texts and
 numbers are replaced by what the examples, or a filled sandbox, have under the same name.

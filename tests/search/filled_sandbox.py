@@ -1,4 +1,4 @@
-"""A sandbox with something in every book, asked in this process, and what its things are called.
+"""A sandbox with something in every book, in this process, and the ids of its content.
 
 What it holds is the same every time: ids come from counters.
 """

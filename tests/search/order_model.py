@@ -1,4 +1,4 @@
-"""What a careful buyer can know of his Taobao orders: of each the states that it may be in."""
+"""What a careful buyer can know about Taobao orders: the possible statuses of each."""
 
 from collections.abc import Iterable
 

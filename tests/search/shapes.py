@@ -1,4 +1,4 @@
-"""Arbitrary JSON of the shapes that the bundled document describes, and what two such values have in common.
+"""Arbitrary JSON in the shapes of the bundled document, and the comparison of two such values.
 
 A member of an object may be there, null or absent; members that nobody knows may be added.
 """

@@ -1,4 +1,4 @@
-"""Whatever a server answers: a result, or one of the errors that the client is said to raise."""
+"""For any response of a server: a result, or one of the client's documented errors."""
 
 import importlib
 from collections.abc import Callable

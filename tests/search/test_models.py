@@ -1,4 +1,4 @@
-"""Every model against arbitrary JSON: of its shape nothing is lost, of any other nothing is raised but what is said."""
+"""Every model against arbitrary JSON: the right shape loses nothing, any other raises only documented errors."""
 
 from collections.abc import Callable
 from typing import Any

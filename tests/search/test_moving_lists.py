@@ -1,4 +1,4 @@
-"""Orders are deleted and others appear between any two pages: a sync loses none in silence."""
+"""Orders are deleted and added between any two pages: a sync loses none silently."""
 
 import random
 from collections.abc import Callable, Iterator

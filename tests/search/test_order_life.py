@@ -1,4 +1,4 @@
-"""Buying with a client whose calls break at random: what the buyer believes and what the shop did never part."""
+"""Buying with a client whose calls break at random: the buyer's belief always matches the shop."""
 
 from collections import Counter
 from collections.abc import Callable

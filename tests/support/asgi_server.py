@@ -1,4 +1,4 @@
-"""An ASGI application on a real port, for as long as a block lasts."""
+"""An ASGI application on a real port, while a block lasts."""
 
 import threading
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ class _Server(uvicorn.Server):
 
 @contextmanager
 def served(app: Any) -> Iterator[str]:
-    """The address under which the application answers."""
+    """The address of the application."""
     server = _Server(uvicorn.Config(app, log_config=None, access_log=False))
     with listen("127.0.0.1", 0) as sock:
         thread = threading.Thread(target=server.run, args=[[sock]], daemon=True)

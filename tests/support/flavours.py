@@ -9,13 +9,13 @@ from tests.support.credentials import FAKE_KEYS
 
 
 class Flavour(Protocol):
-    """Calls `use` with a client of one flavour, and returns what it gave: a result, or the items of an iterator."""
+    """Calls `use` with a client of one flavour, and returns its result, or the items of an iterator."""
 
     def __call__(self, use: Callable[[Any], Any], base_url: str, *keys: str, **settings: Any) -> Any: ...
 
 
 class Ask(Protocol):
-    """The same, against a sandbox of the test's own."""
+    """The same, against the test's own sandbox."""
 
     def __call__(self, use: Callable[[Any], Any], *keys: str, **settings: Any) -> Any: ...
 

@@ -1,4 +1,4 @@
-"""The types that annotations name, also where a module imports them for type checkers only."""
+"""The types that annotations name, including those imported only for type checkers."""
 
 from functools import cache
 from typing import Any, get_type_hints

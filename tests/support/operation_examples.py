@@ -1,4 +1,4 @@
-"""Every operation's example request, as the bundled document has it, in Python."""
+"""Every operation's example request from the bundled document, in Python."""
 
 import inspect
 import json
@@ -21,7 +21,7 @@ JSON = "application/json"
 
 
 def plain(value: Any) -> Any:
-    """Without nulls, and with the JSON inside strings opened: the order of its members means nothing."""
+    """Drop nulls, and decode JSON inside strings, so that the order of its members does not matter."""
     if isinstance(value, dict):
         return {key: plain(item) for key, item in value.items() if item is not None}
     if isinstance(value, str) and value[:1] in ("{", "["):
@@ -30,7 +30,7 @@ def plain(value: Any) -> Any:
 
 
 def arguments(name: str, pp: Any) -> dict[str, Any]:
-    """What the example request is in Python: parameters, and the members of the body."""
+    """The example request in Python: parameters, and the members of the body."""
     entry, operation = ENTRIES[name], OPERATIONS[name]
     found = {python_name_of(p["name"], p): p["example"] for p in entry.get("parameters", []) if "example" in p}
     if "requestBody" in entry:

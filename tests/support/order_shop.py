@@ -1,4 +1,4 @@
-"""A sandbox with orders of chosen times, and a list that moves between two pages."""
+"""A sandbox with orders of chosen times, and a list that changes between two pages."""
 
 from collections.abc import Callable, Iterator, MutableMapping
 from datetime import UTC, datetime, timedelta, timezone
@@ -21,7 +21,7 @@ CHINA = timezone(timedelta(hours=8))
 
 @define
 class Rows(MutableMapping[str, Any]):
-    """The rows of an order book by id, from the oldest to the newest."""
+    """The rows of an order book by id, oldest first."""
 
     book: OrderBook
 
@@ -47,7 +47,7 @@ class Rows(MutableMapping[str, Any]):
 
 @define
 class Shop:
-    """The orders of a sandbox. `requests` counts the pages that were asked for; `scripts` run after one page each."""
+    """The orders of a sandbox. `requests` counts the requested pages; `scripts` run after one page each."""
 
     sandbox: Running
     scripts: Iterator[Callable[[], object]] = field(factory=lambda: iter(()))
@@ -63,7 +63,7 @@ class Shop:
         return Rows(self.sandbox.app.state.orders)
 
     def add(self, *moments: datetime, **changes: Any) -> list[str]:
-        """Orders created at these moments; their ids."""
+        """Add orders created at these moments; returns their ids."""
         return [self._add(moment, changes) for moment in moments]
 
     def _add(self, moment: datetime, changes: dict[str, Any]) -> str:

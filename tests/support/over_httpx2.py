@@ -1,4 +1,4 @@
-"""Whatever imports httpx from here on gets httpx2: `pytest -p tests.support.over_httpx2`, or `nox -s httpx2`."""
+"""Every later import of httpx gets httpx2: `pytest -p tests.support.over_httpx2`, or `nox -s httpx2`."""
 
 import httpx2
 

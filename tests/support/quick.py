@@ -8,12 +8,12 @@ from _pytest.mark import ParameterSet
 
 
 def first(number: int, cases: Iterable[Any]) -> list[ParameterSet]:
-    """The cases of a test, of which so many are quick."""
+    """The cases of a test, of which a given number is quick."""
     return [_case(case, quick=place < number) for place, case in enumerate(cases)]
 
 
 def first_of_each(cases: Iterable[Any], kind: Callable[[Any], Any]) -> list[ParameterSet]:
-    """The cases of a test, of which the first of each kind is quick; their names are their texts."""
+    """The cases of a test, of which the first of each kind is quick; the cases name themselves."""
     seen: set[Any] = set()
     found = []
     for case in cases:

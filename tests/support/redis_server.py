@@ -1,4 +1,4 @@
-"""A real server on a free loopback port, with a folder of its own that survives being killed.
+"""A real server on a free loopback port, with its own folder, which survives a kill.
 
 It is the redis-server of this machine, or else the Valkey that the `tests` group brings along.
 """
@@ -26,7 +26,7 @@ WANTED = "no redis-server on this machine: install Redis, or the package `valkey
 
 @define
 class RedisServer:
-    """`url` is where it listens; `stop` and `start` make it go away and come back, with what it had on disk."""
+    """`url` is its address; `stop` and `start` stop and restart it, with its data on disk."""
 
     folder: Path
     port: int = field(factory=lambda: _free_port())

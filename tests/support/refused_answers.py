@@ -1,4 +1,4 @@
-"""Answers of code 200 that refuse: what each operation's flags are by its page or by the upstream."""
+"""Responses with code 200 that refuse, with each operation's flags from its page or from the upstream."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -37,7 +37,7 @@ WHOLE: dict[str, tuple[Any, Any, str]] = {
 
 
 def made(entry: Mapping[str, Any], flag: Any = False) -> Any:
-    """Data that holds the refusal which the document declares, and nothing else."""
+    """Data with only the refusal that the document declares."""
     said = {"flag": flag, "code": "E1", "text": "no stock", "key": "900"}
     given = {first(entry[name]): value for name, value in said.items() if name in entry}
     owner: dict[str, Any] = {}
@@ -60,7 +60,7 @@ DECLARED = cases(PAIRS)
 
 
 def put(owner: dict[str, Any], path: str, value: Any) -> dict[str, Any]:
-    """Sets `a.b.c` in objects that are made where they lack."""
+    """Sets `a.b.c`, and creates missing objects on the way."""
     *above, last = path.split(".")
     inner = owner
     for step in above:

@@ -1,4 +1,4 @@
-"""Speaks to a sandbox with plain httpx and a signature of its own: neither the client's nor the sandbox's code."""
+"""Calls a sandbox with plain httpx and its own signature, independent of the client and the sandbox."""
 
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
@@ -16,7 +16,7 @@ _nonces = count(1)
 
 @define
 class Clock:
-    """A clock that stands until it is set."""
+    """A clock that moves only when it is set."""
 
     now: float = 1_700_000_000
 
@@ -30,7 +30,7 @@ def sign(access_key: str, timestamp: str, nonce: str, secret: str) -> str:
 
 @frozen
 class Caller:
-    """One account's way to a running sandbox."""
+    """Calls a running sandbox for one account."""
 
     running: Running
     http: httpx.Client

@@ -1,4 +1,4 @@
-"""A peer on a real socket that answers with the bytes it was told, or with those of a sandbox, altered or lost."""
+"""A server on a real socket that responds with given bytes, or with those of a sandbox, altered or lost."""
 
 import socket
 import socketserver
@@ -14,12 +14,12 @@ from attrs import define, field
 HTML = b"<html><body>Bad Gateway</body></html>"
 
 Answer = bytes | Callable[[bytes], bytes]
-"""The bytes of an answer, or what makes them out of the bytes of a request. Empty: hang up."""
+"""The bytes of a response, or a function that returns them for the bytes of a request. Empty: hang up."""
 
 
 @define
 class Peer:
-    """`base_url` is where it listens; `requests` is what it was sent."""
+    """`base_url` is its address; `requests` are the received ones."""
 
     base_url: str
     listen: Callable[[], None]
@@ -40,7 +40,7 @@ def http(
     length: int | None = None,
     headers: Mapping[str, str] | None = None,
 ) -> bytes:
-    """An HTTP answer; `length` lies about the body."""
+    """An HTTP response; `length` gives the body a false length."""
     told = {"content-type": content_type, "content-length": len(body) if length is None else length}
     lines = [f"{name}: {value}\r\n" for name, value in {**told, "connection": "close", **(headers or {})}.items()]
     return f"HTTP/1.1 {status}\r\n{''.join(lines)}\r\n".encode() + body
@@ -54,13 +54,13 @@ def envelope(
     headers: Mapping[str, str] | None = None,
     **members: Any,
 ) -> bytes:
-    """An answer in the API's envelope."""
+    """A response in the API's envelope."""
     body = {"requestId": "r1", "code": code, "developId": "1", "msg": "m", "data": data} | members
     return http(orjson.dumps(body), status=status, headers=headers)
 
 
 def forward(base_url: str) -> Callable[[bytes], bytes]:
-    """What hands a request on to a server and gives its answer."""
+    """Return a function that forwards a request to a server and returns its response."""
     address = urlsplit(base_url)
 
     def ask(request: bytes) -> bytes:
@@ -73,7 +73,7 @@ def forward(base_url: str) -> Callable[[bytes], bytes]:
 
 
 def lost(ask: Callable[[bytes], bytes]) -> Callable[[bytes], bytes]:
-    """The same, but the answer gets lost on the way back."""
+    """The same, but the response is lost on the way back."""
 
     def ask_and_hang_up(request: bytes) -> bytes:
         assert ask(request).startswith(b"HTTP/1.1 200 ")
@@ -84,7 +84,7 @@ def lost(ask: Callable[[bytes], bytes]) -> Callable[[bytes], bytes]:
 
 @contextmanager
 def answering(*answers: Answer, listening: bool = True) -> Iterator[Peer]:
-    """Answer the first request with the first answer and so on; the last one repeats."""
+    """Answer the first request with the first response and so on; the last one repeats."""
 
     class Handler(socketserver.StreamRequestHandler):
         def handle(self) -> None:

@@ -1,6 +1,6 @@
-"""How hard to search: a little with every run of the tests, always in the same places; long, and elsewhere, when told.
+"""How hard to search: a little and always the same in each test run; longer and at random on request.
 
-`PANDAPON_SEARCH_TIMES=20` tries twenty times as many cases, drawn anew in every run.
+`PANDAPON_SEARCH_TIMES=20` tries twenty times as many cases, with new random ones in every run.
 """
 
 import os
@@ -14,7 +14,7 @@ TIMES = int(os.environ.get("PANDAPON_SEARCH_TIMES", "1"))
 
 
 def effort(cases: int, **more: Any) -> settings:
-    """Settings for so many cases, times what was told; no test here depends on how long a case takes."""
+    """Settings for a number of cases, multiplied as requested; no test here depends on the duration of a case."""
     return settings(
         max_examples=cases * TIMES,
         derandomize=TIMES == 1,
@@ -26,7 +26,7 @@ def effort(cases: int, **more: Any) -> settings:
 
 
 def search(strategy: st.SearchStrategy[Any], check: Callable[[Any], object], cases: int) -> int:
-    """Look for a value that makes the check fail; return how many were tried."""
+    """Look for a value that makes the check fail; return the number of tries."""
     tried = 0
 
     @effort(cases)

@@ -1,4 +1,4 @@
-"""An inbox that is away now and then."""
+"""An inbox that is unavailable now and then."""
 
 from typing import Any
 

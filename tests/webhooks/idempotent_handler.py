@@ -1,4 +1,4 @@
-"""A handler as a user would write it: what it does, and the key it did it for, in one transaction."""
+"""A handler as a user would write it: its effect and the key of the message, in one transaction."""
 
 import sqlite3
 

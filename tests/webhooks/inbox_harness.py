@@ -1,4 +1,4 @@
-"""Both inboxes behind one face, with a time that tests can let pass."""
+"""Both inboxes behind one interface, with a clock that tests can advance."""
 
 from collections.abc import Callable
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""A program that forks receivers and workers which are there to be killed. It imports once, so a fork is cheap.
+"""A program that forks receivers and workers to be killed. It imports once, so a fork is cheap.
 
 It reads jobs as lines of JSON and answers in lines of JSON: where a receiver listens, what a worker has handled,
 and that a child has ended.

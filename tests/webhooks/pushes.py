@@ -1,4 +1,4 @@
-"""What the tests push, and a clock that they set."""
+"""The pushes of the tests, and a clock that they set."""
 
 import json
 from typing import Any

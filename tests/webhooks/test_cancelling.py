@@ -1,4 +1,4 @@
-"""The async worker loop when its task is cancelled: what was in hand is handed back or seen through."""
+"""The async worker loop when its task is cancelled: a message in progress is returned or finished."""
 
 import asyncio
 from threading import Event

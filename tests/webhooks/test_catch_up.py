@@ -1,4 +1,4 @@
-"""After an outage: which orders catch_up yields, and when it takes them for seen."""
+"""After an outage: which orders catch_up yields, and when it counts them as seen."""
 
 import asyncio
 from collections.abc import Callable

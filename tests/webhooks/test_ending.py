@@ -1,4 +1,4 @@
-"""The worker loop when the inbox is away, and when something ends it."""
+"""The worker loop when the inbox is unavailable, and when something ends the loop."""
 
 from threading import Event
 

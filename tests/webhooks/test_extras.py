@@ -1,4 +1,4 @@
-"""What needs an extra says which, and the rest works without it."""
+"""Anything that needs an extra names it, and the rest works without it."""
 
 import subprocess
 import sys

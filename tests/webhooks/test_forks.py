@@ -1,4 +1,4 @@
-"""Processes that fork with an inbox open lose nothing and leave a sound file.
+"""Processes that fork with an open inbox lose nothing and leave a valid file.
 
 PANDAPON_SEARCH_TIMES is how many rounds of each program there are.
 """

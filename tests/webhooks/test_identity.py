@@ -1,4 +1,4 @@
-"""The idempotency key: the same for the same message however it is written, another for anything else."""
+"""The idempotency key: the same for the same message in any form, another for any other message."""
 
 import hashlib
 import json

@@ -1,4 +1,4 @@
-"""What both inboxes promise."""
+"""The guarantees of both inboxes."""
 
 from datetime import timedelta
 from typing import Any

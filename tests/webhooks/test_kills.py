@@ -1,4 +1,4 @@
-"""Receivers and workers that are killed (SIGKILL) at random points, over and over, lose nothing and do nothing twice.
+"""Receivers and workers killed (SIGKILL) at random points lose nothing and do nothing twice.
 
 In half of the rounds a process is killed from outside while it works, in the other half it kills itself after a random
 number of lines of the webhooks. PANDAPON_SEED repeats a run as far as the machine allows.

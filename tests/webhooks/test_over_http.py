@@ -1,4 +1,4 @@
-"""The receiver behind a real server: connections, chunks and refusals as they are on the wire."""
+"""The receiver behind a real server: connections, chunks and refusals on the wire."""
 
 import socket
 from collections.abc import Iterator

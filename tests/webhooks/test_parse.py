@@ -1,4 +1,4 @@
-"""Reading a push: typed where the type is known, kept where it is not, one error where it cannot be read."""
+"""Reading a push: typed if the type is known, kept if not, one error if it cannot be read."""
 
 import json
 from contextlib import suppress

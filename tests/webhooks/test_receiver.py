@@ -1,4 +1,4 @@
-"""The receiver, asked directly: what it stores, what it refuses, and what it never tells."""
+"""The receiver, called directly: what it stores, what it refuses, and what it never reveals."""
 
 import asyncio
 import logging

@@ -1,4 +1,4 @@
-"""The Redis inbox: Redis that goes away, refuses, or was told a secret."""
+"""The Redis inbox: Redis that is unavailable, refuses, or got a secret."""
 
 import logging
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""An SQLite inbox whose disk is full, whose file is gone, or that others write: its check, and how it is opened."""
+"""An SQLite inbox with a full disk, a missing file, or other writers: its check, and how it is opened."""
 
 import os
 import signal

@@ -1,4 +1,4 @@
-"""The worker loop, sync and async: what it does with handlers that raise, linger, end or are cancelled."""
+"""The worker loop, sync and async, with handlers that raise, take long, exit or are cancelled."""
 
 import asyncio
 import functools

@@ -1,4 +1,4 @@
-"""The receiver's threads: few while the disk is stuck, and free for every event loop and process."""
+"""The receiver's threads: few while the disk is stuck, and available to every event loop and process."""
 
 import asyncio
 import os

@@ -148,7 +148,7 @@ def _is_local(address: str) -> bool:
 
 def _clock(seen: Probe) -> Check:
     if seen.offset is None:
-        return Check("clock", "the response has no date, so the clock cannot be compared")
+        return Check("clock", "the response has no valid date, so the clock cannot be compared")
     if abs(seen.offset) <= SKEW:
         return Check("clock", f"{abs(seen.offset):.0f} s off")
     found = f"{abs(seen.offset):.0f} s {'behind' if seen.offset > 0 else 'ahead'}"

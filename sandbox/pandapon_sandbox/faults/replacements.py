@@ -12,7 +12,7 @@ PAGE = "<html><head><title>{status}</title></head><body><h1>{status}</h1><p>This
 
 @fault
 async def html(exchange: Exchange, *, status: int = 502, handled: bool = True) -> None:
-    """An HTML page with this HTTP status, even 200, replaces the response; the request is handled or not."""
+    """An HTML page with this HTTP status, 200 included, replaces the response; the request was handled or not."""
     if handled:
         await exchange.handle()
     await exchange.answer(Reply.of(HTMLResponse(PAGE.format(status=status), status)))
@@ -47,6 +47,6 @@ async def nonce_refused(exchange: Exchange) -> None:
 
 @fault
 async def clock_skew(exchange: Exchange, *, seconds: float = 3600.0) -> None:
-    """The sandbox's clock and its Date header are off by `seconds`; beyond 600, requests with the right time fail."""
+    """The sandbox's clock and Date header are off by `seconds`; above 600, requests with the right time are refused."""
     with exchange.clock.shifted(seconds):
         await exchange.answer(await exchange.handle())

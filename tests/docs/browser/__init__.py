@@ -1,4 +1,4 @@
-"""Looks at the built site and at a sandbox's explorer as a person does, in Chromium, on a desk and on a phone.
+"""Checks the built site and a sandbox's explorer in Chromium, with desktop and phone windows.
 
 python -m tests.docs.browser CHROMIUM, after `nox -s docs`. The pictures go into .screenshots/.
 """

@@ -1,4 +1,4 @@
-"""Visit every page in every form of window, and say what was wrong."""
+"""Visit every page in every window size, and report what is wrong."""
 
 from __future__ import annotations
 

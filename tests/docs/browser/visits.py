@@ -1,4 +1,4 @@
-"""What is looked at: a page each, what to do there, and what must be seen then."""
+"""The visited pages: what to do on each, and what must then be visible."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from jsonschema import Draft202012Validator
+from jsonschema_rs import Draft202012Validator
 
 from generator.spec.codecs import Codec, codec_of
 from generator.spec.document import components, members, value_lists
@@ -45,7 +45,7 @@ def misshapen(tree: Tree) -> Iterator[Finding]:
     """Find value lists whose shape the other rules do not expect."""
     if "x-enums" in tree:
         for error in _LISTS.iter_errors(tree["x-enums"]):
-            yield ("x-enums", *error.absolute_path), error.message
+            yield ("x-enums", *error.instance_path), error.message
 
 
 @rule("enum")

@@ -22,7 +22,7 @@ CASES = [
     declared(PAGE, "{flag: data.orders}", "a refusal needs evidence"),
     declared(PAGE, "{flag: data.x, evidence: hearsay}", "a refusal needs evidence"),
     declared(PAGE, "{flag: data.x, in-doubt: 1, evidence: guess}", "in-doubt must be true or false"),
-    declared(PAGE, "{items: data.orders, unless: [data.x], evidence: guess}", "unless and in-doubt speak of the whole"),
+    declared(PAGE, "{items: data.orders, unless: [data.x], evidence: guess}", "unless and in-doubt concern the whole"),
     declared(PAGE, "{flag: orders.x, evidence: guess}", "begin at data"),
     declared(PAGE, "{items: orders, evidence: guess}", "begin at data"),
     declared(

@@ -50,7 +50,14 @@ CASES = [
         "JSON cannot represent '-9223372036854775809'",
     ),
     Case("yaml", COMMON, LOOSE, f"    ? [a, b]\n    : c\n{LOOSE}", "? [a, b]", "a key must be a string"),
-    Case("yaml", COMMON, LOOSE, "    Loose: &loose\n      x-sources: [*loose]\n", "&loose", "an alias leads back to"),
+    Case(
+        "yaml",
+        COMMON,
+        LOOSE,
+        "    Loose: &loose\n      x-sources: [*loose]\n",
+        "&loose",
+        "an alias refers to a node that contains it",
+    ),
     Case("duplicate-key", COMMON, LOOSE, f"{LOOSE}      type: object\n", "    Loose:", "'type' is written twice", 2),
     Case(
         "duplicate-key",

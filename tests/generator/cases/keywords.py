@@ -188,7 +188,7 @@ CASES = [
     on_operation("x-many: [id]", "is text; ['id'] is not"),
     on_operation("x-look-up-call: {methd: parts.get}", "is method, and arguments"),
     on_operation("x-look-up-call: {method: parts.get, arguments: [a]}", "is method, and arguments"),
-    Case("request", ORDERS, "/count:\n", "/count:\n    servers: []\n", "servers: []", "has operations only"),
+    Case("request", ORDERS, "/count:\n", "/count:\n    servers: []\n", "servers: []", "may only have operations"),
     Case(
         "word",
         ORDERS,
@@ -205,7 +205,7 @@ CASES = [
         COUNT_RESPONSE,
         f"{COUNT_RESPONSE}          headers: {{}}\n",
         "headers:",
-        "headers of answers are",
+        "response headers are",
     ),
     Case(
         "word",

@@ -12,7 +12,14 @@ CASES = [
     Case("message", OPENAPI, "      x-message-type: PART_MOVED\n", "", MOVED, "part_moved has no x-message-type", 1),
     Case("message", OPENAPI, "x-message-platform: 0", "x-message-platform: a", MOVED, "has no x-message-platform", 1),
     Case("message", OPENAPI, EVIDENCE, "x-evidence: guess", MOVED, "needs x-evidence with message-type and body", 1),
-    Case("message", OPENAPI, EVIDENCE, EVIDENCE.replace("partial", "some"), ": some}", "a word that is no evidence"),
+    Case(
+        "message",
+        OPENAPI,
+        EVIDENCE,
+        EVIDENCE.replace("partial", "some"),
+        ": some}",
+        "a word that is not an evidence word",
+    ),
     Case("message", OPENAPI, REF, "type: object", MOVED, "needs a JSON body only, whose schema is a component", 1),
     Case(
         "message", OPENAPI, ", about: A number as a name.", "", "type: '3'", "needs type, platform, evidence and about"
@@ -30,7 +37,7 @@ CASES = [
         "x-message-type: P",
         "x-hue: red\n      x-message-type: P",
         "x-hue",
-        "belong on this webhook",
+        "is not allowed on this webhook",
     ),
     Case(
         "word",

@@ -79,18 +79,18 @@ CASES = [
     Case(
         "message", OPENAPI, "webhook: part_moved}", "webhook: part_gone}", "part_gone", "'part_gone' is not a webhook"
     ),
-    Case("message", OPENAPI, "platform: 1, evidence", "platform: one, evidence", "platform: one", "a number or null"),
+    Case("message", OPENAPI, "platform: 1, evidence", "platform: one, evidence", "platform: one", "an integer or null"),
     # texts
     Case(
         "version", OPENAPI, VERSION, "version: '1.0\"; import os'", "import os", "is not a version; write it as 1.2.3"
     ),
     Case("version", OPENAPI, VERSION, 'version: "1.0\\nimport os"', "import os", "is not a version; write it as 1.2.3"),
     Case("version", OPENAPI, VERSION, "version: ''", "version: ''", "'' is not a version; write it as 1.2.3"),
-    Case("server", OPENAPI, URL, "url: 'https://api.example.com/\"+x'", '"+x', "must be the whole address"),
-    Case("server", OPENAPI, URL, "url: https://{host}/v1", "{host}", "must be the whole address, without variables"),
+    Case("server", OPENAPI, URL, "url: 'https://api.example.com/\"+x'", '"+x', "must be the whole URL"),
+    Case("server", OPENAPI, URL, "url: https://{host}/v1", "{host}", "must be the whole URL, without variables"),
     Case("server", OPENAPI, URL, "url: /v1", "url: /v1", "must be the whole URL, without variables or query"),
-    Case("server", OPENAPI, URL, "url: https://api.example.com/v1?a=b", "?a=b", "must be the whole address"),
-    Case("server", OPENAPI, URL, f"{URL}\n  - url: https://test.example.com", "//test", "there is one server"),
+    Case("server", OPENAPI, URL, "url: https://api.example.com/v1?a=b", "?a=b", "must be the whole URL"),
+    Case("server", OPENAPI, URL, f"{URL}\n  - url: https://test.example.com", "//test", "only one server is allowed"),
     Case(
         "text",
         COMMON,
@@ -113,7 +113,7 @@ CASES = [
         "/work/orders/close:",
         "/work/../close:",
         "/work/../close:",
-        "is not a path that can be sent as it",
+        "is not a path that can be sent as is",
     ),
     Case("path", ORDERS, "/work/orders/close:", "'/work/\"+x':", '"+x', "is not a path that can be sent as is"),
     Case(
@@ -122,7 +122,7 @@ CASES = [
         "        - /categories\n",
         "        - categories\n",
         "x-path-alternatives",
-        "'categories' is no path",
+        "'categories' is not a path",
     ),
     # signatures
     Case("security", ORDERS, COUNT, f"{COUNT}\n      security: []", "security: []", "a call is signed like all others"),
@@ -132,7 +132,7 @@ CASES = [
         COUNT,
         f"{COUNT}\n      security: [{{oauth: [read]}}]",
         "oauth",
-        "a call is signed as all others",
+        "a call is signed like all others",
     ),
     Case(
         "security",
@@ -140,7 +140,7 @@ CASES = [
         COUNT,
         f"{COUNT}\n      security: [{{}}]",
         "security: [{}]",
-        "a call is signed as all others",
+        "a call is signed like all others",
     ),
     Case(
         "security",
@@ -165,7 +165,7 @@ CASES = [
         "      security: []\n      x-evidence: {message-type: none",
         "      x-evidence: {message-type: none",
         "  part_lost:",
-        "nothing signs a message",
+        "messages are not signed",
         1,
     ),
     # amounts and limits
@@ -217,7 +217,7 @@ CASES = [
         "          description: When it is due.\n",
         "          description: When it is due.\n          maximum: 3\n",
         "        dueAt:",
-        "only an integer has limits, or a number with",
+        "only an integer or a number with format: decimal can",
     ),
     Case(
         "limit",
@@ -225,7 +225,7 @@ CASES = [
         "              type: integer\n              format: id\n          description: A list of lists.",
         "              type: integer\n              minimum: 1\n          description: A list of lists.",
         "        grid:",
-        "limits of parameters and of members of requests",
+        "limits of parameters and request members",
         4,
     ),
     # pages, and calls that find something out
@@ -243,7 +243,7 @@ CASES = [
         "page: pageNum, size: pageSize",
         "page: pageNum, size: pageNum",
         "x-pagination",
-        "are two members of the query or of the body",
+        "must be two members of the query or of the body",
     ),
     Case(
         "look-up-call",
@@ -260,7 +260,7 @@ CASES = [
         CREATE,
         "x-look-up-call: {method: work_orders.page, arguments: {size: partNo}}",
         "arguments: {size",
-        "the argument 'size' of work_orders.page is no text",
+        "the argument 'size' of work_orders.page is not a string",
     ),
     Case(
         "look-up-call",
@@ -284,7 +284,7 @@ CASES = [
         "              $ref: '#/components/schemas/PartMoved'",
         "              $ref: '#/components/schemas/Sizes'",
         "  part_moved:",
-        "whose schema is a component, an object, as JSON",
+        "whose schema is a component of type object",
         1,
     ),
 ]

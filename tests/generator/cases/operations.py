@@ -54,9 +54,15 @@ CASES = [
     ),
     Case("operation-id", PARTS, "parts_colours", "parts_import", "parts_import", "'import' is not a valid method name"),
     Case("operation-id", PARTS, "parts_colours", "parts_dict", "parts_dict", "'dict' is not a valid method name"),
-    Case("operation-id", OPENAPI, "tags:\n", "tags:\n  - name: http\n", "name: http", "'http' cannot be an attribute"),
-    Case("operation-id", OPENAPI, "tags:\n", "tags:\n  - name: Lots\n", "name: Lots", "'Lots' cannot be an attribute"),
-    Case("operation-id", OPENAPI, "tags:\n", "tags:\n  - name: list\n", "name: list", "'list' cannot be an attribute"),
+    Case(
+        "operation-id", OPENAPI, "tags:\n", "tags:\n  - name: http\n", "name: http", "'http' is not a valid attribute"
+    ),
+    Case(
+        "operation-id", OPENAPI, "tags:\n", "tags:\n  - name: Lots\n", "name: Lots", "'Lots' is not a valid attribute"
+    ),
+    Case(
+        "operation-id", OPENAPI, "tags:\n", "tags:\n  - name: list\n", "name: list", "'list' is not a valid attribute"
+    ),
     Case("evidence", ORDERS, COUNT_EVIDENCE, "x-path-strength: weak", COUNT, "work_orders.count needs x-evidence", -1),
     Case("evidence", ORDERS, COUNT_EVIDENCE, "x-evidence: {path: v2}", "{path: v2}", "with path, request and response"),
     Case("evidence", ORDERS, COUNT_EVIDENCE, "x-evidence: v2", "x-evidence: v2", "with path, request and response"),
@@ -81,7 +87,7 @@ CASES = [
         "x-evidence: guess\n          sc",
         "x-evidence: hope\n          sc",
         "hope",
-        "'hope' is no evi",
+        "'hope' is not an evidence word",
     ),
     Case("sources", ORDERS, "[https://doc.example.com/orders/count]", "[]", COUNT, "work_orders.count has no x-so", -1),
     Case("safe-to-retry", PARTS, "      x-safe-to-retry: false\n", "", CREATE, "needs x-safe-to-retry: true or", -1),
@@ -190,7 +196,7 @@ CASES = [
         "            type: number\n",
         "            type: number\n            maximum: 9\n",
         "minWeight",
-        "only an integer has limits",
+        "only an integer or a number with format: decimal can",
     ),
     Case(
         "request",
@@ -198,7 +204,7 @@ CASES = [
         "format: epoch-milliseconds\n",
         "format: epoch-milliseconds\n            minimum: 1\n",
         "name: testedFrom",
-        "only an integer has limits",
+        "only an integer or a number with format: decimal can",
     ),
     Case(
         "request",
@@ -206,7 +212,7 @@ CASES = [
         "/floors/{floor}/count",
         "/floors/{level}/count",
         COUNT,
-        "needs exactly the parameters that",
+        "must be exactly those that the path names",
         -1,
     ),
     Case(
@@ -218,12 +224,18 @@ CASES = [
         "exactly",
         -1,
     ),
-    Case("request", ORDERS, CLOSE_SCHEMA, "type: object", CLOSE, "a body is JSON, and refers to a component", 8),
+    Case("request", ORDERS, CLOSE_SCHEMA, "type: object", CLOSE, "a body must be JSON and refer to a component", 8),
     Case(
         "request", ORDERS, CLOSE_SCHEMA, "{}", CLOSE, "a body must be JSON and refer to a component of type object", 8
     ),
     Case(
-        "request", ORDERS, CLOSE_SCHEMA, "$ref: '#/components/schemas/Sizes'", CLOSE, "a body is JSON, and refers to", 8
+        "request",
+        ORDERS,
+        CLOSE_SCHEMA,
+        "$ref: '#/components/schemas/Sizes'",
+        CLOSE,
+        "a body must be JSON and refer to a component",
+        8,
     ),
     Case(
         "request",
@@ -231,7 +243,7 @@ CASES = [
         f"application/json:\n            schema:\n              {CLOSE_SCHEMA}",
         f"text/plain:\n            schema:\n              {CLOSE_SCHEMA}",
         CLOSE,
-        "a body is JSON, and refers to a",
+        "a body must be JSON and refer to a component",
         8,
     ),
     Case(
@@ -286,7 +298,12 @@ CASES = [
     ),
     Case("many", PARTS, "x-many: partId", "x-many: no", "x-many: no", "x-many: 'no' is not a string of the request"),
     Case(
-        "many", ORDERS, CLOSE_LOOK_UP, f"x-many: orderNo\n      {CLOSE_LOOK_UP}", "x-many", "is no text that a request"
+        "many",
+        ORDERS,
+        CLOSE_LOOK_UP,
+        f"x-many: orderNo\n      {CLOSE_LOOK_UP}",
+        "x-many",
+        "is not a string of the request",
     ),
     Case(
         "many",
@@ -294,7 +311,7 @@ CASES = [
         REMOVE_LOOK_UP,
         f"x-many: partId\n      {REMOVE_LOOK_UP}",
         REMOVE_LOOK_UP,
-        "only what is safe",
+        "only operations that are safe",
         -1,
     ),
     Case(
@@ -305,7 +322,9 @@ CASES = [
         "[partNo, no]",
         "'no' is not a string of the items of a paged list",
     ),
-    Case("find-by", PARTS, "[partNo]\n", "[partNo, stock]\n", "[partNo, stock]", "'stock' is no text that the items"),
+    Case(
+        "find-by", PARTS, "[partNo]\n", "[partNo, stock]\n", "[partNo, stock]", "'stock' is not a string of the items"
+    ),
     Case(
         "look-up-call",
         PARTS,

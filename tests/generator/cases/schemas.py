@@ -39,9 +39,15 @@ CASES = [
     Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "extra:"), MAKER, "cannot be named 'extra' in Python"),
     Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "field:"), MAKER, "cannot be named 'field' in Python"),
     Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "'!':"), MAKER, "Maker.! cannot be named"),
-    Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "'na\"me':"), MAKER, "is no wire name that generated"),
-    Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", r"'na\me':"), MAKER, "is no wire name that generated"),
-    Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", r'"na\tme":'), MAKER, "is no wire name that generated"),
+    Case(
+        "name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "'na\"me':"), MAKER, "is not a wire name that generated"
+    ),
+    Case(
+        "name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", r"'na\me':"), MAKER, "is not a wire name that generated"
+    ),
+    Case(
+        "name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", r'"na\tme":'), MAKER, "is not a wire name that generated"
+    ),
     Case("name", PARTS, MAKER_NAME, MAKER_NAME.replace("name:", "maker_id:"), MAKER, "would both be named 'maker_id'"),
     Case("name", PARTS, MAKER_NAME, f"{MAKER_NAME}          x-python-name: class\n", MAKER, "cannot be named 'class'"),
     Case("name", PARTS, MAKER_NAME, f"{MAKER_NAME}          x-python-name: list\n", MAKER, "cannot be named 'list' in"),
@@ -59,7 +65,7 @@ CASES = [
         MAKER,
         "cannot be named 'to_dict'",
     ),
-    Case("name", ORDERS, "name: lang", "name: words", "operationId: work_orders_search", "both be called 'words'", -1),
+    Case("name", ORDERS, "name: lang", "name: words", "operationId: work_orders_search", "both be named 'words'", -1),
     Case(
         "name",
         ORDERS,
@@ -78,7 +84,7 @@ CASES = [
         "Money.amount looks like money but has no x-unit",
     ),
     Case(
-        "unit", PARTS, "          x-unit: unknown\n", "", "        deliveryFee:", "deliveryFee looks like money and has"
+        "unit", PARTS, "          x-unit: unknown\n", "", "        deliveryFee:", "deliveryFee looks like money but has"
     ),
     Case(
         "unit",
@@ -127,14 +133,14 @@ CASES = [
     ),
     Case("named-object", COMMON, LOOSE, f"    A1b2:\n      {EMPTY}{LOOSE}", "    A1b2:", "A1b2 is not PascalCase"),
     Case("named-object", COMMON, LOOSE, f"    None:\n      {EMPTY}{LOOSE}", "    None:", "None is not PascalCase"),
-    Case("named-object", COMMON, LOOSE, f"    Any:\n      {EMPTY}{LOOSE}", "    Any:", "another use for the name Any"),
+    Case("named-object", COMMON, LOOSE, f"    Any:\n      {EMPTY}{LOOSE}", "    Any:", "already uses the name Any"),
     Case(
         "named-object",
         COMMON,
         LOOSE,
         f"    Client:\n      {EMPTY}{LOOSE}",
         "    Client:",
-        "another use for the name Cl",
+        "already uses the name Client",
     ),
     Case(
         "named-object",
@@ -142,7 +148,7 @@ CASES = [
         LOOSE,
         f"    WorkOrders:\n      {EMPTY}{LOOSE}",
         "WorkOrders:",
-        "another use for the name",
+        "already uses the name",
     ),
     Case(
         "named-object",
@@ -150,7 +156,7 @@ CASES = [
         LOOSE,
         f"    AsyncParts:\n      {EMPTY}{LOOSE}",
         "AsyncParts:",
-        "another use for the name",
+        "already uses the name",
     ),
     Case(
         "named-object",

@@ -65,8 +65,8 @@ CASES = [
     on_member("x-newer: yes", "must be true or left out, not 'yes'"),
     on_member("x-sic: false", "must be true or left out, not False"),
     on_member("x-required: true", "must be unknown or left out, not True"),
-    on_member("x-enum: [a]", "is the name of a list in x-enums; ['a'] is not"),
-    on_member("x-python-name: 7", "is text; 7 is not"),
+    on_member("x-enum: [a]", "must be the name of a list in x-enums, not ['a']"),
+    on_member("x-python-name: 7", "must be a string, not 7"),
     Case(
         "word",
         COMMON,
@@ -185,9 +185,9 @@ CASES = [
     on_operation("x-saef-to-retry: true", "is not allowed on this operation; did you mean x-safe-to-retry?"),
     on_operation("x-find-by: id", "must be a list of strings, not 'id'"),
     on_operation("x-reference: [7]", "must be a list of strings, not [7]"),
-    on_operation("x-many: [id]", "is text; ['id'] is not"),
-    on_operation("x-look-up-call: {methd: parts.get}", "is method, and arguments"),
-    on_operation("x-look-up-call: {method: parts.get, arguments: [a]}", "is method, and arguments"),
+    on_operation("x-many: [id]", "must be a string, not ['id']"),
+    on_operation("x-look-up-call: {methd: parts.get}", "must be a mapping of method and arguments"),
+    on_operation("x-look-up-call: {method: parts.get, arguments: [a]}", "must be a mapping of method and arguments"),
     Case("request", ORDERS, "/count:\n", "/count:\n    servers: []\n", "servers: []", "may only have operations"),
     Case(
         "word",

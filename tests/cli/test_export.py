@@ -358,7 +358,7 @@ def test_a_failure_in_the_middle(
     )
     monkeypatch.setenv("PANDAPON_USER_ID", "2")
     assert run(arguments) == 6
-    assert "an export that was begun with user id 1000000000001" in capsys.readouterr().err
+    assert "an export that was started with user id 1000000000001" in capsys.readouterr().err
     monkeypatch.setenv("PANDAPON_USER_ID", "1000000000001")
     assert run(arguments) == 0
     with open("a.csv", encoding="utf-8", newline="") as file:

@@ -223,7 +223,7 @@ def test_an_end_that_is_no_secret(tmp_path: Path) -> None:
     env = env_in_china(tmp_path, PANDAPON_WEBHOOK_TOKEN="short")
     done = pandapon("webhooks", "listen", "--port", "0", "--inbox", "a.db", env=env, home=tmp_path)
     assert done.returncode == 3
-    assert "path_token has to be 16 or more" in done.stderr
+    assert "path_token must be 16 or more" in done.stderr
 
 
 @pytest.mark.parametrize("missing", ["starlette", "uvicorn"])

@@ -42,6 +42,7 @@ def stage() -> None:
     shutil.rmtree(STAGE, ignore_errors=True)
     for package in PACKAGES:
         shutil.copytree(ROOT / package, STAGE / "src" / Path(package).name)
+    shutil.copytree(ROOT / "generator/runtime", STAGE / "src/pandapon_api", dirs_exist_ok=True)
     shutil.copytree(ROOT / "tests", STAGE / "tests", ignore=shutil.ignore_patterns("golden", "corpus"))
     settings = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     pytest_settings = settings[settings.index("[tool.pytest") : settings.index("[tool.coverage")]

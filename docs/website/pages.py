@@ -47,9 +47,9 @@ LINK = re.compile(r"(?<=\]\()(?![a-z]+:|#)([^)#\s]+)")
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the pages and files from elsewhere."""
-    house = Path(config.docs_dir).parent
+    root = Path(config.docs_dir).parent
     for source, place in ELSEWHERE.items():
-        files.append(File.generated(config, place, abs_src_path=str(house / source)))
+        files.append(File.generated(config, place, abs_src_path=str(root / source)))
     return files
 
 

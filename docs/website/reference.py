@@ -12,8 +12,8 @@ from mkdocs.structure.files import File, Files
 
 from generator.pages.public_names import Definition, public_modules
 
-HOUSE = Path(__file__).parents[2]
-GENERATED = HOUSE / "generated_client"
+ROOT = Path(__file__).parents[2]
+GENERATED = ROOT / "generated_client"
 
 METHODS = ("merge_init_into_class: false", "show_root_heading: false", "show_root_toc_entry: false")
 """For the methods of a tag, whose class users do not create."""
@@ -59,7 +59,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 @cache
 def pages() -> tuple[Reference, ...]:
     """All of them, in the order of the navigation."""
-    package, *modules = public_modules(HOUSE)
+    package, *modules = public_modules(ROOT)
     parts: dict[str, list[str]] = {"clients": [], "errors": [], "helpers": [], "enums": []}
     for definition in package.definitions:
         parts[_part(definition)].append(_path(definition.file, definition.name))

@@ -55,7 +55,7 @@ plain = 4
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Path:
+def root(tmp_path: Path) -> Path:
     for name, text in FILES.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text.lstrip("\n"), encoding="utf-8")
@@ -85,14 +85,14 @@ def test_iterators_stand_below_what_they_call(tmp_path: Path) -> None:
         )
 
 
-def test_the_page_is_one_of_all(house: Path) -> None:
-    text = pages(house, TREE)[PAGE]
+def test_the_page_is_one_of_all(root: Path) -> None:
+    text = pages(root, TREE)[PAGE]
     assert text.startswith("# Every public name\n\nGenerated from spec/ by `nox -s generate`;")
-    assert text == page(VIEWS, house)
+    assert text == page(VIEWS, root)
 
 
-def test_names_are_grouped(house: Path) -> None:
-    text = page(VIEWS, house)
+def test_names_are_grouped(root: Path) -> None:
+    text = page(VIEWS, root)
     names = text.partition("\n## pandapon\n")[2]
     assert (
         names
@@ -157,8 +157,8 @@ def test_the_overlays_as_they_are() -> None:
         assert [d.name for d in module.definitions if not d.about] == []
 
 
-def test_where_a_name_is_defined(house: Path) -> None:
-    (colour,) = [d for module in public_modules(house) for d in module.definitions if d.name == "Colour"]
+def test_where_a_name_is_defined(root: Path) -> None:
+    (colour,) = [d for module in public_modules(root) for d in module.definitions if d.name == "Colour"]
     assert colour == Definition("Colour", Path("overlays/pandapon/enums/colours.py"), "Colours.")
 
 
@@ -176,10 +176,10 @@ if TYPE_CHECKING:
 """
 
 
-def test_names_of_other_modules_may_be_added(house: Path) -> None:
-    (house / "overlays/pandapon/__init__.py").write_text(ADDED, encoding="utf-8")
-    with (house / "generated_client/pandapon_api/deep/__init__.py").open("a", encoding="utf-8") as deep:
+def test_names_of_other_modules_may_be_added(root: Path) -> None:
+    (root / "overlays/pandapon/__init__.py").write_text(ADDED, encoding="utf-8")
+    with (root / "generated_client/pandapon_api/deep/__init__.py").open("a", encoding="utf-8") as deep:
         deep.write('__all__ = ["LIMIT"]\n')
-    top, *others = public_modules(house)
+    top, *others = public_modules(root)
     assert [d.name for d in top.definitions] == ["Panda", "Colour", "Shade", "LIMIT"]
     assert [module.name for module in others] == ["pandapon.more"]

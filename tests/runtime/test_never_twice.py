@@ -101,7 +101,7 @@ def broken(chance: random.Random, running: Running) -> list[str]:
 
 
 def outcome_of(call: Caller, name: str, flavour: str, timeout: httpx.Timeout, said: str) -> str:
-    """How a call ended; everything but a result and the errors of this house fails the test."""
+    """How a call ended; everything but a result and our errors fails the test."""
     try:
         call(name, flavour, timeout)
     except ApiError:

@@ -1,4 +1,4 @@
-"""What is refused before the house rules are asked: no YAML, not one document, no OpenAPI."""
+"""What is refused before the rules run: no YAML, not one document, no OpenAPI."""
 
 from tests.generator.refusals import Case
 

@@ -131,7 +131,7 @@ def _endpoint(
             return Envelope(data)
         except Refusal as refusal:
             return Envelope(None, refusal.code, refusal.msg)
-        except Exception:
+        except Exception:  # a bug in a handler is logged, and the client still gets an envelope
             logger.exception("%s failed", operation.name)
             return Envelope(None, Code.INTERNAL_ERROR, "The sandbox failed; its log says why.", http_status=500)
 

@@ -22,6 +22,7 @@ COMMANDS = {
     "orders": "List, show and export orders.",
     "sandbox": "Run a test server that answers like PandaPon.",
     "webhooks": "Receive the messages that PandaPon pushes.",
+    "contract": "Compare pages and answers with the specification, and learn what differs.",
     "doctor": "Check credentials, clock, connection and inbox.",
 }
 """The commands and their purposes; each is the `app` of the module with its name in `pandapon_cli.commands`."""

@@ -11,12 +11,22 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-OURS = {"benchmarks", "generator", "pandapon", "pandapon_api", "pandapon_cli", "pandapon_sandbox", "tests"}
+OURS = {
+    "benchmarks",
+    "generator",
+    "pandapon",
+    "pandapon_api",
+    "pandapon_cli",
+    "pandapon_contract",
+    "pandapon_sandbox",
+    "tests",
+}
 MAY_IMPORT = {
     "generator": {"generator"},
     "generated_client/pandapon_api": set(),
     "overlays/pandapon": {"pandapon", "pandapon_api"},
-    "cli/pandapon_cli": {"pandapon", "pandapon_api", "pandapon_cli"},
+    "cli/pandapon_cli": {"pandapon", "pandapon_api", "pandapon_cli", "pandapon_contract"},
+    "contract/pandapon_contract": {"pandapon", "pandapon_api", "pandapon_contract"},
     "sandbox/pandapon_sandbox": {"pandapon_sandbox"},
 }
 
@@ -27,7 +37,7 @@ OVERLAYS = ROOT / "overlays" / "pandapon"
 THIN = {"__init__", "client", "enums", "money", "sub_order_result", "alibaba_search", "models", "dicts", "_extras"}
 BASE = {"_store"}
 """What add-ons may import besides the thin layer."""
-ADD_ONS = [{"order_sync"}, {"limits"}, {"webhooks"}, {"otel"}, {"testing", "pytest_plugin"}]
+ADD_ONS = [{"order_sync"}, {"limits"}, {"facts"}, {"recording"}, {"webhooks"}, {"otel"}, {"testing", "pytest_plugin"}]
 """The rooms; two that are one are named together."""
 
 
@@ -182,7 +192,7 @@ def test_nobody_imports_the_command_line() -> None:
     assert [file for file in files if "pandapon_cli" in {name.split(".")[0] for name in imports(file)}] == []
 
 
-PACKAGES = ("generator", "generator/runtime", "overlays/pandapon", "cli/pandapon_cli", "sandbox/pandapon_sandbox")
+PACKAGES = ("generator", "generator/runtime", "overlays/pandapon", "cli/pandapon_cli", "contract/pandapon_contract", "sandbox/pandapon_sandbox")
 
 
 @pytest.mark.parametrize("folder", [*PACKAGES, "benchmarks"])

@@ -1,0 +1,1 @@
+"""Turns the facts of reports into one overlay."""

@@ -1,0 +1,1 @@
+"""Recorded traffic: read, and compared with every statement of the specification."""

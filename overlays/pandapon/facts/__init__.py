@@ -1,0 +1,6 @@
+"""Facts that correct the specification, from an OpenAPI Overlay: read, checked and applied (extra `contract`)."""
+
+from .apply import apply
+from .overlay import KINDS, Action, Overlay, OverlayError, read
+
+__all__ = ["KINDS", "Action", "Overlay", "OverlayError", "apply", "read"]

@@ -1,0 +1,203 @@
+"""An overlay of facts: an OpenAPI Overlay 1.1 document whose actions say where each fact comes from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+
+from pandapon._extras import extra
+from pandapon_api import ConfigurationError
+
+KINDS = (
+    "endpoint",
+    "status",
+    "parameter",
+    "member",
+    "enum",
+    "code",
+    "message-type",
+    "timestamp-unit",
+    "zone",
+    "nonce",
+    "page-size",
+)
+"""What a fact can be about: `x-fact` of an action."""
+
+EVIDENCE = ("documented", "observed")
+"""Where a fact can come from, the stronger word first: a page, or answers."""
+
+LARGEST = 8 * 1024 * 1024
+"""The largest overlay in bytes."""
+
+DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+class OverlayError(ConfigurationError):
+    """An overlay that cannot be used."""
+
+
+@frozen(kw_only=True)
+class Action:
+    """One change of the document, and its evidence. Exactly one of `update`, `copy` and `remove` is given."""
+
+    target: str
+    """A JSONPath (RFC 9535)."""
+    fact: str
+    """One of `KINDS`."""
+    evidence: str
+    """`documented` or `observed`."""
+    date: str
+    """The day of the page or of the last observation: `2026-11-29`."""
+    source: str = ""
+    """The page, if documented."""
+    observations: int = 0
+    """How often it was seen, if observed."""
+    description: str = ""
+    update: Any = None
+    copy: str = ""
+    remove: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        """The action as it stands in the document."""
+        origin = {"x-source": self.source} if self.evidence == "documented" else {"x-observations": self.observations}
+        change: dict[str, Any] = {"remove": True} if self.remove else {"update": self.update}
+        return {
+            "target": self.target,
+            **({"description": self.description} if self.description else {}),
+            **({"copy": self.copy} if self.copy else change),
+            "x-fact": self.fact,
+            "x-evidence": self.evidence,
+            **origin,
+            "x-date": self.date,
+        }
+
+
+@frozen(kw_only=True)
+class Overlay:
+    """An overlay of facts."""
+
+    actions: tuple[Action, ...]
+    spec_version: str
+    """`info.version` of the document that it corrects."""
+    title: str = "Facts about the PandaPon OpenAPI"
+    name: str = field(default="the overlay", eq=False)
+    """The file that it was read from, for messages."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The document."""
+        return {
+            "overlay": "1.1.0",
+            "info": {"title": self.title, "version": "1", "x-spec-version": self.spec_version},
+            "actions": [action.to_dict() for action in self.actions],
+        }
+
+
+def read(source: str | Path | Mapping[str, Any]) -> Overlay:
+    """Read an overlay: a YAML or JSON file, or the document itself.
+
+    Raises:
+        OverlayError: it cannot be read, is not an overlay of version 1.1, or has an action that states no fact.
+    """
+    name = "the overlay" if isinstance(source, Mapping) else str(source)
+    document = source if isinstance(source, Mapping) else _document(Path(source))
+    problem = next(iter(_problems(document)), None)
+    if problem is not None:
+        raise OverlayError(f"{name} is not an overlay of facts: {problem}")
+    return Overlay(
+        actions=tuple(_action(action) for action in document["actions"]),
+        spec_version=document["info"]["x-spec-version"],
+        title=document["info"]["title"],
+        name=name,
+    )
+
+
+def _document(file: Path) -> Any:
+    try:
+        with file.open("rb") as stream:
+            content = stream.read(LARGEST + 1)
+    except OSError as error:
+        raise OverlayError(f"{file} cannot be read: {error.strerror}") from None
+    if len(content) > LARGEST:
+        raise OverlayError(f"{file} is larger than {LARGEST} bytes; an overlay of facts is a small file")
+    with extra("contract"):
+        import yaml
+
+    class Loader(yaml.SafeLoader):
+        """Scalars as in JSON, and no aliases: a small file stays small."""
+
+        def compose_node(self, parent: Any, index: Any) -> Any:
+            if self.check_event(yaml.AliasEvent):
+                raise yaml.YAMLError("an alias; aliases are not supported")
+            return super().compose_node(parent, index)
+
+    Loader.yaml_implicit_resolvers = {
+        first: [pair for pair in pairs if not pair[0].endswith(":timestamp")]
+        for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+    try:
+        return yaml.load(content.decode("utf-8"), Loader)  # noqa: S506
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise OverlayError(f"{file} is not YAML or JSON: {' '.join(str(error).split())[:200]}") from None
+
+
+@cache
+def _validator() -> Any:
+    with extra("contract"):
+        import jsonschema
+        import yaml
+    schema = yaml.safe_load((files(__package__) / "overlay-1.1.yaml").read_bytes())
+    return jsonschema.Draft202012Validator(schema)
+
+
+def _problems(document: Any) -> Any:
+    if not isinstance(document, Mapping):
+        yield "it is not a mapping"
+        return
+    version = document.get("overlay")
+    if not isinstance(version, str) or not re.fullmatch(r"1\.1\.\d+", version):
+        yield f"overlay is {version!r}; this client reads version 1.1 of the Overlay Specification"
+        return
+    for error in _validator().iter_errors(document):
+        yield f"{error.json_path}: {error.message[:200]}"
+    if not isinstance(document["info"].get("x-spec-version"), str):
+        yield "info.x-spec-version is missing: the version of the specification that it corrects"
+    for index, action in enumerate(document["actions"]):
+        if problem := _problem_of(action):
+            yield f"$.actions[{index}]: {problem}"
+
+
+def _problem_of(action: Mapping[str, Any]) -> str:
+    changes = [name for name in ("update", "copy") if name in action] + ["remove"] * bool(action.get("remove"))
+    origin = {"documented": "x-source", "observed": "x-observations"}
+    if action.get("x-fact") not in KINDS:
+        return f"x-fact is {action.get('x-fact')!r}; the facts are {', '.join(KINDS)}"
+    if action.get("x-evidence") not in EVIDENCE:
+        return f"x-evidence is {action.get('x-evidence')!r}; it must be documented or observed"
+    if len(changes) != 1:
+        return "it must have exactly one of update, copy and remove"
+    if not action.get(origin[action["x-evidence"]]):
+        return f"{origin[action['x-evidence']]} is missing"
+    if not isinstance(action.get("x-date"), str) or not DATE.fullmatch(action["x-date"]):
+        return "x-date must be a day, such as 2026-11-29"
+    return ""
+
+
+def _action(action: Mapping[str, Any]) -> Action:
+    return Action(
+        target=action["target"],
+        fact=action["x-fact"],
+        evidence=action["x-evidence"],
+        date=action["x-date"],
+        source=action.get("x-source", ""),
+        observations=action.get("x-observations", 0),
+        description=action.get("description", ""),
+        update=action.get("update"),
+        copy=action.get("copy", ""),
+        remove=action.get("remove", False),
+    )

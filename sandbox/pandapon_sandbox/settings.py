@@ -31,7 +31,7 @@ class Settings:
         clock: Returns the time in seconds since 1970; tests can replace it.
         logistics_sign: Computes the ``sign`` of the warehouse operations from timestamp and body.
         document: Path of the OpenAPI document to serve; ``None`` means the one bundled with ``pandapon_api``. The
-            operations of the bundled one keep their books, whatever their paths, members and types are here.
+            operations of the bundled one keep their books, even if paths, members and types differ here.
         facts: Path of an OpenAPI Overlay that corrects the document.
         timestamp_unit: Accept only timestamps in seconds ("s") or milliseconds ("ms"), or both ("any"); ``None`` means
             what the document says, and both if it does not know.

@@ -44,6 +44,7 @@ def page_number(address: str) -> PageNumber:
 
 def address_of_page(found: str) -> str:
     """An address without what belongs to the file: suffix, query, fragment. Empty if it is not one of the web."""
+    found = found.removeprefix("view-source:")
     if not ADDRESS.fullmatch(found):
         return ""
     return re.sub(r"\.(md|data)$", "", re.split(r"[?#]", found)[0])

@@ -15,7 +15,7 @@ from .address import address_of_file, address_of_page
 from .bounded import printable
 from .markdown import from_markdown
 from .page import PageError, Saved
-from .remix import from_data, from_html
+from .remix import address_of_html, from_data, from_html, has_data, source_of
 
 LARGEST = 32 * 1024 * 1024
 """The largest file in bytes, also after unpacking."""
@@ -112,14 +112,25 @@ def read_bytes(content: bytes, file: str) -> Saved:
         raise PageError("it is empty: save the page again")
     if re.match(rb"(?s)\s*[A-Za-z-]+:.{0,4000}multipart/related", content):
         return _from_mhtml(content, file)
-    page = content.decode("utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig", "replace").lstrip()
+    encoding = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
+    return _from_text(content.decode(encoding, "replace").lstrip(), file, address_of_file(file))
+
+
+def _from_text(page: str, file: str, address: str) -> Saved:
     if page.startswith("["):
-        return from_data(page, file, address=address_of_file(file))
-    if MARKUP.match(page):
-        return from_html(page, file, address=address_of_file(file))
+        return from_data(page, file, address=address)
     if page.startswith("# "):
-        return from_markdown(printable(page), file, address_of_file(file))
-    raise PageError(NOT_A_PAGE)
+        return from_markdown(printable(page), file, address)
+    if not MARKUP.match(page):
+        raise PageError(NOT_A_PAGE)
+    address = address or address_of_html(page)
+    if not has_data(page):
+        source = source_of(page)
+        if has_data(source):
+            return from_html(source, file, address=address)
+        if source.startswith(("[", "# ")):
+            return _from_text(source, file, address)
+    return from_html(page, file, address=address)
 
 
 def _from_mhtml(content: bytes, file: str) -> Saved:
@@ -134,7 +145,7 @@ def _from_mhtml(content: bytes, file: str) -> Saved:
         address = message.get("Snapshot-Content-Location") or part.get("Content-Location") or ""
         page = payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
         try:
-            return from_html(page, file, "mhtml", address_of_page(str(address).strip()))
+            return from_html(page, file, "mhtml", address_of_page("".join(str(address).split())))
         except PageError as error:
             failure = error
     raise failure

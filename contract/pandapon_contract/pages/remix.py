@@ -19,7 +19,7 @@ from .turbo_stream import DAMAGED, decode
 CALL = re.compile(r'streamController\s*\.\s*enqueue\s*\(\s*(?=")')
 SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
 CANONICAL = re.compile(r'<link\b[^>]{0,500}\brel="?canonical"?[^>]{0,500}?\bhref="([^"]{1,1000})"', re.IGNORECASE)
-PASSWORD = re.compile(r"""type=["']?password|needPassword|passwordProtect""", re.IGNORECASE)
+PASSWORD = re.compile(r"""type=["']?password""", re.IGNORECASE)
 
 PLACES = ("query", "path", "header", "cookie")
 
@@ -27,21 +27,33 @@ LOCKED = "it shows the form for a password: open it in the browser, enter the pa
 NOTHING = "it has no data of the documentation: save the page again, as HTML only (view-source works too)"
 
 
+def has_data(page: str) -> bool:
+    """Whether a page in HTML has the data that it was made of."""
+    return CALL.search(page) is not None
+
+
+def source_of(page: str) -> str:
+    """The text of a page in HTML: the source of another one, if the browser showed that."""
+    return unescape(re.sub(r"<[^<>]*>", "", page)).lstrip()
+
+
 def from_html(page: str, file: str, form: str = "html", address: str = "") -> Saved:
-    """Read a page in HTML, or the source of one that a browser shows.
+    """Read a page in HTML.
 
     Raises:
         PageError: it has no data, or the data is damaged.
     """
     chunks = list(_literals(page))
     if not chunks:
-        source = unescape(re.sub(r"<[^<>]*>", "", page))
-        chunks, page = list(_literals(source)), source if "<" in source else page
-    if not chunks:
         raise PageError(LOCKED if PASSWORD.search(page) else NOTHING)
     stream = "".join(chunks).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return from_data(stream, file, form, address or address_of_html(page))
+
+
+def address_of_html(page: str) -> str:
+    """The address that a browser, or the page, writes into it."""
     found = SAVED_FROM.search(page) or CANONICAL.search(page)
-    return from_data(stream, file, form, address or address_of_page(found[1] if found else ""))
+    return address_of_page(found[1]) if found else ""
 
 
 def _literals(page: str) -> Iterator[str]:
@@ -62,7 +74,7 @@ def from_data(stream: str, file: str, form: str = "data", address: str = "") -> 
     """
     state = _state(decode(stream))
     if state is None:
-        raise PageError(LOCKED if PASSWORD.search(stream) else NOTHING)
+        raise PageError(LOCKED if "password" in stream.casefold() else NOTHING)
     resource = mapping(tree(mapping(state.get("resourceData"))))
     nodes = tree(mapping(state.get("sidebarTree")).get("sidebarTreeList"))
     entries = tuple(_entries(nodes, (), address))
@@ -70,7 +82,7 @@ def from_data(stream: str, file: str, form: str = "data", address: str = "") -> 
     shown = _shown(resource, entries, address) if mapping(data).get("method") else None
     prose = None if shown else _text(data, file, address)
     if not (entries or shown or prose):
-        raise PageError(LOCKED if PASSWORD.search(stream) else NOTHING)
+        raise PageError(LOCKED if "password" in stream.casefold() else NOTHING)
     return Saved(
         file=file, form=form, address=address, language=language(address), tree=entries, shown=shown, text=prose
     )

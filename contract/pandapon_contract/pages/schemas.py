@@ -9,8 +9,8 @@ from urllib.parse import unquote
 from .bounded import items, mapping
 from .page import Schema
 
-LARGEST = 50_000
-"""How many schemas a page may have, each counted as often as it is used. What is beyond is cut."""
+LARGEST = 100_000
+"""How many schemas and items of lists a page may have, each counted as often as it is used. What is beyond is cut."""
 
 DEEPEST = 40
 
@@ -43,7 +43,7 @@ class Schemas:
 
     def read(self, node: Any, around: tuple[str, ...] = (), depth: int = 0) -> Schema:
         """A schema, resolved; cut to an empty one where it contains itself or is too deep."""
-        self._left -= 1
+        self._left -= 1 + sum(len(value) for value in mapping(node).values() if isinstance(value, list))
         if not isinstance(node, dict) or depth > DEEPEST or self._left < 0:
             return {}
         found: dict[str, Any] = {}

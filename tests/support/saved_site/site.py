@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from pandapon_contract.document import bundled
 
@@ -79,6 +79,30 @@ class Site:
         return f"https://{self.host}/{'api' if isinstance(page, Page) else 'doc'}-{page.number}"
 
 
+TEXTS = (
+    TextPage(
+        number=6_055_770,
+        title="API calling instructions",
+        folder=("API tutorial",),
+        markdown="Base URL: `https://api.pandapon.com`.\n\n| header | about |\n| --- | --- |\n| access-key | your key |",
+    ),
+    TextPage(
+        number=6_055_771,
+        title="Error codes",
+        folder=("API tutorial",),
+        markdown="All codes:\n\n| Code | Description |\n| --- | --- |\n| 200 | success |\n| 40101 | signature is wrong |\n"
+        "| 40102 | timestamp has expired |\n",
+    ),
+    TextPage(
+        number=6_055_772,
+        title="Message access manual",
+        markdown="Answer within 1000 ms with HTTP status 200.\n\n| messageType | about |\n| --- | --- |\n"
+        "| TAOBAO_ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY | the price changed |\n",
+    ),
+)
+"""Pages of the manual; their tables are invented."""
+
+
 def make_site(*, everything: bool = False) -> Site:
     """The 75 entries of the English tree: 69 operations and 6 callbacks. With `everything` also the three operations
     that are not in that tree."""
@@ -102,7 +126,7 @@ def make_site(*, everything: bool = False) -> Site:
                 answered, entry = entry["requestBody"], {**entry, "requestBody": None}
             pages.append(Page(**known, method=method, path=path, **_content(entry, answered)))
     schemas = {name: plain(schema) for name, schema in document.components.items()}
-    return Site(pages=pages, schemas=schemas)
+    return Site(pages=pages, schemas=schemas, texts=[evolve(text) for text in TEXTS])
 
 
 def _content(entry: Mapping[str, Any], answered: Mapping[str, Any]) -> dict[str, Any]:

@@ -19,6 +19,9 @@ OPENAPI = re.compile(r"^## OpenAPI( Specification)?\s*$", re.MULTILINE)
 FENCE = re.compile(r"^```ya?ml[^\n]*\n(.*)^```\s*$", re.MULTILINE | re.DOTALL)
 LISTS = re.compile(r"^## (API Docs|Docs)\s*$", re.MULTILINE)
 LINK = re.compile(r"-\s+(?P<folder>[^\n]*?)\[(?P<title>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address>[^\s()]+)\)")
+SAME_CODE = re.compile(r"x-(\w+):(.*)")
+"""How the second answer with one code is written: `x-200:refused`."""
+
 LONGEST_LINE = 4000
 
 SHAPES = {"tags": list, "parameters": list, "responses": dict, "requestBody": dict, "security": list}
@@ -36,7 +39,7 @@ def from_markdown(content: str, file: str, address: str = "") -> Saved:
     if heading := OPENAPI.search(rest):
         shown = _shown(rest[heading.end() :], title, file, address)
         return Saved(file=file, form="md", address=address, language=language(address), shown=shown)
-    if LISTS.search(rest):
+    if LISTS.search(rest) and any(map(LINK.match, _lines(rest))):
         return _listed(rest, file, address)
     if re.search(r"^\W*openapi\W{1,4}3\.", rest, re.MULTILINE):
         raise damaged("its headings are not those of the file")
@@ -53,9 +56,13 @@ def _listed(rest: str, file: str, address: str) -> Saved:
     return Saved(file=file, form=form, address=address, language=language(address), tree=entries)
 
 
+def _lines(rest: str) -> Iterator[str]:
+    return (line.strip() for line in rest.splitlines() if len(line) < LONGEST_LINE)
+
+
 def _links(rest: str) -> Iterator[Entry]:
-    for line in rest.splitlines():
-        found = LINK.match(line.strip()) if len(line) < LONGEST_LINE else None
+    for line in _lines(rest):
+        found = LINK.match(line)
         kind, number = page_number(found["address"]) if found else ("", None)
         if found and kind == "api":
             folder = tuple(part.strip() for part in found["folder"].split(" > ") if part.strip(" >"))
@@ -146,9 +153,10 @@ def _responses(operation: dict[str, Any], schemas: Schemas) -> Iterator[Response
     for code, each in mapping(operation.get("responses")).items():
         node = _resolved(each, schemas)
         _, content = _content(node)
+        twice = SAME_CODE.fullmatch(code)
         yield Response(
-            code=code.removeprefix("x-200:"),
-            name=text(word(node, "name")) or text(node.get("description")),
+            code=twice[1] if twice else code,
+            name=text(word(node, "name")) or (twice[2] if twice else text(node.get("description"))),
             schema=schemas.read(content["schema"]) if content.get("schema") else None,
             examples=tuple(_examples(content)),
         )

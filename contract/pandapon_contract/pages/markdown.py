@@ -39,35 +39,32 @@ def from_markdown(content: str, file: str, address: str = "") -> Saved:
     if heading := OPENAPI.search(rest):
         shown = _shown(rest[heading.end() :], title, file, address)
         return Saved(file=file, form="md", address=address, language=language(address), shown=shown)
-    if LISTS.search(rest) and any(map(LINK.match, _lines(rest))):
-        return _listed(rest, file, address)
+    links = list(_links(rest)) if LISTS.search(rest) else []
+    if links:
+        return _listed(links, "llms" if "\n## API Docs" in rest else "md", file, address)
     if re.search(r"^\W*openapi\W{1,4}3\.", rest, re.MULTILINE):
         raise damaged("its headings are not those of the file")
     prose = Text(title=title, markdown=rest.strip(), page=page_number(address or file).number)
     return Saved(file=file, form="md", address=address, language=language(address), text=prose)
 
 
-def _listed(rest: str, file: str, address: str) -> Saved:
-    entries = tuple(_links(rest))
+def _listed(links: list[tuple[str, Entry]], form: str, file: str, address: str) -> Saved:
+    entries = tuple(entry for kind, entry in links if kind == "api")
     if not entries:
         raise PageError("it lists no operations: save the list of the API reference (llms.txt), or its pages")
     address = address or re.sub(r"/[^/]*$", "/", entries[0].address)
-    form = "llms" if "\n## API Docs" in rest else "md"
     return Saved(file=file, form=form, address=address, language=language(address), tree=entries)
 
 
-def _lines(rest: str) -> Iterator[str]:
-    return (line.strip() for line in rest.splitlines() if len(line) < LONGEST_LINE)
-
-
-def _links(rest: str) -> Iterator[Entry]:
-    for line in _lines(rest):
-        found = LINK.match(line)
+def _links(rest: str) -> Iterator[tuple[str, Entry]]:
+    """The pages that are listed, each with its kind: `api`, `doc`, `folder`."""
+    for line in rest.splitlines():
+        found = LINK.match(line.strip()) if len(line) < LONGEST_LINE else None
         kind, number = page_number(found["address"]) if found else ("", None)
-        if found and kind == "api":
+        if found and kind:
             folder = tuple(part.strip() for part in found["folder"].split(" > ") if part.strip(" >"))
             address = address_of_page(found["address"])
-            yield Entry(title=found["title"].strip(), page=number, folder=folder, address=address)
+            yield kind, Entry(title=found["title"].strip(), page=number, folder=folder, address=address)
 
 
 def _shown(rest: str, title: str, file: str, address: str) -> Shown:

@@ -96,10 +96,14 @@ def _content(path: Path) -> bytes:
 
 
 def _unpacked(content: bytes) -> bytes:
+    unpacking = zlib.decompressobj(wbits=31)
     try:
-        return zlib.decompressobj(wbits=31).decompress(content, LARGEST + 1)
+        unpacked = unpacking.decompress(content, LARGEST + 1)
     except zlib.error:
-        raise PageError("it is packed (gzip) and damaged: save the page again") from None
+        unpacked = b""
+    if not unpacking.eof and len(unpacked) <= LARGEST:
+        raise PageError("it is packed (gzip) and damaged: save the page again")
+    return unpacked
 
 
 def read_bytes(content: bytes, file: str) -> Saved:

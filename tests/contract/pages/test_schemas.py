@@ -65,7 +65,7 @@ def read(schema: Any) -> Any:
         ),
         ({"type": "object", "additionalProperties": True}, {"type": "object"}),
         ({"properties": {"a": {}}}, {"type": "object", "properties": {"a": {}}}),
-        ({"properties": {"properties": {}, "$ref": {}}}, {"type": "object", "properties": {"properties": {}, "$ref": {}}}),
+        ({"properties": {"properties": {}}}, {"type": "object", "properties": {"properties": {}}}),
         ({"$ref": "#/definitions/1"}, READ),
         ({"$ref": "#/definitions/1", "description": "it"}, {**READ, "description": "it"}),
         ({"$ref": "#/definitions/1", "nullable": True}, {**READ, "nullable": True}),

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import cached_property
+from pathlib import PurePath
 from typing import TypeVar
 
 from attrs import evolve, field, frozen
@@ -62,6 +63,11 @@ class Joined:
         """The operation; empty if there is none, or if it is not clear which."""
         return self.ours[0] if len(self.ours) == 1 and not self.rival else ""
 
+    @property
+    def source(self) -> str:
+        """The page that states it: the one that was saved, as far as its address is known."""
+        return self.saved.address or self.site.address(self.entry.page) or PurePath(self.saved.file).name
+
 
 @frozen
 class Join:
@@ -108,9 +114,7 @@ class Join:
         most = max(map(len, votes.values()), default=0)
         best = [name for name in self.ours if len(votes.get(name, ())) == most and most]
         by = frozenset().union(*(votes[name] for name in best))
-        return Joined(
-            entry=entry, saved=saved, site=site, ours=tuple(best), by=by, version=self.version(entry, site)
-        )
+        return Joined(entry=entry, saved=saved, site=site, ours=tuple(best), by=by, version=self.version(entry, site))
 
     def _by_number(self, entry: Entry) -> list[str]:
         names = [name for name, _ in self.known.numbered(entry.page) if name in self.ours]

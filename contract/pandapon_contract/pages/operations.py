@@ -46,11 +46,17 @@ class Operations:
                 yield _described(parameter, "differs", value=_value(mine[other, key[1]], parameter), **where)
                 del mine[other, key[1]]
             else:
-                yield _described(parameter, "missing here", theirs=types.label(parameter.schema), value=_value(None, parameter))
+                yield _described(
+                    parameter, "missing here", theirs=types.label(parameter.schema), value=_value(None, parameter)
+                )
         for (place, name), entry in mine.items():
             if (place, name) not in theirs:
                 yield Compared(
-                    place=f"{place} {name}", owner="", name=name, verdict="missing there", ours=types.label(entry["schema"])
+                    place=f"{place} {name}",
+                    owner="",
+                    name=name,
+                    verdict="missing there",
+                    ours=types.label(entry["schema"]),
                 )
 
     def _is_common(self, parameter: Parameter) -> bool:
@@ -135,7 +141,13 @@ def _value(entry: Mapping[str, Any] | None, parameter: Parameter) -> dict[str, A
 
 
 def _described(
-    parameter: Parameter, verdict: Verdict, *, value: dict[str, Any] | None, ours: str = "", theirs: str = "", note: str = ""
+    parameter: Parameter,
+    verdict: Verdict,
+    *,
+    value: dict[str, Any] | None,
+    ours: str = "",
+    theirs: str = "",
+    note: str = "",
 ) -> Compared:
     name = parameter.name
     return Compared(

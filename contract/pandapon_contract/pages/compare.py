@@ -57,7 +57,7 @@ def compare(
     ours, others = of_pandapon(files, join)
     joined = join.all(ours)
     current = [each for each in joined if each.version == 1]
-    endpoints = Endpoints(join, current, ours)
+    endpoints = Endpoints(join, current, len(joined) - len(current), ours)
     learnt = Learnt()
     learnt.add(endpoints.findings(), ())
     for each in current:

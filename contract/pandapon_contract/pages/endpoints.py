@@ -32,6 +32,8 @@ class Endpoints:
     join: Join
     joined: list[Joined] = field(repr=False)
     """Every entry of version 1."""
+    apart: int
+    """How many entries of version 2 there are besides."""
     files: list[tuple[Saved, Site]] = field(repr=False)
 
     def findings(self) -> Iterator[Finding]:
@@ -74,6 +76,7 @@ class Endpoints:
         doubtful = sum(1 for each in self.joined if each.ours and not each.one)
         parts += [f"{len(new)} new"] if new else []
         parts += [f"{doubtful} not clear"] if doubtful else []
+        parts += [f"{self.apart} of version 2 apart"] if self.apart else []
         return ", ".join(parts)
 
     @cached_property

@@ -102,6 +102,12 @@ def host_of(address: str) -> str:
         return ""
 
 
+def public(address: str) -> str:
+    """An address without what only its reader needs: a password, a query."""
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.hostname}{parts.path}"
+
+
 def is_below(host: str, domains: tuple[str, ...]) -> bool:
     return any(host == domain or host.endswith(f".{domain}") for domain in domains)
 

@@ -61,12 +61,46 @@ def test_what_a_parameter_of_the_path_is_called_is_no_difference() -> None:
     assert facts(found, "endpoint")["taobao_refunds.cancel",]["path"] == "/open/refund/cancel/{refundId}"
 
 
-@pytest.mark.parametrize("path", ["open/order/page", "/open/order list", "/" + "x" * 400, "订单"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "open/order/page",
+        "/open/order list",
+        "/" + "x" * 400,
+        "订单",
+        "//example.com/x",
+        "/open/../x",
+        "https://example.com/x",
+    ],
+)
 def test_what_is_not_a_path_settles_nothing(path: str) -> None:
     found = report(tree(evolve(ORDERS, path=path)))
     assert [row[1] for row in rows(found)] == ["differs"]
     assert not facts(found, "endpoint")
     assert found.summary == "0 of 75 paths settled, 0 corrected"
+
+
+def test_a_method_that_no_call_has_settles_nothing() -> None:
+    assert not facts(report(tree(evolve(ORDERS, method="TRACE"))), "endpoint")
+
+
+def test_a_word_that_is_no_status_is_no_fact() -> None:
+    found = report(tree(evolve(ORDERS, status="<b>")))
+    assert ("status", "differs", "released", "<b>") in rows(found)
+    assert not facts(found, "status")
+
+
+def test_a_source_holds_no_password() -> None:
+    found = report(
+        tree(ORDERS, address="https://me:secret_example@doc-en.pandapon.com/api-263477611?pw=secret_example")
+    )
+    assert {fact.source for fact in found.facts} == {f"{EN}/api-263477611"}
+
+
+def test_what_only_one_thing_joins_is_noted() -> None:
+    found = report(tree(evolve(ORDERS, title="订单", path="/open/order/list")))
+    (finding,) = found.of("differs")
+    assert finding.note == "joined by number only"
 
 
 def test_a_new_operation_is_missing_here() -> None:

@@ -105,6 +105,17 @@ def test_a_number_against_a_path_is_not_guessed() -> None:
     assert found.summary == "0 of 75 paths settled, 0 corrected, 1 not clear"
 
 
+def test_page_numbers_that_contradict_the_paths_of_a_site_are_not_used() -> None:
+    operations = [each for each in Join(bundled()).ours.values() if "en" in each.page.pages and each.operation]
+    shifted = [
+        Entry(title="?", page=each.page.pages["en"] + 1, method=each.method, path=each.path) for each in operations
+    ]
+    moved = Entry(title="?", page=263477611, method="GET", path="/open/quite/new")
+    found = report(tree(*(entry for entry in shifted if entry.page != moved.page), moved))
+    assert not list(found.of("differs"))
+    assert ("page ?", "missing here", None, "GET /open/quite/new") in differing(found)
+
+
 def test_the_better_joined_page_has_the_operation_and_the_other_is_new() -> None:
     twin = Entry(title=ORDERS.title, page=999, method="POST", path="/open/order/page/v3")
     found = joined(twin, ORDERS)

@@ -15,7 +15,8 @@ def of_pandapon(files: Iterable[Saved], join: Join) -> tuple[list[tuple[Saved, S
     """The files of PandaPon's documentation, each with its site, and the others, each with the reason.
 
     A file that does not say where it is from is recognised by its page numbers and paths, never by titles: enough of
-    them, or half of them. A single page that is not recognised is taken with the rest of its folder, if its path begins like ours.
+    them, or half of them. A single page that is not recognised is taken with the rest of its folder, if its path
+    begins like ours.
     """
     found: list[tuple[Saved, Site]] = []
     others: dict[str, str] = {}

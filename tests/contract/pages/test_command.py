@@ -7,6 +7,7 @@ import pytest
 
 from pandapon_cli.app import run
 from pandapon_contract.report import Report
+from tests.cli.processes import environment
 from tests.support.saved_pages import facts
 from tests.support.saved_site.markdown import llms, markdown, text_page
 from tests.support.saved_site.remix import data_files, html_files, mhtml, state
@@ -138,3 +139,21 @@ def test_a_report_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureF
     (tmp_path / "page.md").write_text(markdown(make_site(), make_site().pages[0]), encoding="utf-8")
     assert pages(tmp_path / "page.md", "--write", tmp_path / "none" / "report.json") == 6
     assert "none/report.json" in capsys.readouterr().err.replace("\\", "/")
+
+
+@pytest.mark.skipif("sys.platform == 'win32'", reason="Windows has no pseudo-terminals")
+@pytest.mark.parametrize("columns", [80, 200])
+def test_in_a_terminal(columns: int, tmp_path: Path) -> None:
+    from tests.cli.terminal import terminal
+
+    site = make_site()
+    site.page("addresses.list").path = "/open/address/page"
+    file = tmp_path / "page.md"
+    file.write_text(markdown(site, site.page("addresses.list")), encoding="utf-8")
+    arguments = ("contract", "pages", str(file))
+    with terminal(*arguments, env=environment(tmp_path), home=tmp_path, columns=columns) as shown:
+        assert shown.end() == 1
+    assert shown.lines[0] == "1 of 75 paths settled, 1 corrected"
+    assert max(map(len, shown.lines)) <= columns
+    assert "POST /open/address/page" in shown.text
+    assert "\x1b[1mDiffers" in shown.raw

@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 from pandapon_contract.document import Document
 from pandapon_contract.report import Fact, Finding, Report, Verdict
 
+from . import strangers
 from .endpoints import Endpoints
 from .join import Join, Joined, identity
 from .known import Site, host_of, public
@@ -53,7 +54,7 @@ def compare(
         day: The day of a file, for what it does not date itself.
         unread: Files that could not be read, each with its reason.
     """
-    join = Join(document)
+    join, files = Join(document), list(files)
     ours, others = of_pandapon(files, join)
     joined = join.all(ours)
     current = [each for each in joined if each.version == 1]
@@ -77,7 +78,13 @@ def compare(
         findings=findings,
         facts=tuple(learnt.facts.values()),
         unread={**(unread or {}), **others},
-        extra={"tables": [*_version_2(joined), *(table for text in texts for table in as_tables(text))]},
+        extra={
+            "tables": [
+                *_version_2(joined),
+                *(table for text in texts for table in as_tables(text)),
+                *strangers.tables(files, others),
+            ]
+        },
     )
 
 

@@ -6,10 +6,8 @@ from pandapon_contract.pages.page import Entry, Parameter, Response, Saved, Show
 
 ENTRY = Entry(title="Create an order", page=1, method="POST", path="/v1/orders", status="released")
 NAME = {"type": "string", "nullable": True}
-SCHEMA = {
-    "type": "object",
-    "properties": {"name": NAME, "lines": {"type": "array", "items": {"properties": {"n": {}}}}},
-}
+LINES = {"type": "array", "items": {"properties": {"n": {}}}}
+SCHEMA = {"type": "object", "properties": {"name": NAME, "lines": LINES}}
 SHOWN = Shown(
     entry=ENTRY,
     parameters=(Parameter(name="page", place="query", required=False, schema={"type": "integer"}),),

@@ -1,0 +1,103 @@
+"""Leads through the groups of questions, and ends with a report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from attrs import field, frozen
+
+from pandapon_contract.report import Report
+
+from .exchange import Exchange
+from .questions import codes, nonce, pages, paths, reads, timestamp, zone
+from .run import Group, NothingAcceptedError, Run
+from .sender import CutOffError, SpentError
+
+GROUPS: tuple[Group, ...] = (
+    timestamp.GROUP,
+    codes.GROUP,
+    nonce.GROUP,
+    pages.GROUP,
+    zone.GROUP,
+    paths.GROUP,
+    reads.GROUP,
+)
+PAUSE = 30.0
+"""Seconds to wait after a group was cut off."""
+
+
+@frozen(kw_only=True)
+class Probed:
+    """The result of a probe."""
+
+    report: Report
+    exchanges: tuple[Exchange, ...] = field(repr=False)
+    """The requests and answers of this run, with their values."""
+    finished: bool
+    """Whether every group was asked or declined."""
+
+
+def plan(run: Run, groups: tuple[Group, ...] = GROUPS) -> list[dict[str, Any]]:
+    """The groups as rows of a table: the calls of each are the most that it takes."""
+    return [{"group": each.name, "question": each.question, "calls": each.calls(run)} for each in groups]
+
+
+def guide(
+    run: Run,
+    agree: Callable[[Group], bool],
+    say: Callable[[str], None],
+    groups: tuple[Group, ...] = GROUPS,
+) -> Probed:
+    """Ask the groups that `agree` lets through.
+
+    A group ends early if the server cannot be reached or asks for a rest; after two in a row the probe ends.
+    """
+    ended, cuts = "", 0
+    for group in groups:
+        if not agree(group):
+            if group is timestamp.GROUP:
+                ended = "nothing was asked: every other question needs to know how to sign"
+                break
+            continue
+        try:
+            group.ask(run)
+            cuts = 0
+        except SpentError as spent:
+            ended = f"{spent}; run it again with --resume"
+        except NothingAcceptedError:
+            ended = "no call was accepted; check the credentials with `pandapon doctor`"
+        except CutOffError as cut:
+            cuts += 1
+            say(f"{group.name}: {cut}; the group ends here")
+            if cuts == 2 or run.baseline is None:
+                ended = f"{cut}; run it again later with --resume"
+            else:
+                run.sender.sleep(PAUSE)
+        if ended:
+            break
+    if ended:
+        say(ended)
+    for group in groups:
+        group.conclude(run)
+    codes.conclude(run)
+    finished = not ended and not cuts
+    return Probed(report=_report(run, ended), exchanges=tuple(run.sender.exchanges), finished=finished)
+
+
+def _report(run: Run, ended: str) -> Report:
+    settled = [each for each in run.findings if each.theirs is not None]
+    agree = sum(1 for each in settled if each.verdict == "agrees")
+    summary = (
+        f"{run.state.calls} calls: {len(settled)} of {len(run.findings)} statements settled, {agree} of them as the "
+        "specification has them"
+    )
+    return Report(
+        kind="probe",
+        spec_version=run.document.version,
+        date=run.date,
+        summary=summary,
+        findings=tuple(run.findings),
+        facts=tuple(run.facts),
+        extra={"calls": run.state.calls} | ({"ended": ended} if ended else {}),
+    )

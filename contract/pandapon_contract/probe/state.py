@@ -1,0 +1,77 @@
+"""What a probe has asked so far, in a file: outcomes, and no values."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import orjson
+from attrs import define, field
+
+from pandapon_api import InvalidArgumentError
+
+from .exchange import Outcome
+
+LARGEST = 4 * 1024 * 1024
+
+
+@define
+class State:
+    """The outcomes by step, and whom they were asked."""
+
+    file: Path | None
+    about: Mapping[str, Any]
+    """What must be the same to continue: address and version of the specification."""
+    outcomes: dict[str, list[Outcome]] = field(factory=dict)
+    calls: int = 0
+    """Of all runs."""
+    offset: float = 0.0
+
+    def save(self) -> None:
+        """Write the file, complete or not at all."""
+        if self.file is None:
+            return
+        tree = {
+            "probe": 1,
+            "about": dict(self.about),
+            "calls": self.calls,
+            "offset": self.offset,
+            "outcomes": {step: [each.to_dict() for each in found] for step, found in self.outcomes.items()},
+        }
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        staged = self.file.with_name(f"{self.file.name}.part")
+        staged.write_bytes(orjson.dumps(tree, option=orjson.OPT_INDENT_2))
+        os.replace(staged, self.file)
+
+    def forget(self) -> None:
+        """Remove the file of a finished probe."""
+        if self.file is not None:
+            self.file.unlink(missing_ok=True)
+
+    def load(self) -> None:
+        """Continue from the file.
+
+        Raises:
+            InvalidArgumentError: it is not there, is damaged, or is about another address or specification.
+        """
+        if self.file is None or not self.file.exists():
+            raise InvalidArgumentError(f"there is nothing to resume: {self.file} does not exist")
+        with self.file.open("rb") as stream:
+            content = stream.read(LARGEST + 1)
+        try:
+            tree = orjson.loads(content)
+            known, about = tree["probe"] == 1, tree["about"]
+            outcomes = {str(step): [Outcome(**each) for each in found] for step, found in tree["outcomes"].items()}
+            calls, offset = int(tree["calls"]), float(tree["offset"])
+        except (orjson.JSONDecodeError, TypeError, KeyError, ValueError, AttributeError):
+            known = False
+        if len(content) > LARGEST or not known:
+            raise InvalidArgumentError(f"{self.file} is not the state of a probe; delete it and start again")
+        if about != dict(self.about):
+            raise InvalidArgumentError(
+                f"{self.file} is about another address or another specification; use it with the same profile and "
+                "facts, or delete it"
+            )
+        self.outcomes, self.calls, self.offset = outcomes, calls, offset

@@ -36,6 +36,10 @@ class Probed:
     """The requests and answers of this run, with their values."""
     finished: bool
     """Whether every group was asked or declined."""
+    cut: bool
+    """Whether a group ended because the server could not be reached or asked for a rest."""
+    nothing: bool
+    """Whether no call was accepted."""
 
 
 def plan(run: Run, groups: tuple[Group, ...] = GROUPS) -> list[dict[str, Any]]:
@@ -53,7 +57,7 @@ def guide(
 
     A group ends early if the server cannot be reached or asks for a rest; after two in a row the probe ends.
     """
-    ended, cuts = "", 0
+    ended, cuts, cut_off = "", 0, False
     for group in groups:
         if not agree(group):
             if group is timestamp.GROUP:
@@ -68,7 +72,7 @@ def guide(
         except NothingAcceptedError:
             ended = "no call was accepted; check the credentials with `pandapon doctor`"
         except CutOffError as cut:
-            cuts += 1
+            cuts, cut_off = cuts + 1, True
             say(f"{group.name}: {cut}; the group ends here")
             if cuts == 2 or run.baseline is None:
                 ended = f"{cut}; run it again later with --resume"
@@ -81,8 +85,13 @@ def guide(
     for group in groups:
         group.conclude(run)
     codes.conclude(run)
-    finished = not ended and not cuts
-    return Probed(report=_report(run, ended), exchanges=tuple(run.sender.exchanges), finished=finished)
+    return Probed(
+        report=_report(run, ended),
+        exchanges=tuple(run.sender.exchanges),
+        finished=not ended and not cut_off,
+        cut=cut_off,
+        nothing=run.baseline is None,
+    )
 
 
 def _report(run: Run, ended: str) -> Report:
@@ -99,5 +108,13 @@ def _report(run: Run, ended: str) -> Report:
         summary=summary,
         findings=tuple(run.findings),
         facts=tuple(run.facts),
-        extra={"calls": run.state.calls} | ({"ended": ended} if ended else {}),
+        extra={"calls": run.state.calls, "tables": [_unseen(run)]} | ({"ended": ended} if ended else {}),
     )
+
+
+def _unseen(run: Run) -> dict[str, Any]:
+    columns = ("operation", "place", "note")
+    rows = [
+        [str(getattr(each, column)) for column in columns] for each in run.findings if each.verdict == "not visible"
+    ]
+    return {"title": "Not visible by calls", "columns": columns, "rows": rows}

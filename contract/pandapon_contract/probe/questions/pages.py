@@ -20,7 +20,7 @@ def step(name: str, size: int) -> str:
 
 
 def _lists(run: Run) -> list[Operation]:
-    """Lists that need nothing but a page, and searches after them: a search may have rows enough in an empty account."""
+    """Lists that need nothing but a page; then searches, which have rows in an empty account too."""
     lists = [each for each in run.reads if "size" in each.entry.get("x-pagination", {}) and is_verified(each)]
     complete = [each for each in lists if is_complete(run.document, each)]
     return sorted(complete, key=partial(_order, run))[:LISTS]

@@ -15,8 +15,11 @@ from pandapon_contract.report import Verdict
 
 from . import codes
 
-ELSEWHERE = (401, 403, 404, 405, 406, 415)
-"""HTTP statuses that do not show that a path with this method exists."""
+ABSENT = (404, 405)
+"""HTTP statuses that deny a path with this method."""
+
+DOUBTFUL = (*ABSENT, 401, 403, 406, 415)
+"""HTTP statuses that do not show that it exists, unless every refusal has them."""
 
 
 def _operations(run: Run) -> list[Operation]:
@@ -50,8 +53,10 @@ def _ask(run: Run) -> None:
 
 def _answers(run: Run, found: Outcome) -> bool:
     """Whether an answer may be that of a path that exists."""
-    unknown = run.known(codes.UNKNOWN)
-    return bool(found.code) and found.status not in ELSEWHERE and (unknown is None or found.looks != unknown.looks)
+    unknown, wrong = run.known(codes.UNKNOWN), run.known(codes.WRONG)
+    usual = wrong is not None and found.status == wrong.status and found.status not in ABSENT
+    plausible = usual or found.status not in DOUBTFUL
+    return bool(found.code) and plausible and (unknown is None or found.looks != unknown.looks)
 
 
 def _exists(run: Run, operation: Operation, template: str) -> bool | None:
@@ -94,7 +99,7 @@ def _state(run: Run, operation: Operation, ours: str) -> None:
     elif None in answers.values():
         note = "the answers do not tell whether a candidate exists"
     else:
-        verdict, note = "differs", f"none of {len(answers)} candidates exists"
+        verdict, note = "differs", f"none of {len(answers)} candidates exists with {operation.method}"
     run.find(
         "endpoint", "path", verdict, operation=operation.id, ours=ours, theirs=theirs, count=len(answers), note=note
     )

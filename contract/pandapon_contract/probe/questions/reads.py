@@ -36,7 +36,9 @@ def _ask(run: Run) -> None:
 def _is_gone(run: Run, found: Outcome) -> bool:
     """Whether an answer is that of a path that does not exist, and of nothing else."""
     unknown, wrong = run.known(codes.UNKNOWN), run.known(codes.WRONG)
-    return bool(unknown and wrong and found.looks == unknown.looks != wrong.looks)
+    if unknown is None or wrong is None or not unknown.code or unknown.code == wrong.code or run.accepted(unknown):
+        return False
+    return found.code == unknown.code
 
 
 def _conclude(run: Run) -> None:
@@ -49,7 +51,7 @@ def _conclude(run: Run) -> None:
             run.find("endpoint", "path", "agrees", operation=operation.id, ours=ours, theirs=ours, note=found.text)
             run.learn("endpoint", operation.id, value={"method": operation.method, "path": operation.path}, count=1)
         elif _is_gone(run, found) and again and again.looks == found.looks:
-            note = "it answers like a path that does not exist"
+            note = f"it answers like a path that does not exist: {found.text}"
             run.find("endpoint", "path", "differs", operation=operation.id, ours=ours, count=2, note=note)
         else:
             note = f"refused, as something is missing in the request or for another reason: {found.text}"

@@ -5,10 +5,12 @@ from __future__ import annotations
 import copy
 import os
 from datetime import UTC, datetime
+from hashlib import sha256
 from ipaddress import ip_address
 from pathlib import Path
 
 import httpx
+import orjson
 
 from pandapon import facts
 from pandapon.client import PandaPon
@@ -49,9 +51,8 @@ def probe(
     known = bundled()
     document = in_force(known, profile)
     with open_client(profile) as client:
-        kept = State(
-            state or folders.data("probe.json"), {"address": client.base_url, "specification": document.version}
-        )
+        about = {"address": client.base_url, "document": sha256(orjson.dumps(document.tree)).hexdigest()}
+        kept = State(state or folders.data("probe.json"), about)
         if resume:
             kept.load()
         elif kept.file is not None and kept.file.exists():

@@ -58,7 +58,10 @@ def guide(
     A group ends early if the server cannot be reached or asks for a rest; after two in a row the probe ends.
     """
     ended, cuts, cut_off = "", 0, False
+    run.sender.offset = run.state.offset
     for group in groups:
+        if group.name in run.state.finished:
+            continue
         if not agree(group):
             if group is timestamp.GROUP:
                 ended = "nothing was asked: every other question needs to know how to sign"
@@ -66,6 +69,7 @@ def guide(
             continue
         try:
             group.ask(run)
+            run.finish(group)
             cuts = 0
         except SpentError as spent:
             ended = f"{spent}; run it again with --resume"

@@ -40,9 +40,12 @@ class Run:
     first_calls: tuple[Call, ...] = field(init=False)
     """Requests of verified lists, the best evidence first; one that is accepted shows how to sign."""
 
+    _operations: dict[str, Operation] = field(init=False)
+
     def __attrs_post_init__(self) -> None:
+        self._operations = {each.id: each for each in self.document.operations()}
         safety = self.sender.safety
-        self.reads = tuple(each for each in self.document.operations() if not safety.of_operation(each.id))
+        self.reads = tuple(each for each in self._operations.values() if not safety.of_operation(each.id))
         lists = sorted(filter(self._is_first, self.reads), key=_weakness)
         self.first_calls = tuple(request_for(self.document, each, size=1) for each in lists[:BASELINES])
 
@@ -71,6 +74,10 @@ class Run:
         self.state.outcomes[step] = list(outcomes)
         self.state.save()
 
+    def finish(self, group: Group) -> None:
+        self.state.finished.append(group.name)
+        self.state.save()
+
     def outcome(self, exchange: Exchange) -> Outcome:
         return outcome_of(exchange, self.operation(exchange.operation).entry.get("x-pagination"))
 
@@ -80,10 +87,7 @@ class Run:
         return found[0] if found else None
 
     def operation(self, name: str) -> Operation:
-        found = self.document.operation(name)
-        if found is None:
-            raise ValueError(f"{name} is not an operation of the document")
-        return found
+        return self._operations[name]
 
     def accepted(self, outcome: Outcome | None) -> bool:
         """Whether an outcome is that of a call that was carried out."""

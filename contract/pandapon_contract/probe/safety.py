@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pandapon_contract.document import Document, Operation
 
@@ -20,6 +21,7 @@ VERIFIED = {"documented", "observed", "sample", "client", "v2"}
 TEMPLATE = re.compile(r"(?:/(?:[A-Za-z0-9_-]+|{[A-Za-z0-9_]+}))+")
 PARAMETER = re.compile(r"{[^}]*}")
 VALUE = "[A-Za-z0-9_-]+"
+UNKNOWN = "the specification does not have it"
 
 
 class Safety:
@@ -30,7 +32,7 @@ class Safety:
     """
 
     def __init__(self, *documents: Document) -> None:
-        self.documents = documents
+        self._areas = [_Area(document) for document in documents]
 
     def objection(self, name: str, method: str, path: str) -> str:
         """Why a request may not be sent; empty if it may.
@@ -40,48 +42,77 @@ class Safety:
             method: In capitals.
             path: The path as sent, without the query.
         """
-        for document in self.documents:
-            if problem := self._of_operation(document, name) or _is_change(document, method, path):
+        for area in self._areas:
+            if problem := area.objections.get(name, UNKNOWN) or area.change_at(method, path):
                 return problem
-        operation = self.documents[-1].operation(name)
-        assert operation is not None
+        operation = self._in_force(name)
         if method != operation.method:
             return f"{name} is {operation.method}"
-        allowed = [each for place in candidates(operation) for each in (place, beside(place), nowhere(place))]
-        if not any(_matches(template, path) for template in allowed):
+        if not any(_matches(template, path) for template in _places(operation)):
             return f"it is not a path of {name}"
         return _word(path)
 
     def of_operation(self, name: str) -> str:
-        """Why no request may be sent for an operation; empty if some may."""
-        return next(filter(None, (self._of_operation(document, name) for document in self.documents)), "")
+        """Why no request may be sent for an operation; empty if every one may."""
+        for area in self._areas:
+            if problem := area.objections.get(name, UNKNOWN):
+                return problem
+        operation = self._in_force(name)
+        paths = (PARAMETER.sub("0", place) for place in _places(operation))
+        return next(filter(None, (self.objection(name, operation.method, path) for path in paths)), "")
 
-    def _of_operation(self, document: Document, name: str) -> str:
-        operation = document.operation(name)
-        if operation is None:
-            return "the specification does not have it"
-        if not operation.safe or "x-look-up" in operation.entry:
-            return "it changes something"
-        if operation.method not in ("GET", "POST"):
-            return f"{operation.method} is for changes"
-        if operation.entry.get("security"):
-            return "how it is signed is not known"
-        if _takes_password(document, operation):
-            return "it takes a password"
-        paths = (operation.path, *operation.alternatives)
-        if not all(TEMPLATE.fullmatch(path) for path in paths):
-            return "its path is not plain"
-        about = str(operation.entry.get("summary", "")).partition(" ")[0]
-        if word := next(filter(None, map(_word, (name.partition(".")[2], about, *paths))), ""):
-            return word
-        if operation.method == "POST" and not is_verified(operation) and not _has_sibling(document, operation):
-            return "its path is not known, and no page shows a read of its area that is a POST"
+    def _in_force(self, name: str) -> Operation:
+        return self._areas[-1].operations[name]
+
+
+class _Area:
+    """What one document says."""
+
+    def __init__(self, document: Document) -> None:
+        self.operations = {each.id: each for each in document.operations()}
+        self.objections = {name: _objection(document, each) for name, each in self.operations.items()}
+        self._changes = [
+            (_pattern(place), each.id)
+            for each in self.operations.values()
+            if not each.safe
+            for place in (each.path, *each.alternatives)
+        ]
+
+    def change_at(self, method: str, path: str) -> str:
+        """An objection if a change is, or may be, at a path, whatever its method."""
+        for pattern, name in self._changes:
+            if pattern.fullmatch(path):
+                return f"{method} {path} may be {name}, which changes something"
         return ""
+
+
+def _objection(document: Document, operation: Operation) -> str:
+    if not operation.safe or "x-look-up" in operation.entry:
+        return "it changes something"
+    if operation.method not in ("GET", "POST"):
+        return f"{operation.method} is for changes"
+    if operation.entry.get("security"):
+        return "how it is signed is not known"
+    if _takes_password(document, operation):
+        return "it takes a password"
+    paths = (operation.path, *operation.alternatives)
+    if not all(TEMPLATE.fullmatch(path) for path in paths):
+        return "its path is not plain"
+    about = str(operation.entry.get("summary", "")).partition(" ")[0]
+    if word := next(filter(None, map(_word, (operation.id.partition(".")[2], about, *paths))), ""):
+        return word
+    if operation.method == "POST" and not is_verified(operation) and not _has_sibling(document, operation):
+        return "its path is not known, and no page shows a read of its area that is a POST"
+    return ""
 
 
 def candidates(operation: Operation) -> tuple[str, ...]:
     """The paths that an operation may have; one if a page or a client shows it."""
     return (operation.path,) if is_verified(operation) else (operation.path, *operation.alternatives)
+
+
+def _places(operation: Operation) -> list[str]:
+    return [each for place in candidates(operation) for each in (place, beside(place), nowhere(place))]
 
 
 def beside(template: str) -> str:
@@ -109,17 +140,13 @@ def _word(text: str) -> str:
     return f"{text} has the word {found[0]!r}" if found else ""
 
 
-def _is_change(document: Document, method: str, path: str) -> str:
-    for operation in document.operations():
-        places = (operation.path, *operation.alternatives)
-        if not operation.safe and any(_matches(place, path) for place in places):
-            return f"{method} {path} may be {operation.id}, which changes something"
-    return ""
-
-
 def _matches(template: str, path: str) -> bool:
-    fixed = map(re.escape, PARAMETER.split(template))
-    return re.fullmatch(VALUE.join(fixed), path) is not None
+    return _pattern(template).fullmatch(path) is not None
+
+
+@lru_cache(maxsize=1024)
+def _pattern(template: str) -> re.Pattern[str]:
+    return re.compile(VALUE.join(map(re.escape, PARAMETER.split(template))))
 
 
 def _has_sibling(document: Document, operation: Operation) -> bool:

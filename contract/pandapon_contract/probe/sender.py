@@ -99,7 +99,6 @@ class Sender:
             content=content or None,
             headers=headers,
         )
-        self.calls += 1
         sent = self.clock()
         try:
             status, answered, answer = self._answer(call, request)
@@ -124,6 +123,7 @@ class Sender:
     def _answer(self, call: Call, request: httpx.Request) -> tuple[int, Mapping[str, str], bytes]:
         if objection := self.safety.objection(call.operation, request.method, call.path):
             raise UnsafeError(f"{call.method} {call.path} was not sent: {objection}")
+        self.calls += 1
         with closing(self.client.http.send(request, auth=None, follow_redirects=False, stream=True)) as response:
             parts, size = [], 0
             for part in response.iter_bytes():

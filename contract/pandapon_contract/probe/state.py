@@ -23,11 +23,14 @@ class State:
 
     file: Path | None
     about: Mapping[str, Any]
-    """What must be the same to continue: address and version of the specification."""
+    """What must be the same to continue: the address and the document."""
     outcomes: dict[str, list[Outcome]] = field(factory=dict)
     calls: int = 0
     """Of all runs."""
     offset: float = 0.0
+    """Seconds by which the server's clock is ahead of one that is wrong."""
+    finished: list[str] = field(factory=list)
+    """The groups that were asked to their end."""
 
     def save(self) -> None:
         """Write the file, complete or not at all."""
@@ -38,6 +41,7 @@ class State:
             "about": dict(self.about),
             "calls": self.calls,
             "offset": self.offset,
+            "finished": self.finished,
             "outcomes": {step: [each.to_dict() for each in found] for step, found in self.outcomes.items()},
         }
         self.file.parent.mkdir(parents=True, exist_ok=True)
@@ -64,7 +68,7 @@ class State:
             tree = orjson.loads(content)
             known, about = tree["probe"] == 1, tree["about"]
             outcomes = {str(step): [Outcome(**each) for each in found] for step, found in tree["outcomes"].items()}
-            calls, offset = int(tree["calls"]), float(tree["offset"])
+            calls, offset, finished = int(tree["calls"]), float(tree["offset"]), list(map(str, tree["finished"]))
         except (orjson.JSONDecodeError, TypeError, KeyError, ValueError, AttributeError):
             known = False
         if len(content) > LARGEST or not known:
@@ -74,4 +78,4 @@ class State:
                 f"{self.file} is about another address or another specification; use it with the same profile and "
                 "facts, or delete it"
             )
-        self.outcomes, self.calls, self.offset = outcomes, calls, offset
+        self.outcomes, self.calls, self.offset, self.finished = outcomes, calls, offset, finished

@@ -14,7 +14,6 @@ def _calls(run: Run) -> int:
 
 
 def _ask(run: Run) -> None:
-    run.sender.offset = run.state.offset
     for call in run.first_calls:
         for unit in UNITS:
             run.ask(f"timestamp/{call.operation}/{unit}", call, Signing(unit=unit))

@@ -58,6 +58,14 @@ def is_complete(document: Document, operation: Operation) -> bool:
     return wanted <= call.query.keys() and required <= (call.body or {}).keys()
 
 
+def is_plain_list(document: Document, operation: Operation) -> bool:
+    """Whether it is a list whose request needs nothing but a page, and not a search."""
+    pagination = operation.entry.get("x-pagination", {})
+    call = request_for(document, operation)
+    given = {*call.query, *(call.body or {})} - {pagination.get("page"), pagination.get("size")}
+    return bool(pagination) and not given and is_complete(document, operation)
+
+
 def _required(document: Document, schema: Mapping[str, Any], example: Any) -> dict[str, Any]:
     given = example if isinstance(example, dict) else {}
     return {

@@ -11,7 +11,7 @@ from pandapon_contract.document import Document, Operation
 from pandapon_contract.report import Fact, Finding, Verdict
 
 from .exchange import Call, Exchange, Outcome, outcome_of
-from .requests import is_complete, request_for
+from .requests import is_complete, is_plain_list, request_for
 from .safety import is_verified, nowhere
 from .sender import Sender, Signing
 from .state import State
@@ -38,7 +38,7 @@ class Run:
     reads: tuple[Operation, ...] = field(init=False)
     """The operations that the safety rule lets through."""
     first_calls: tuple[Call, ...] = field(init=False)
-    """Requests of verified lists, the best evidence first; one that is accepted shows how to sign."""
+    """Requests that need nothing, the best evidence first; one that is accepted shows how to sign."""
 
     _operations: dict[str, Operation] = field(init=False)
 
@@ -50,7 +50,10 @@ class Run:
         self.first_calls = tuple(request_for(self.document, each, size=1) for each in lists[:BASELINES])
 
     def _is_first(self, operation: Operation) -> bool:
-        return is_verified(operation) and "x-pagination" in operation.entry and is_complete(self.document, operation)
+        if not is_verified(operation) or not is_complete(self.document, operation):
+            return False
+        call = request_for(self.document, operation)
+        return is_plain_list(self.document, operation) or not (call.query or call.body)
 
     def ask(self, step: str, call: Call, signing: Signing | None = None) -> Outcome:
         """Send a request unless its outcome is known, and remember the outcome."""
@@ -188,5 +191,6 @@ def compared(ours: Any, theirs: Any) -> Verdict:
     return "agrees" if ours == theirs else "differs"
 
 
-def _weakness(operation: Operation) -> tuple[bool, bool]:
-    return not operation.path_evidence.startswith("documented"), operation.method != "GET"
+def _weakness(operation: Operation) -> tuple[bool, bool, bool]:
+    is_list = "x-pagination" in operation.entry
+    return not is_list, not operation.path_evidence.startswith("documented"), operation.method != "GET"

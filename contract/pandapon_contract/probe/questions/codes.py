@@ -35,6 +35,14 @@ def _ask(run: Run) -> None:
     run.ask(AFTER, run.call)
 
 
+def tells_paths_apart(run: Run) -> bool:
+    """Whether an unknown path is refused unlike a call that is refused for another reason."""
+    unknown, wrong = run.known(UNKNOWN), run.known(WRONG)
+    if unknown is None or wrong is None or run.accepted(unknown) or run.accepted(wrong):
+        return False
+    return bool(unknown.code) and unknown.code != wrong.code
+
+
 def _conclude(run: Run) -> None:
     certain = run.accepted(run.known(AFTER))
     seen: dict[str, list[tuple[str, Outcome]]] = {}

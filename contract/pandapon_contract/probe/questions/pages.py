@@ -6,7 +6,7 @@ from functools import partial
 
 from pandapon_contract.document import Operation
 from pandapon_contract.probe.exchange import Outcome
-from pandapon_contract.probe.requests import SEARCHED, is_complete, request_for
+from pandapon_contract.probe.requests import is_complete, is_plain_list, request_for
 from pandapon_contract.probe.run import Group, Run, compared
 from pandapon_contract.probe.safety import is_verified
 
@@ -27,8 +27,7 @@ def _lists(run: Run) -> list[Operation]:
 
 
 def _order(run: Run, operation: Operation) -> tuple[bool, bool]:
-    call = request_for(run.document, operation)
-    return SEARCHED in (call.body or {}), "total" not in operation.entry["x-pagination"]
+    return not is_plain_list(run.document, operation), "total" not in operation.entry["x-pagination"]
 
 
 def _ask(run: Run) -> None:

@@ -66,7 +66,7 @@ def _exists(run: Run, operation: Operation, template: str) -> bool | None:
     if found is None:
         return None
     if not _answers(run, found):
-        return False if _is_told_apart(run) else None
+        return False if codes.tells_paths_apart(run) else None
     if control is None or again is None or control.looks == found.looks or again.looks != found.looks:
         return None
     return True
@@ -103,12 +103,6 @@ def _state(run: Run, operation: Operation, ours: str) -> None:
     run.find(
         "endpoint", "path", verdict, operation=operation.id, ours=ours, theirs=theirs, count=len(answers), note=note
     )
-
-
-def _is_told_apart(run: Run) -> bool:
-    """Whether an unknown path is refused unlike a call that is refused for another reason."""
-    unknown, wrong = run.known(codes.UNKNOWN), run.known(codes.WRONG)
-    return bool(unknown and wrong and unknown.looks != wrong.looks and not run.accepted(unknown))
 
 
 def _count(run: Run) -> int:

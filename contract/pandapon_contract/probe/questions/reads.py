@@ -35,10 +35,8 @@ def _ask(run: Run) -> None:
 
 def _is_gone(run: Run, found: Outcome) -> bool:
     """Whether an answer is that of a path that does not exist, and of nothing else."""
-    unknown, wrong = run.known(codes.UNKNOWN), run.known(codes.WRONG)
-    if unknown is None or wrong is None or not unknown.code or unknown.code == wrong.code or run.accepted(unknown):
-        return False
-    return found.code == unknown.code
+    unknown = run.known(codes.UNKNOWN)
+    return unknown is not None and codes.tells_paths_apart(run) and found.code == unknown.code
 
 
 def _conclude(run: Run) -> None:

@@ -16,7 +16,7 @@ from attrs import evolve
 from pandapon_api.clock import seconds_of
 from pandapon_contract.document import Operation
 from pandapon_contract.probe.exchange import Exchange, at
-from pandapon_contract.probe.requests import SEARCHED, request_for
+from pandapon_contract.probe.requests import is_plain_list, request_for
 from pandapon_contract.probe.run import Group, Run, compared
 from pandapon_contract.probe.safety import is_verified
 
@@ -37,8 +37,7 @@ def _list(run: Run) -> tuple[Operation, str] | None:
     """A list of the account whose rows have the time of their creation, and the name of that member."""
     for operation in filter(is_verified, run.reads):
         items = operation.entry.get("x-pagination", {})
-        is_search = SEARCHED in (request_for(run.document, operation).body or {})
-        if is_search or operation.answer is None or not {"items", "total", "size"} <= items.keys():
+        if operation.answer is None or not is_plain_list(run.document, operation) or "total" not in items:
             continue
         for member in run.document.members(operation.answer):
             place = member.place.removeprefix(f"{items['items']}[].")

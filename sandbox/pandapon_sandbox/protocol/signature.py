@@ -113,8 +113,8 @@ def check_query_sign(rule: Callable[[str, bytes], str], parameters: Mapping[str,
 
 def _seconds(timestamp: str, unit: str) -> float:
     """Parse a timestamp of 10 (seconds) or 13 digits (milliseconds)."""
-    wanted = set(DIGITS.values()) if unit == "any" else {DIGITS[unit]}
-    if len(timestamp) not in wanted or not (timestamp.isascii() and timestamp.isdecimal()):
-        digits = " nor ".join(f"{DIGITS[name]} digits ({name})" for name in DIGITS if DIGITS[name] in wanted)
-        raise Refusal(Code.BAD_TIMESTAMP, f"The timestamp has neither {digits}.")
+    wanted = [name for name in DIGITS if unit in ("any", name)]
+    if len(timestamp) not in {DIGITS[name] for name in wanted} or not (timestamp.isascii() and timestamp.isdecimal()):
+        digits = " or ".join(f"{DIGITS[name]} digits ({name})" for name in wanted)
+        raise Refusal(Code.BAD_TIMESTAMP, f"The timestamp does not have {digits}.")
     return int(timestamp) / PER_SECOND[len(timestamp)]

@@ -1,0 +1,5 @@
+"""Records calls as HAR files that keep only the shape of what was sent and received (extra `record`)."""
+
+from .shapes import Shape, shape
+
+__all__ = ["Shape", "shape"]

@@ -12,7 +12,7 @@ A leaf has the JSON type of the received value:
 | `~text|<characters>|<length>` | a text |
 | `~id|<characters>|<length>|<hash>` | an id by the specification; the same id has the same hash in one folder |
 | `~number|<number>` | a number with a sign or decimals, such as `12.50`: its shape as above, `10.01` |
-| `~time|<format>|<zone>` | a time: `YYYY-MM-DD hh:mm:ss`, its zone as written (`+0800`, `+08:00`, `Z`, `GMT`), or empty |
+| `~time|<format>|<zone>` | a time: `YYYY-MM-DD hh:mm:ss`, its zone as written (`+0800`, `Z`, `GMT`), or empty |
 | `~url|<scheme>|<length>` | an address |
 | `~json|<length>` | JSON inside a string that the specification does not describe |
 | `~name|<characters>|<length>|<hash>` | a name or a code with words that the specification does not have |
@@ -31,7 +31,9 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Callable, Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from attrs import frozen
@@ -125,7 +127,7 @@ def length(text: str) -> str:
 
 def bounded(count: int) -> str:
     """The range of a length."""
-    for low, high in zip(BOUNDS, BOUNDS[1:], strict=False):
+    for low, high in pairwise(BOUNDS):
         if count < high:
             return f"{low}-{high - 1}" if count >= low else f"0-{low - 1}"
     return f"{BOUNDS[-1]}+"
@@ -212,7 +214,7 @@ def _read_size(kind: Kind, size: str) -> Shape:
     return Shape(kind=kind, least=least, most=most)
 
 
-_READERS = {
+_READERS: Mapping[str, Callable[..., Shape]] = {
     "text": _read_text,
     "id": _read_text,
     "name": _read_text,

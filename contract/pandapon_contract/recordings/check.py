@@ -41,8 +41,12 @@ class Check:
         self.traffic = Traffic(self.document)
         self.messages = Messages(self.document, self.traffic.lists)
 
-    def read(self, file: Path) -> None:
-        """Count what a file shows; what is wrong with the file becomes a sentence in `unread`."""
+    def read(self, path: Path) -> None:
+        """Count what a file, or each recording of a folder, shows; what is wrong becomes a sentence in `unread`."""
+        for file in sorted(_recordings(path)) if path.is_dir() else (path,):
+            self._read(file)
+
+    def _read(self, file: Path) -> None:
         reading = Reading(file)
         for number, entry in enumerate(reading):
             self._take(entry, str(file), number)
@@ -140,21 +144,6 @@ class Check:
         yield self.traffic.envelope
         yield from (calls.data for calls in self.traffic.calls.values() if calls.data is not None)
         yield from (root for _, root in self._messages())
-
-
-def check(files: Iterable[Path], document: Document, today: str) -> Report:
-    """Compare recordings with a document.
-
-    Args:
-        files: HAR files, lists of pushed messages, and folders of such files.
-        document: The specification.
-        today: The day of the report: `2026-11-29`.
-    """
-    run = Check(document, today)
-    for file in files:
-        for each in sorted(_recordings(file)) if file.is_dir() else (file,):
-            run.read(each)
-    return run.report()
 
 
 def _recordings(folder: Path) -> Iterator[Path]:

@@ -13,6 +13,8 @@ import orjson
 from attrs import define, field
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
+OURS = "_operation"
+"""A member of the entries that our client writes, which are redacted."""
 MANY = 500
 """The largest number of headers or parameters of a request that are looked at."""
 
@@ -25,6 +27,8 @@ class At(NamedTuple):
     """Counts from 0, as in `log.entries[0]`, or by lines."""
     day: str = ""
     """`2026-11-29`; empty if the file does not tell."""
+    redacted: bool = False
+    """Whether only the shape of values was recorded."""
 
 
 UNREADABLE = object()
@@ -71,12 +75,12 @@ def exchange(entry: Any, file: str, number: int) -> Exchange | None:
     except ValueError:
         return None
     return Exchange(
-        at=At(file, number, day_of(entry.get("startedDateTime"))),
+        at=At(file, number, day_of(entry.get("startedDateTime")), OURS in entry),
         method=method.upper(),
         host=host.lower(),
         path=unquote(parts.path),
-        query=tuple(query),
-        headers=dict(_pairs(request.get("headers"))),
+        query=tuple(query or _pairs(request.get("queryString"))),
+        headers={name.lower(): value for name, value in _pairs(request.get("headers"))},
         status=status if isinstance(status, int) else 0,
         sent=request.get("postData"),
         received=response.get("content"),
@@ -89,11 +93,11 @@ def day_of(time: Any) -> str:
     return found[0] if found else ""
 
 
-def _pairs(headers: Any) -> Iterable[tuple[str, str]]:
-    for header in headers[:MANY] if isinstance(headers, list) else ():
-        name, value = _object(header).get("name"), _object(header).get("value")
+def _pairs(values: Any) -> Iterable[tuple[str, str]]:
+    for pair in values[:MANY] if isinstance(values, list) else ():
+        name, value = _object(pair).get("name"), _object(pair).get("value")
         if isinstance(name, str) and isinstance(value, str):
-            yield name.lower(), value
+            yield name, value
 
 
 def _object(value: Any) -> Mapping[str, Any]:

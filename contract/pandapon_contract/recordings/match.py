@@ -18,8 +18,8 @@ OURS = ("localhost", "127.0.0.1", "::1")
 ENVELOPE = ("requestId", "developId", "msg", "data")
 
 _PARAMETER = re.compile(r"{[^}]*}")
-_ID = r"(?=[^/]*[0-9~])[^/]+"
-"""A path parameter is an id: it has a digit, or it is redacted."""
+_ID = r"(?=[^/]*[0-9])[^/]+|{[^/]*}"
+"""A path parameter is an id: it has a digit, or is redacted and stands as in the template."""
 _SEGMENT = re.compile(r"(?:1688)?[A-Za-z][A-Za-z_-]{0,39}")
 
 
@@ -88,4 +88,4 @@ def shown(path: str) -> str:
 
 
 def _pattern(template: str) -> re.Pattern[str]:
-    return re.compile(_ID.join(map(re.escape, _PARAMETER.split(template))))
+    return re.compile(f"(?:{_ID})".join(map(re.escape, _PARAMETER.split(template))))

@@ -101,7 +101,7 @@ class Eye:
         elif all(each in values for each in several):
             for each in several:
                 node.listed.add(each, at)
-        elif _CODE.fullmatch(text):
+        elif _CODE.fullmatch(text) and not at.redacted:
             node.unlisted.add(text, at)
         else:
             node.hidden.add(at)

@@ -16,6 +16,7 @@ from .kinds import fits, kind_of
 from .lists import Lists
 from .match import Match, Paths, is_envelope, shown
 from .nodes import Node, tree
+from .redacted import sample
 from .seeing import Eye
 from .tally import Tally
 
@@ -155,13 +156,18 @@ class Traffic:
             calls.unknown.add(name if name.isidentifier() and len(name) < 40 else "", at)
         if calls.body is not None and exchange.body is not UNREADABLE:
             self._eye.see(calls.body, exchange.body, at)
-        stamp = exchange.headers.get("timestamp", "")
+        stamp = sample(exchange.headers.get("timestamp", ""))
         if stamp.isdecimal() and len(stamp) in (10, 13):
             self.units.add("s" if len(stamp) == 10 else "ms", at)
 
     def _see_page(self, calls: Calls, exchange: Exchange, data: Any) -> None:
         pages = calls.operation.entry.get("x-pagination")
-        if not pages or not isinstance(data, dict) or not isinstance(data.get(pages["items"]), list):
+        if (
+            not pages
+            or exchange.at.redacted
+            or not isinstance(data, dict)
+            or not isinstance(data.get(pages["items"]), list)
+        ):
             return
         request = {**dict(exchange.query), **(exchange.body if isinstance(exchange.body, dict) else {})}
         size, length = _whole(request.get(pages["size"])), len(data[pages["items"]])
@@ -176,6 +182,7 @@ class Traffic:
 
 def _typed(text: str, schema: Schema) -> Any:
     """A parameter of the query as the JSON value that it stands for."""
+    text = sample(text)
     if schema.get("type") in ("integer", "number", "boolean"):
         try:
             value = orjson.loads(text)

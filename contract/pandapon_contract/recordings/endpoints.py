@@ -10,6 +10,7 @@ from attrs import evolve
 
 from pandapon_contract.report import Fact, Finding, Verdict
 
+from . import showing
 from .members import of_request
 from .nodes import Node
 from .statement import VERIFIED, Statement, counted, fact, pointer, words
@@ -152,9 +153,11 @@ def page_facts(calls: Calls, today: str) -> Iterator[Fact]:
 
 def unknown_paths(traffic: Traffic) -> Iterator[Statement]:
     """Paths that the API answered with success, and that no operation has."""
-    paths = {each.operation.path: each.operation.id for each in traffic.calls.values() if not each.answered}
+    waiting = [each.operation for each in traffic.calls.values() if not each.answered]
+    paths = {each.path: each.id for each in waiting}
     for (method, path), sight in traffic.unknown.seen.items():
-        alike = [paths[found] for found in get_close_matches(path, paths, cutoff=ALIKE)]
+        named = [each.id for each in waiting if path in map(showing.path, each.alternatives)]
+        alike = named or [paths[found] for found in get_close_matches(path, paths, cutoff=ALIKE)]
         finding = Finding(
             operation="",
             kind="endpoint",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -10,13 +9,12 @@ from attrs import define, field
 
 from pandapon_contract.document import Document
 
+from . import showing
 from .har import At
 from .tally import Sight, Tally
 
 SUCCESS = {"200": {"means": "success", "evidence": "documented"}}
 """Until the document has `x-codes`."""
-
-_CODE = re.compile(r"-?\d{1,6}|[A-Z][A-Z0-9_]{0,39}")
 
 
 @define
@@ -54,9 +52,8 @@ class Codes:
             at: Where it is.
             fitting: Whether the data is what an operation that only reads returns; None if it is no such operation.
         """
-        code = answer.get("code")
-        text = str(code) if isinstance(code, str | int) and not isinstance(code, bool) else ""
-        if not _CODE.fullmatch(text):
+        text = showing.code(answer.get("code"))
+        if not text:
             self.hidden.add(at)
             return False
         seen = self.seen.setdefault(text, Code())

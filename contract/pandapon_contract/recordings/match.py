@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Any, Literal, NamedTuple
 from urllib.parse import urlsplit
 
@@ -20,7 +19,6 @@ ENVELOPE = ("requestId", "developId", "msg", "data")
 _PARAMETER = re.compile(r"{[^}]*}")
 _ID = r"(?=[^/]*[0-9])[^/]+|{[^/]*}"
 """A path parameter is an id: it has a digit, or is redacted and stands as in the template."""
-_SEGMENT = re.compile(r"(?:1688)?[A-Za-z][A-Za-z_-]{0,39}")
 
 
 class Match(NamedTuple):
@@ -79,12 +77,6 @@ class Paths:
 def is_envelope(answer: Any) -> bool:
     """Whether an answer has the members of the envelope."""
     return isinstance(answer, dict) and "code" in answer and any(name in answer for name in ENVELOPE)
-
-
-def shown(path: str) -> str:
-    """A path without what may be an id: `/open/order/{}`."""
-    parts: Iterable[str] = path.split("/")[:20]
-    return "/".join(part if not part or _SEGMENT.fullmatch(part) else "{}" for part in parts)
 
 
 def _pattern(template: str) -> re.Pattern[str]:

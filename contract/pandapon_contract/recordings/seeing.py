@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 import orjson
 from attrs import frozen
 
+from . import showing
 from .har import At
 from .kinds import fits, kind_of
 from .lists import Lists
@@ -18,10 +18,6 @@ DEEPEST = 64
 """How deep a value is looked at."""
 MANY = 200
 """The largest number of unknown members of one object that are told apart."""
-
-_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,60}")
-_NUMBERED = re.compile(r"\d{4}")
-_CODE = re.compile(r"-?\d{1,6}|[A-Z][A-Z0-9_]{0,39}")
 
 
 @frozen
@@ -68,7 +64,7 @@ class Eye:
     def _unknown(self, node: Node, name: str, value: Any, at: At) -> None:
         unknown = node.inner.unknown
         if name not in unknown:
-            if not _NAME.fullmatch(name) or _NUMBERED.search(name) or len(unknown) >= MANY:
+            if not showing.is_name(name) or len(unknown) >= MANY:
                 node.inner.unnamed.add(at)
                 return
             unknown[name] = Node(f"{node.place}.{name}" if node.place else name, node.inner.component, name, {}, {})
@@ -101,7 +97,7 @@ class Eye:
         elif all(each in values for each in several):
             for each in several:
                 node.listed.add(each, at)
-        elif _CODE.fullmatch(text) and not at.redacted:
+        elif showing.code(value) and not at.redacted:
             node.unlisted.add(text, at)
         else:
             node.hidden.add(at)

@@ -10,11 +10,12 @@ from attrs import define, field
 
 from pandapon_contract.document import Document, Operation, Schema
 
+from . import showing
 from .envelope import Codes
 from .har import UNREADABLE, At, Exchange
 from .kinds import fits, kind_of
 from .lists import Lists
-from .match import Match, Paths, is_envelope, shown
+from .match import Match, Paths, is_envelope
 from .nodes import Node, tree
 from .redacted import sample
 from .seeing import Eye
@@ -112,7 +113,7 @@ class Traffic:
         answer = exchange.answer
         self._see_envelope(answer, exchange.at)
         if self.codes.take(answer, exchange.status, exchange.at, fitting=None):
-            self.unknown.add((exchange.method, shown(exchange.path)), exchange.at)
+            self.unknown.add((exchange.method, showing.path(exchange.path)), exchange.at)
 
     def _take_none(self, calls: Calls, match: Match, exchange: Exchange) -> None:
         if exchange.status not in NO_SUCH_PATH:
@@ -126,7 +127,7 @@ class Traffic:
         self._see_envelope(answer, at)
         fitting = _is_typical(calls.data, data) if calls.operation.safe else None
         if not self.codes.take(answer, exchange.status, at, fitting=fitting):
-            calls.refused.add(str(answer["code"])[:40], at)
+            calls.refused.add(showing.code(answer["code"]), at)
             return
         way = (exchange.method, match.template, match.by)
         calls.answered.add(way, at)
@@ -153,7 +154,7 @@ class Traffic:
                 elif parameter.outer.get("required"):
                     calls.left_out.add(name, at)
         for name in given.keys() - calls.parameters.keys() - self._keys:
-            calls.unknown.add(name if name.isidentifier() and len(name) < 40 else "", at)
+            calls.unknown.add(name if showing.is_name(name) else "", at)
         if calls.body is not None and exchange.body is not UNREADABLE:
             self._eye.see(calls.body, exchange.body, at)
         stamp = sample(exchange.headers.get("timestamp", ""))

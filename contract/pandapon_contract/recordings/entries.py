@@ -18,7 +18,7 @@ LARGEST = 128 * 1024 * 1024
 DEEPEST = 200
 """How deeply an entry may be nested; the stack traces of a browser need some dozens."""
 LONGEST = 1024 * 1024
-"""The longest first line that tells JSON lines from a HAR file, and the longest message."""
+"""The longest message in a list, in bytes."""
 
 _CHUNK = 64 * 1024
 _BOM = b"\xef\xbb\xbf"
@@ -57,11 +57,7 @@ class Reading:
 
 def _entries(stream: IO[bytes], name: str) -> Iterator[Any]:
     chunks = _bounded(_unpacked(stream))
-    start = b""
-    for chunk in chunks:
-        start += chunk
-        if b"\n" in chunk or len(start) > LONGEST:
-            break
+    start = next(chunks, b"")
     if not start:
         raise RecordingError("is empty")
     start = start.removeprefix(_BOM)

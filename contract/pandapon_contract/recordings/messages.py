@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 from attrs import define, field
 
-from pandapon_contract.document import JSON, Document
+from pandapon_contract.document import JSON, REF, Document
 
 from .har import At
 from .lists import Lists
@@ -18,7 +18,6 @@ from .seeing import Eye
 from .tally import Tally
 
 _TYPE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.]{0,79}")
-_MESSAGE = "PushedMessage"
 
 
 @define(eq=False)
@@ -55,7 +54,7 @@ class Messages:
         self.known = {str(each["type"]): str(each.get("webhook", "")) for each in listed} | {
             each.type: name for name, each in self.webhooks.items() if each.type != "unknown"
         }
-        self.message = tree(self.document, self.document.components.get(_MESSAGE, {}), "")
+        self.message = tree(self.document, {"$ref": f"{REF}PushedMessage"}, "")
         areas = self.document.tree.get("x-enums", {}).values()
         platforms = [each["lists"]["MessagePlatform"] for each in areas if "MessagePlatform" in each["lists"]]
         self._platforms = {name: each["value"] for found in platforms for name, each in found["values"].items()}

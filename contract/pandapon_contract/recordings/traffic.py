@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 from attrs import define, field
 
-from pandapon_contract.document import Document, Operation, Schema
+from pandapon_contract.document import JSON, REF, Document, Operation, Schema
 
 from . import showing
 from .envelope import Codes
@@ -77,7 +77,7 @@ class Traffic:
 
     def __attrs_post_init__(self) -> None:
         self.calls = {each.id: self._calls(each) for each in self.document.operations()}
-        self.envelope = tree(self.document, self.document.components.get("Envelope", {}), "")
+        self.envelope = tree(self.document, {"$ref": f"{REF}Envelope"}, "")
         self.codes, self.lists = Codes(self.document), Lists.of(self.document)
         schemes = self.document.tree["components"].get("securitySchemes", {}).values()
         self._keys = frozenset(scheme["name"] for scheme in schemes if scheme.get("in") == "query")
@@ -85,9 +85,12 @@ class Traffic:
 
     def _calls(self, operation: Operation) -> Calls:
         answer, body = operation.answer, operation.body
+        data = None if answer is None else tree(self.document, answer, "data")
+        if data is not None:
+            data.required = _requires_data(operation)
         return Calls(
             operation,
-            None if answer is None else tree(self.document, answer, "data"),
+            data,
             None if body is None else tree(self.document, body, ""),
             {
                 each["name"]: Node(each["name"], "", each["name"], self.document.resolved(each["schema"])[1], each)
@@ -179,6 +182,12 @@ class Traffic:
             calls.full.add(size, exchange.at)
         elif total is not None and 0 < length < min(size, total - (page - 1) * size):
             calls.cut.add(length, exchange.at)
+
+
+def _requires_data(operation: Operation) -> bool:
+    """Whether null as data is an error."""
+    schema = operation.entry["responses"]["200"]["content"][JSON]["schema"]
+    return any("data" in part.get("required", ()) for part in (schema, *schema.get("allOf", ())))
 
 
 def _typed(text: str, schema: Schema) -> Any:

@@ -23,7 +23,7 @@ from .auth import LogisticsSigner, QueryAuth, SignatureAuth, TimestampUnit
 from .clock import Clock
 from .errors import ConfigurationError, UnverifiedPathWarning
 from .limiter import Limiter
-from .observability import Hook, Tracing
+from .observability import Hook, Recorder, Recording, Tracing
 from .retries import ONCE, USUAL, Retries
 
 T = TypeVar("T")
@@ -108,6 +108,7 @@ class ClientBase(Generic[H, B]):
         truthful: bool = False,
         auth: SignatureAuth | None = None,
         logistics_signer: LogisticsSigner | None = None,
+        recorder: Recorder | None = None,
     ) -> None:
         """Create a client. It connects at the first call.
 
@@ -142,6 +143,7 @@ class ClientBase(Generic[H, B]):
                 fails there raises `OutcomeUnknownError`.
             auth: Signs the requests, in place of `access_key`, `access_secret` and `user_id`.
             logistics_signer: Makes the signature of the warehouse operations, whose rule is not documented.
+            recorder: Receives every attempt with its data, such as `pandapon.recording.Recorder`.
 
         Raises:
             ConfigurationError: a setting does not work.
@@ -180,6 +182,7 @@ class ClientBase(Generic[H, B]):
         self.limiter = limiter
         self.hooks: tuple[Hook, ...] = tuple(hooks)
         self.tracing = tracing
+        self._recording = None if recorder is None else Recording(recorder)
         self.max_response_bytes = max_response_bytes
         self._request_options: dict[str, Any] = {}
         self._is_copy = False
@@ -271,7 +274,14 @@ class ClientBase(Generic[H, B]):
 
     def _exchange(self, request: Request, parse: Parse[T]) -> Exchange[T]:
         return Exchange(
-            request, parse, self.strict, self.auth.clock, self.retries, self.max_response_bytes, self.truthful
+            request,
+            parse,
+            self.strict,
+            self.auth.clock,
+            self.retries,
+            self.max_response_bytes,
+            self.truthful,
+            self._recording,
         )
 
     def _span(self, operation: Operation) -> AbstractContextManager[Hook | None]:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from pandapon_cli.contract import Format
+from pandapon_cli.contract import CheckFormat, Format
 from pandapon_cli.options import ProfileOption, new_app
 
 app: typer.Typer = new_app(
@@ -59,6 +59,44 @@ def pages(
     from pandapon_cli.contract.pages import compare_pages
 
     code = compare_pages(files, output, write)
+    if code:
+        raise typer.Exit(code)
+
+
+@app.command(
+    short_help="Compare recorded traffic with the specification.",
+    epilog="""\
+examples:
+
+\b
+  pandapon contract check recordings/
+  pandapon contract check browser.har messages.jsonl --write report.json
+  pandapon contract check recordings/ --facts facts.overlay.yaml --output sarif
+
+The exit code is 0 if everything agrees, 1 if something differs, and 2 if there was nothing to compare.
+""",
+)
+def check(
+    files: Annotated[
+        list[Path],
+        typer.Argument(metavar="FILE|FOLDER...", help="HAR files, or messages by `webhooks listen --output jsonl`."),
+    ],
+    output: Annotated[
+        CheckFormat, typer.Option("--output", "-o", help="Output format. In a pipe, tables are tab-separated lines.")
+    ] = CheckFormat.TABLE,
+    write: WriteOption = None,
+    facts: Annotated[
+        Path | None, typer.Option("--facts", metavar="FILE", help="Overlay of facts that corrects the specification.")
+    ] = None,
+) -> None:
+    """Compare recorded calls and pushed messages with every statement of the specification.
+
+    Reads the recordings of the client (PANDAPON_RECORD) and the HAR files of browsers and proxies. Nothing is sent, and
+    the report holds no value of an answer except codes, message types and members of value lists.
+    """
+    from pandapon_cli.contract.check import check_recordings
+
+    code = check_recordings(files, output, write, facts)
     if code:
         raise typer.Exit(code)
 

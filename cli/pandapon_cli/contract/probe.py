@@ -21,17 +21,20 @@ from pandapon_cli.output.streams import console, say
 from pandapon_cli.output.tables import grid
 from pandapon_cli.profiles.connect import find_settings, open_client
 from pandapon_cli.prompts import agree, confirm
+from pandapon_contract import learn as learning
 from pandapon_contract.document import Document, bundled
 from pandapon_contract.probe.guide import Probed, guide, plan
 from pandapon_contract.probe.run import Group, Run
 from pandapon_contract.probe.safety import Safety
 from pandapon_contract.probe.sender import Sender
 from pandapon_contract.probe.state import State
+from pandapon_contract.report import Report
 
 from . import Format
 from .show import show
 
 REFUSAL = "the probe calls the API"
+OVERLAYS = (".yaml", ".yml")
 
 
 def probe(
@@ -46,9 +49,8 @@ def probe(
     output: Format,
 ) -> int:
     """Run the command; returns its exit code."""
-    if write is not None and write.suffix != ".json":
-        raise InvalidArgumentError(f"--write is {write}; give a file that ends with .json, and learn from it")
     known = bundled()
+    written = _Written(write, known)
     document = in_force(known, profile)
     with open_client(profile) as client:
         about = {"address": client.base_url, "document": sha256(orjson.dumps(document.tree)).hexdigest()}
@@ -71,12 +73,44 @@ def probe(
             if kept.file is not None and kept.file.exists():
                 say("pandapon: what was asked so far is kept; continue with --resume")
             raise
-    if write is not None:
-        write.write_bytes(probed.report.to_json())
+    written.write(probed.report)
     show(probed.report, output)
     if probed.finished:
         kept.forget()
     return _code(probed)
+
+
+class _Written:
+    """The file of `--write`: a report, or an overlay that keeps the facts that it has."""
+
+    def __init__(self, file: Path | None, document: Document) -> None:
+        if file is not None and file.suffix not in (".json", *OVERLAYS):
+            raise InvalidArgumentError(f"--write is {file}; give a file that ends with .json, .yaml or .yml")
+        self.file, self.document = file, document
+        self.before: list[learning.Input] = []
+        if file is not None and file.suffix in OVERLAYS and file.exists():
+            try:
+                self.before.append(learning.read(file, document))
+            except learning.UnreadableError as error:
+                raise InvalidArgumentError(str(error)) from None
+
+    def write(self, report: Report) -> None:
+        if self.file is None:
+            return
+        if self.file.suffix not in OVERLAYS:
+            self.file.write_bytes(report.to_json())
+            return
+        combined = learning.combine([learning.of_report(report, "the probe"), *self.before], "")
+        learnt = learning.learn(combined, self.document)
+        if not learnt.overlay.actions:
+            say(f"pandapon: nothing was written to {self.file}: the specification says all of it already")
+            return
+        learning.write(learnt, combined, self.document, self.file)
+        say(f"pandapon: {len(learnt.overlay.actions)} actions were written to {self.file}")
+        for conflict in combined.conflicts:
+            say(
+                f"pandapon: contradicting facts about {' '.join((conflict.kind, *conflict.subject))}; see `pandapon contract learn`"
+            )
 
 
 def in_force(known: Document, profile: str | None) -> Document:

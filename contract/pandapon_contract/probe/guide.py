@@ -13,6 +13,7 @@ from .exchange import Exchange
 from .questions import codes, nonce, pages, paths, reads, timestamp, zone
 from .run import Group, NothingAcceptedError, Run
 from .sender import CutOffError, SpentError
+from .types import joined, report_of_types
 
 GROUPS: tuple[Group, ...] = (
     timestamp.GROUP,
@@ -57,33 +58,13 @@ def guide(
 
     A group ends early if the server cannot be reached or asks for a rest; after two in a row the probe ends.
     """
-    ended, cuts, cut_off = "", 0, False
     run.sender.offset = run.state.offset
-    for group in groups:
-        if group.name in run.state.finished:
-            continue
-        if not agree(group):
-            if group is timestamp.GROUP:
-                ended = "nothing was asked: every other question needs to know how to sign"
-                break
-            continue
-        try:
-            group.ask(run)
-            run.finish(group)
-            cuts = 0
-        except SpentError as spent:
-            ended = f"{spent}; run it again with --resume"
-        except NothingAcceptedError:
-            ended = "no call was accepted; check the credentials with `pandapon doctor`"
-        except CutOffError as cut:
-            cuts, cut_off = cuts + 1, True
-            say(f"{group.name}: {cut}; the group ends here")
-            if cuts == 2 or run.baseline is None:
-                ended = f"{cut}; run it again later with --resume"
-            else:
-                run.sender.sleep(PAUSE)
-        if ended:
-            break
+    try:
+        ended, cut = _ask(run, agree, say, groups)
+    finally:
+        if run.sender.exchanges:
+            run.state.types.append(report_of_types(run, run.sender.exchanges))
+            run.state.save()
     if ended:
         say(ended)
     for group in groups:
@@ -92,26 +73,57 @@ def guide(
     return Probed(
         report=_report(run, ended),
         exchanges=tuple(run.sender.exchanges),
-        finished=not ended and not cut_off,
-        cut=cut_off,
+        finished=not ended and not cut,
+        cut=cut,
         nothing=run.baseline is None,
     )
+
+
+def _ask(
+    run: Run, agree: Callable[[Group], bool], say: Callable[[str], None], groups: tuple[Group, ...]
+) -> tuple[str, bool]:
+    """Ask; returns why the probe ended early, if it did, and whether a group was cut off."""
+    cuts, cut_off = 0, False
+    for group in groups:
+        if group.name in run.state.finished:
+            continue
+        if not agree(group):
+            if group is timestamp.GROUP:
+                return "nothing was asked: every other question needs to know how to sign", cut_off
+            continue
+        try:
+            group.ask(run)
+        except SpentError as spent:
+            return f"{spent}; run it again with --resume", cut_off
+        except NothingAcceptedError:
+            return "no call was accepted; check the credentials with `pandapon doctor`", cut_off
+        except CutOffError as cut:
+            say(f"{group.name}: {cut}; the group ends here")
+            cuts, cut_off = cuts + 1, True
+            if cuts == 2 or run.baseline is None:
+                return f"{cut}; run it again later with --resume", cut_off
+            run.sender.sleep(PAUSE)
+        else:
+            run.finish(group)
+            cuts = 0
+    return "", cut_off
 
 
 def _report(run: Run, ended: str) -> Report:
     settled = [each for each in run.findings if each.theirs is not None]
     agree = sum(1 for each in settled if each.verdict == "agrees")
+    findings, facts = joined(run.state.types)
     summary = (
         f"{run.state.calls} calls: {len(settled)} of {len(run.findings)} statements settled, {agree} of them as the "
-        "specification has them"
+        f"specification has them; the answers showed {len(facts)} fields and values"
     )
     return Report(
         kind="probe",
         spec_version=run.document.version,
         date=run.date,
         summary=summary,
-        findings=tuple(run.findings),
-        facts=tuple(run.facts),
+        findings=(*run.findings, *findings),
+        facts=(*run.facts, *facts),
         extra={"calls": run.state.calls, "tables": [_unseen(run)]} | ({"ended": ended} if ended else {}),
     )
 

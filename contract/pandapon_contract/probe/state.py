@@ -11,6 +11,7 @@ import orjson
 from attrs import define, field
 
 from pandapon_api import InvalidArgumentError
+from pandapon_contract.report import Report
 
 from .exchange import Outcome
 
@@ -31,6 +32,8 @@ class State:
     """Seconds by which the server's clock is ahead of one that is wrong."""
     finished: list[str] = field(factory=list)
     """The groups that were asked to their end."""
+    types: list[Report] = field(factory=list)
+    """What the answers of each run showed."""
 
     def save(self) -> None:
         """Write the file, complete or not at all."""
@@ -42,6 +45,7 @@ class State:
             "calls": self.calls,
             "offset": self.offset,
             "finished": self.finished,
+            "types": [each.to_json().decode() for each in self.types],
             "outcomes": {step: [each.to_dict() for each in found] for step, found in self.outcomes.items()},
         }
         self.file.parent.mkdir(parents=True, exist_ok=True)
@@ -69,6 +73,7 @@ class State:
             known, about = tree["probe"] == 1, tree["about"]
             outcomes = {str(step): [Outcome(**each) for each in found] for step, found in tree["outcomes"].items()}
             calls, offset, finished = int(tree["calls"]), float(tree["offset"]), list(map(str, tree["finished"]))
+            types = [Report.from_json(each.encode()) for each in tree["types"]]
         except (orjson.JSONDecodeError, TypeError, KeyError, ValueError, AttributeError):
             known = False
         if len(content) > LARGEST or not known:
@@ -78,4 +83,5 @@ class State:
                 f"{self.file} is about another address or another specification; use it with the same profile and "
                 "facts, or delete it"
             )
-        self.outcomes, self.calls, self.offset, self.finished = outcomes, calls, offset, finished
+        self.outcomes, self.calls, self.offset = outcomes, calls, offset
+        self.finished, self.types = finished, types

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from pandapon import facts
 from pandapon_cli.app import run
 from pandapon_cli.contract import probe as command
+from pandapon_contract.document import bundled
 from pandapon_contract.probe.sender import Sender
 from pandapon_contract.report import Report
 from pandapon_sandbox import Running, Settings, serve
@@ -223,3 +225,26 @@ def test_facts_in_force_move_a_read(
     assert {(each["ours"], each["verdict"]) for each in moved if each["kind"] == "endpoint"} == {
         ("GET /open/orders", "differs")
     }
+
+
+def test_the_facts_become_an_overlay_and_stay_in_it(probe: Probe, tmp_path: Path) -> None:
+    file = tmp_path / "facts.overlay.yaml"
+    _, _, err = probe("--yes", "--max-calls", "30", "--write", str(file))
+    assert f"actions were written to {file}" in err
+    document = facts.apply(facts.read(file), bundled().tree)
+    codes = document["components"]["schemas"]["Envelope"]["properties"]["code"]["x-codes"]
+    assert codes["90105"]["means"] == "refusal"
+    assert document["components"]["securitySchemes"]["nonceStr"]["x-nonce"]["reuse-refused"] is True
+    before = {each.target for each in facts.read(file).actions}
+    probe("--yes", "--resume", "--max-calls", "200", "--write", str(file))
+    after = {each.target for each in facts.read(file).actions}
+    assert before < after
+
+
+def test_a_file_that_is_no_overlay_is_not_overwritten(probe: Probe, tmp_path: Path, served: Running) -> None:
+    file = tmp_path / "notes.yaml"
+    file.write_text("a: note", encoding="utf-8")
+    code, _, err = probe("--yes", "--write", str(file))
+    assert (code, file.read_text(encoding="utf-8")) == (2, "a: note")
+    assert "is not an overlay of facts" in err
+    assert not len(served.app.state.journal)

@@ -9,14 +9,12 @@ from typing import Any
 
 import pytest
 
-from pandapon import enums
 from pandapon_api import OPERATIONS
 from pandapon_contract.document import bundled
 from pandapon_contract.recordings.check import Check
 from pandapon_contract.report import Report
 from pandapon_sandbox import serve
 from tests.contract.recordings.conftest import Checked, CheckEntries
-from tests.support import har_writer
 from tests.support.har_writer import DAY
 from tests.support.quick import first
 from tests.support.sandbox_traffic import call_everything

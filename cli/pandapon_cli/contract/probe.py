@@ -108,9 +108,8 @@ class _Written:
         learning.write(learnt, combined, self.document, self.file)
         say(f"pandapon: {len(learnt.overlay.actions)} actions were written to {self.file}")
         for conflict in combined.conflicts:
-            say(
-                f"pandapon: contradicting facts about {' '.join((conflict.kind, *conflict.subject))}; see `pandapon contract learn`"
-            )
+            about = " ".join((conflict.kind, *conflict.subject))
+            say(f"pandapon: contradicting facts about {about}; compare them with `pandapon contract learn`")
 
 
 def in_force(known: Document, profile: str | None) -> Document:

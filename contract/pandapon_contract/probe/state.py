@@ -69,19 +69,22 @@ class State:
         with self.file.open("rb") as stream:
             content = stream.read(LARGEST + 1)
         try:
-            tree = orjson.loads(content)
-            known, about = tree["probe"] == 1, tree["about"]
-            outcomes = {str(step): [Outcome(**each) for each in found] for step, found in tree["outcomes"].items()}
-            calls, offset, finished = int(tree["calls"]), float(tree["offset"]), list(map(str, tree["finished"]))
-            types = [Report.from_json(each.encode()) for each in tree["types"]]
-        except (orjson.JSONDecodeError, TypeError, KeyError, ValueError, AttributeError):
-            known = False
-        if len(content) > LARGEST or not known:
-            raise InvalidArgumentError(f"{self.file} is not the state of a probe; delete it and start again")
+            if len(content) > LARGEST:
+                raise ValueError
+            about = self._read(orjson.loads(content))
+        except (TypeError, KeyError, ValueError, AttributeError):
+            raise InvalidArgumentError(f"{self.file} is not the state of a probe; delete it and start again") from None
         if about != dict(self.about):
             raise InvalidArgumentError(
                 f"{self.file} is about another address or another specification; use it with the same profile and "
                 "facts, or delete it"
             )
-        self.outcomes, self.calls, self.offset = outcomes, calls, offset
-        self.finished, self.types = finished, types
+
+    def _read(self, tree: Any) -> Any:
+        if tree["probe"] != 1:
+            raise ValueError
+        self.outcomes = {step: [Outcome(**each) for each in found] for step, found in tree["outcomes"].items()}
+        self.calls, self.offset = int(tree["calls"]), float(tree["offset"])
+        self.finished = list(map(str, tree["finished"]))
+        self.types = [Report.from_json(each.encode()) for each in tree["types"]]
+        return tree["about"]

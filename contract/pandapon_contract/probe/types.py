@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from attrs import evolve
 
+from pandapon_contract.recordings import har
 from pandapon_contract.recordings.check import Check
-from pandapon_contract.recordings.har import At
-from pandapon_contract.recordings.har import Exchange as Recorded
 from pandapon_contract.report import Fact, Finding, Report
 
 from .exchange import Exchange
@@ -25,27 +25,23 @@ def report_of_types(run: Run, exchanges: Iterable[Exchange]) -> Report:
     check = Check(run.document, run.date)
     for number, exchange in enumerate(exchanges):
         if run.accepted(run.outcome(exchange)):
-            check.traffic.take(_recorded(run, exchange, number))
+            recorded = har.exchange(_entry(run, exchange), "probe", number)
+            if recorded is not None:
+                check.traffic.take(recorded)
     found = check.report()
     findings = tuple(each for each in found.findings if each.kind in KINDS and _is_news(each))
     facts = tuple(each for each in found.facts if each.kind in KINDS)
     return evolve(found, findings=findings, facts=facts, extra={})
 
 
-def _recorded(run: Run, exchange: Exchange, number: int) -> Recorded:
+def _entry(run: Run, exchange: Exchange) -> dict[str, Any]:
     """As in a recording, at the place of its operation: whether that place is right is another question."""
     operation = run.operation(exchange.operation)
-    return Recorded(
-        at=At("probe", number),
-        method=operation.method,
-        host="api.pandapon.com",
-        path=re.sub(r"{[^}]*}", "0", operation.path),
-        query=(),
-        headers={},
-        status=exchange.status,
-        sent=None,
-        received={"text": exchange.answer.decode("utf-8", "replace")},
-    )
+    path = re.sub(r"{[^}]*}", "0", operation.path)
+    return {
+        "request": {"method": operation.method, "url": f"{run.document.tree['servers'][0]['url']}{path}"},
+        "response": {"status": exchange.status, "content": {"text": exchange.answer.decode("utf-8", "replace")}},
+    }
 
 
 def _is_news(finding: Finding) -> bool:

@@ -227,6 +227,7 @@ def test_facts_in_force_move_a_read(
     }
 
 
+@pytest.mark.slow
 def test_the_facts_become_an_overlay_and_stay_in_it(probe: Probe, tmp_path: Path) -> None:
     file = tmp_path / "facts.overlay.yaml"
     _, _, err = probe("--yes", "--max-calls", "30", "--write", str(file))

@@ -52,6 +52,7 @@ def test_the_rate_is_kept() -> None:
     assert bench.waits == [2.0] * (len(probed.exchanges) - 1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("limit", [1, 4, 30])
 def test_no_more_calls_than_allowed_and_the_rest_later(limit: int, tmp_path: Path) -> None:
     with of_sandbox(orders=120) as bench:

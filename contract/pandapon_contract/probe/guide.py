@@ -44,7 +44,7 @@ class Probed:
 
 
 def plan(run: Run, groups: tuple[Group, ...] = GROUPS) -> list[dict[str, Any]]:
-    """The groups as rows of a table: the calls of each are the most that it takes."""
+    """The groups as rows of a table."""
     return [{"group": each.name, "question": each.question, "calls": each.calls(run)} for each in groups]
 
 

@@ -178,7 +178,7 @@ class Group:
     name: str
     question: str
     calls: Callable[[Run], int]
-    """The largest number of calls."""
+    """About how many calls it takes."""
     ask: Callable[[Run], None]
     conclude: Callable[[Run], None]
     """Draws the conclusions from the outcomes that are known; a part of them if the group was cut short."""

@@ -98,6 +98,7 @@ class Sender:
             params=dict(call.query) or None,
             content=content or None,
             headers=headers,
+            timeout=self.client.timeout,
         )
         sent = self.clock()
         try:
@@ -121,8 +122,9 @@ class Sender:
         return exchange
 
     def _answer(self, call: Call, request: httpx.Request) -> tuple[int, Mapping[str, str], bytes]:
-        if objection := self.safety.objection(call.operation, request.method, call.path):
-            raise UnsafeError(f"{call.method} {call.path} was not sent: {objection}")
+        path = request.url.path.removeprefix(httpx.URL(self.client.base_url).path.rstrip("/"))
+        if objection := self.safety.objection(call.operation, request.method, path):
+            raise UnsafeError(f"{request.method} {path} was not sent: {objection}")
         self.calls += 1
         with closing(self.client.http.send(request, auth=None, follow_redirects=False, stream=True)) as response:
             parts, size = [], 0
@@ -145,6 +147,7 @@ class Sender:
             "user-id": auth.user_id,
             "signature": auth.sign(timestamp, new_nonce() if signing.wrong else nonce),
             "accept": "application/json",
+            "user-agent": "pandapon contract probe",
         }
         return {name: value for name, value in headers.items() if value and name != signing.without}
 

@@ -27,11 +27,21 @@ def confirm(question: str, refusal: str, *, yes: bool) -> None:
         InvalidArgumentError: stdin is not a terminal.
         typer.Abort: the answer is no.
     """
+    if not agree(question, refusal, yes=yes):
+        raise typer.Abort
+
+
+def agree(question: str, refusal: str, *, yes: bool) -> bool:
+    """Ask, and return the answer; the arguments are those of `confirm`.
+
+    Raises:
+        InvalidArgumentError: stdin is not a terminal.
+    """
     if yes:
-        return
+        return True
     if not sys.stdin.isatty():
         raise InvalidArgumentError(f"{refusal}, but stdin is not a terminal, so there is no way to confirm; pass --yes")
-    typer.confirm(question, abort=True, err=True)
+    return typer.confirm(question, err=True)
 
 
 def with_progress(

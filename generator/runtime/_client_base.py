@@ -23,7 +23,7 @@ from .auth import LogisticsSigner, QueryAuth, SignatureAuth, TimestampUnit
 from .clock import Clock
 from .errors import ConfigurationError, UnverifiedPathWarning
 from .limiter import Limiter
-from .observability import Hook, Tracing
+from .observability import Hook, Recorder, Recording, Tracing
 from .retries import ONCE, USUAL, Retries
 
 T = TypeVar("T")
@@ -58,6 +58,10 @@ class Api:
     sign: Callable[[ClientBase[Any, Any], Operation], SignatureAuth | QueryAuth]
     """Returns the signature of an operation."""
     user_agent: str
+    codes: Mapping[int | str, str]
+    """What each known code means."""
+    timestamp_unit: TimestampUnit
+    """The unit of the timestamp, if the caller does not choose one."""
     headers: list[tuple[bytes, bytes]] = field(init=False)
     """The headers of every request without a body, except the signature."""
     json_headers: list[tuple[bytes, bytes]] = field(init=False)
@@ -89,7 +93,7 @@ class ClientBase(Generic[H, B]):
         timeout: float | _http.Timeout | None = 30.0,
         strict: bool = False,
         paths: Mapping[str, str] | None = None,
-        timestamp_unit: TimestampUnit = "s",
+        timestamp_unit: TimestampUnit | None = None,
         retries: Retries | None = USUAL,
         limiter: Limiter | None = None,
         hooks: Sequence[Hook] = (),
@@ -104,6 +108,7 @@ class ClientBase(Generic[H, B]):
         truthful: bool = False,
         auth: SignatureAuth | None = None,
         logistics_signer: LogisticsSigner | None = None,
+        recorder: Recorder | None = None,
     ) -> None:
         """Create a client. It connects at the first call.
 
@@ -118,7 +123,7 @@ class ClientBase(Generic[H, B]):
             strict: Raise `ResponseShapeError` if a scalar does not have the documented type,
                 instead of converting or keeping it.
             paths: Paths that correct the specification, by operation: `{"taobao_orders.cancel": "/…"}`.
-            timestamp_unit: `"s"` or `"ms"`; which one the API wants is not documented.
+            timestamp_unit: `"s"` or `"ms"`; by default as in the specification, and seconds if it does not know.
             retries: How often a failed call is retried; None never retries.
                 A call that may have changed something is never sent twice.
             limiter: Delays requests until they may be sent, such as `pandapon.limits.RateLimit`. Off by default.
@@ -138,6 +143,7 @@ class ClientBase(Generic[H, B]):
                 fails there raises `OutcomeUnknownError`.
             auth: Signs the requests, in place of `access_key`, `access_secret` and `user_id`.
             logistics_signer: Makes the signature of the warehouse operations, whose rule is not documented.
+            recorder: Receives every attempt with its data, such as `pandapon.recording.Recorder`.
 
         Raises:
             ConfigurationError: a setting does not work.
@@ -159,7 +165,11 @@ class ClientBase(Generic[H, B]):
         if auth is not None and clock is not None:
             raise ConfigurationError("clock cannot be combined with auth; set it on the auth that you pass")
         self.auth: SignatureAuth = auth or SignatureAuth(
-            access_key, access_secret, user_id, timestamp_unit=timestamp_unit, clock=clock
+            access_key,
+            access_secret,
+            user_id,
+            timestamp_unit=self._api.timestamp_unit if timestamp_unit is None else timestamp_unit,
+            clock=clock,
         )
         self.logistics_signer = logistics_signer
         self.base_url: str = base_url.rstrip("/")
@@ -172,6 +182,7 @@ class ClientBase(Generic[H, B]):
         self.limiter = limiter
         self.hooks: tuple[Hook, ...] = tuple(hooks)
         self.tracing = tracing
+        self._recording = None if recorder is None else Recording(recorder)
         self.max_response_bytes = max_response_bytes
         self._request_options: dict[str, Any] = {}
         self._is_copy = False
@@ -263,7 +274,14 @@ class ClientBase(Generic[H, B]):
 
     def _exchange(self, request: Request, parse: Parse[T]) -> Exchange[T]:
         return Exchange(
-            request, parse, self.strict, self.auth.clock, self.retries, self.max_response_bytes, self.truthful
+            request,
+            parse,
+            self.strict,
+            self.auth.clock,
+            self.retries,
+            self.max_response_bytes,
+            self.truthful,
+            self._recording,
         )
 
     def _span(self, operation: Operation) -> AbstractContextManager[Hook | None]:

@@ -16,18 +16,21 @@ from pandapon_api import (
     Hook,
     Limiter,
     LogisticsSigner,
+    Recorder,
     Retries,
+    SignatureAuth,
     Tracing,
 )
 from pandapon_api.auth import TimestampUnit
 
 if TYPE_CHECKING:
+    from pandapon_api import _http
     from pandapon_api._aiohttp import Pool
-    from pandapon_api._http import AsyncBaseTransport, BaseTransport
     from pandapon_api.models import TaobaoOrder
 
     from .enums import OrderStatus
     from .order_sync.settings import Checkpoint, SyncProgress
+    from .recording import Recorder as FolderRecorder
 
 DAY = timedelta(days=1)
 QUARTER = timedelta(minutes=15)
@@ -36,10 +39,10 @@ QUARTER = timedelta(minutes=15)
 class Settings(TypedDict, total=False):
     """The settings of both clients, without the credentials; see `pandapon_api.Client`."""
 
-    base_url: str
-    timeout: float | None
+    base_url: str | None
+    timeout: float | _http.Timeout | None
     strict: bool
-    paths: Mapping[str, str]
+    paths: Mapping[str, str] | None
     timestamp_unit: TimestampUnit
     retries: Retries | None
     limiter: Limiter | None
@@ -47,36 +50,79 @@ class Settings(TypedDict, total=False):
     tracing: Tracing | None
     max_response_bytes: int
     clock: Clock | None
-    proxy: str | None
+    proxy: str | _http.Proxy | None
     verify: ssl.SSLContext | bool
-    event_hooks: Mapping[str, list[Callable[..., Any]]]
+    event_hooks: Mapping[str, list[Callable[..., Any]]] | None
     truthful: bool
-    logistics_signer: LogisticsSigner
+    auth: SignatureAuth | None
+    logistics_signer: LogisticsSigner | None
+    recorder: Recorder | None
 
 
 class SyncClientSettings(Settings, total=False):
     """The settings of the sync client."""
 
-    transport: BaseTransport
+    transport: _http.BaseTransport | None
+    http_client: _http.Client | None
 
 
 class AsyncClientSettings(Settings, total=False):
     """The settings of the async client."""
 
-    transport: AsyncBaseTransport | Pool
+    transport: _http.AsyncBaseTransport | Pool | None
+    http_client: _http.AsyncClient | None
 
 
 class PandaPon(Client):
     """The sync client."""
 
+    def __init__(
+        self,
+        access_key: str = "",
+        access_secret: str = "",
+        user_id: str = "",
+        *,
+        record: str | os.PathLike[str] | None = None,
+        **settings: Unpack[SyncClientSettings],
+    ) -> None:
+        """Create a client. It connects at the first call.
+
+        Args:
+            access_key: The developer's key.
+            access_secret: Its secret; never shown, never sent.
+            user_id: The sub-account to act for.
+            record: A folder in which to record every attempt: one HAR file a day, with the shape of the data only
+                (extra `record`). No call fails by it.
+            settings: Those of `pandapon_api.Client`.
+
+        Raises:
+            ConfigurationError: a setting does not work.
+        """
+        self._recorded = _recorder(record, settings)
+        super().__init__(access_key, access_secret, user_id, **settings)
+
+    def close(self) -> None:
+        """Close the connections, and write what is not recorded yet; see `pandapon_api.Client.close`."""
+        super().close()
+        if self._recorded is not None:
+            self._recorded.flush()
+
     @classmethod
-    def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[SyncClientSettings]) -> Self:
+    def from_env(
+        cls,
+        environment: Mapping[str, str] | None = None,
+        /,
+        record: str | os.PathLike[str] | None = None,
+        **settings: Unpack[SyncClientSettings],
+    ) -> Self:
         """Make a client from `PANDAPON_ACCESS_KEY`, `PANDAPON_ACCESS_SECRET` and `PANDAPON_USER_ID`.
 
-        `PANDAPON_BASE_URL` is the address of the API, unless you pass `base_url`.
+        `PANDAPON_BASE_URL` is the address of the API, unless you pass `base_url`, and `PANDAPON_RECORD` a folder in
+        which to record calls, unless you pass `record`.
 
         Args:
             environment: The variables; None means those of the process.
+            record: A folder in which to record calls; see `PandaPon`.
             settings: Settings of the client, by name.
 
         Raises:
@@ -84,7 +130,8 @@ class PandaPon(Client):
         """
         environment = os.environ if environment is None else environment
         _add_base_url(environment, settings)
-        return cls(*_credentials(environment), **settings)
+        record = record or environment.get("PANDAPON_RECORD") or None
+        return cls(*_credentials(environment), record=record, **settings)
 
     def order_sync(
         self,
@@ -158,12 +205,40 @@ class PandaPon(Client):
 class AsyncPandaPon(AsyncClient):
     """The async client."""
 
+    def __init__(
+        self,
+        access_key: str = "",
+        access_secret: str = "",
+        user_id: str = "",
+        *,
+        record: str | os.PathLike[str] | None = None,
+        **settings: Unpack[AsyncClientSettings],
+    ) -> None:
+        """The same as `PandaPon`, for the async client."""
+        self._recorded = _recorder(record, settings)
+        super().__init__(access_key, access_secret, user_id, **settings)
+
+    async def aclose(self) -> None:
+        """The same as `PandaPon.close`, for the async client."""
+        await super().aclose()
+        if self._recorded is not None:
+            from anyio.to_thread import run_sync
+
+            await run_sync(self._recorded.flush)
+
     @classmethod
-    def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[AsyncClientSettings]) -> Self:
+    def from_env(
+        cls,
+        environment: Mapping[str, str] | None = None,
+        /,
+        record: str | os.PathLike[str] | None = None,
+        **settings: Unpack[AsyncClientSettings],
+    ) -> Self:
         """The same as `PandaPon.from_env`, for the async client."""
         environment = os.environ if environment is None else environment
         _add_base_url(environment, settings)
-        return cls(*_credentials(environment), **settings)
+        record = record or environment.get("PANDAPON_RECORD") or None
+        return cls(*_credentials(environment), record=record, **settings)
 
     def order_sync(
         self,
@@ -213,3 +288,15 @@ def _credentials(environment: Mapping[str, str]) -> tuple[str, str, str]:
 def _add_base_url(environment: Mapping[str, str], settings: Settings) -> None:
     if base_url := environment.get("PANDAPON_BASE_URL"):
         settings.setdefault("base_url", base_url)
+
+
+def _recorder(folder: str | os.PathLike[str] | None, settings: Settings) -> FolderRecorder | None:
+    """Add the recorder of a folder to the settings."""
+    if folder is None:
+        return None
+    if settings.get("recorder") is not None:
+        raise ConfigurationError("record and recorder cannot be combined; pass one of them")
+    from .recording import Recorder as FolderRecorder
+
+    settings["recorder"] = recorder = FolderRecorder(folder)
+    return recorder

@@ -24,7 +24,8 @@ def show(report: Report, output: Format) -> None:
         emit(markdown(report), end="")
     else:
         _heading(report.summary)
-        emit(origin(report), counts(report), sep="\n")
+        for text in filter(None, (origin(report), counts(report))):
+            emit(text)
         for title, columns, lines in tables(report):
             emit()
             _heading(title)

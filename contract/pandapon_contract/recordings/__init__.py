@@ -1,1 +1,1 @@
-"""Recorded traffic: read, and compared with every statement of the specification."""
+"""Recorded traffic: HAR files and lists of pushed messages, compared with every statement of the specification."""

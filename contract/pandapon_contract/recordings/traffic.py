@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 import orjson
@@ -27,14 +28,12 @@ Way = tuple[str, str, str]
 NO_SUCH_PATH = (404, 405)
 
 
-@define(eq=False)
+@define(eq=False, slots=False)
 class Calls:
     """What the calls of one operation showed."""
 
     operation: Operation
-    data: Node | None
-    body: Node | None
-    parameters: dict[str, Node]
+    _document: Document
     answered: Tally[Way] = field(factory=lambda: Tally())
     """With success."""
     with_data: Tally[Way] = field(factory=lambda: Tally())
@@ -50,6 +49,30 @@ class Calls:
     """Page sizes that were answered in full."""
     cut: Tally[int] = field(factory=lambda: Tally())
     """Lengths of pages that were shorter than requested, although there was more."""
+
+    @cached_property
+    def data(self) -> Node | None:
+        """The tree of `data` in the answer."""
+        answer = self.operation.answer
+        if answer is None:
+            return None
+        found = tree(self._document, answer, "data")
+        found.required = _requires_data(self.operation)
+        return found
+
+    @cached_property
+    def body(self) -> Node | None:
+        """The tree of the request."""
+        body = self.operation.body
+        return None if body is None else tree(self._document, body, "")
+
+    @cached_property
+    def parameters(self) -> dict[str, Node]:
+        """The parameters by name."""
+        return {
+            each["name"]: Node(each["name"], "", each["name"], self._document.resolved(each["schema"])[1], each)
+            for each in self.operation.parameters
+        }
 
 
 @define
@@ -76,27 +99,12 @@ class Traffic:
     """Parameters that sign a request."""
 
     def __attrs_post_init__(self) -> None:
-        self.calls = {each.id: self._calls(each) for each in self.document.operations()}
+        self.calls = {each.id: Calls(each, self.document) for each in self.document.operations()}
         self.envelope = tree(self.document, {"$ref": f"{REF}Envelope"}, "")
         self.codes, self.lists = Codes(self.document), Lists.of(self.document)
         schemes = self.document.tree["components"].get("securitySchemes", {}).values()
         self._keys = frozenset(scheme["name"] for scheme in schemes if scheme.get("in") == "query")
         self._paths, self._eye = Paths.of(self.document), Eye(self.lists)
-
-    def _calls(self, operation: Operation) -> Calls:
-        answer, body = operation.answer, operation.body
-        data = None if answer is None else tree(self.document, answer, "data")
-        if data is not None:
-            data.required = _requires_data(operation)
-        return Calls(
-            operation,
-            data,
-            None if body is None else tree(self.document, body, ""),
-            {
-                each["name"]: Node(each["name"], "", each["name"], self.document.resolved(each["schema"])[1], each)
-                for each in operation.parameters
-            },
-        )
 
     def take(self, exchange: Exchange) -> None:
         """Count what an exchange shows."""

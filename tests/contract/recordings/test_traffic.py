@@ -13,7 +13,7 @@ from pandapon_api import OPERATIONS
 from pandapon_contract.document import bundled
 from pandapon_contract.recordings.check import Check
 from pandapon_sandbox import serve
-from tests.contract.recordings.conftest import Checked, CheckEntries
+from tests.support.checked_recordings import Checked, CheckEntries
 from tests.support.har_writer import DAY
 from tests.support.quick import first
 from tests.support.sandbox_traffic import call_everything

@@ -23,6 +23,9 @@ LARGEST = 32 * 1024 * 1024
 MOST = 2000
 """The most files of one run."""
 
+MOST_PARTS = 20
+"""The most documents in one MHTML file that are looked at."""
+
 DEEPEST = 12
 """The deepest folder."""
 
@@ -96,10 +99,14 @@ def _content(path: Path) -> bytes:
 
 
 def _unpacked(content: bytes) -> bytes:
+    unpacking = zlib.decompressobj(wbits=31)
     try:
-        return zlib.decompressobj(wbits=31).decompress(content, LARGEST + 1)
+        unpacked = unpacking.decompress(content, LARGEST + 1)
     except zlib.error:
-        raise PageError("it is packed (gzip) and damaged: save the page again") from None
+        unpacked = b""
+    if not unpacking.eof and len(unpacked) <= LARGEST:
+        raise PageError("it is packed (gzip) and damaged: save the page again")
+    return unpacked
 
 
 def read_bytes(content: bytes, file: str) -> Saved:
@@ -136,7 +143,7 @@ def _from_text(page: str, file: str, address: str) -> Saved:
 def _from_mhtml(content: bytes, file: str) -> Saved:
     try:
         message = email.message_from_bytes(content, policy=email.policy.compat32)
-        parts = [part for part in message.walk() if part.get_content_type() == "text/html"]
+        parts = [part for part in message.walk() if part.get_content_type() == "text/html"][:MOST_PARTS]
     except RecursionError:
         raise PageError("its parts are nested too deep: save the page again, as HTML only") from None
     failure = PageError("it has no HTML: save the page again, as HTML only")

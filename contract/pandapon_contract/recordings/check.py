@@ -72,6 +72,7 @@ class Check:
 
     def report(self) -> Report:
         """The result."""
+        self.traffic.settle()
         statements = [*self._statements()]
         tally = Counter(each.finding.verdict for each in statements)
         numbers = ", ".join(f"{tally[verdict]} {verdict}" for verdict in VERDICTS if tally[verdict])

@@ -26,6 +26,8 @@ Way = tuple[str, str, str]
 """Method, path, and how they fit the operation."""
 
 NO_SUCH_PATH = (404, 405)
+MOST_WAITING = 500
+"""How many answers may wait for the meaning of their code."""
 
 
 @define(eq=False, slots=False)
@@ -93,6 +95,7 @@ class Traffic:
     """Requests to other sites."""
     unreadable: int = 0
     """Answers that are not an envelope: without a body, cut, or from something in between."""
+    _waiting: list[tuple[Calls, Match, Exchange]] = field(factory=list)
     _paths: Paths = field(init=False)
     _eye: Eye = field(init=False)
     _keys: frozenset[str] = field(init=False)
@@ -133,12 +136,26 @@ class Traffic:
             calls.gone.add(exchange.status, exchange.at)
 
     def _take_answer(self, calls: Calls, match: Match, exchange: Exchange) -> None:
-        answer, at = exchange.answer, exchange.at
-        data = answer.get("data")
-        self._see_envelope(answer, at)
-        fitting = _is_typical(calls.data, data) if calls.operation.safe else None
-        if not self.codes.take(answer, exchange.status, at, fitting=fitting):
-            calls.refused.add(showing.code(answer["code"]), at)
+        answer = exchange.answer
+        self._see_envelope(answer, exchange.at)
+        fitting = _is_typical(calls.data, answer.get("data")) if calls.operation.safe else None
+        success = self.codes.take(answer, exchange.status, exchange.at, fitting=fitting)
+        if not success and not self.codes.is_stated(answer) and len(self._waiting) < MOST_WAITING:
+            self._waiting.append((calls, match, exchange))
+        else:
+            self._take_result(calls, match, exchange, success=success)
+
+    def settle(self) -> None:
+        """Take what waited for the meaning of its code, which a later answer may have shown."""
+        waiting, self._waiting = self._waiting, []
+        for calls, match, exchange in waiting:
+            success = self.codes.meaning(showing.code(exchange.answer["code"])) == "success"
+            self._take_result(calls, match, exchange, success=success)
+
+    def _take_result(self, calls: Calls, match: Match, exchange: Exchange, *, success: bool) -> None:
+        data, at = exchange.answer.get("data"), exchange.at
+        if not success:
+            calls.refused.add(showing.code(exchange.answer["code"]), at)
             return
         way = (exchange.method, match.template, match.by)
         calls.answered.add(way, at)

@@ -211,6 +211,13 @@ def test_another_code_of_success(check: CheckEntries) -> None:
     assert found.facts("code") == {("0",): {"means": "unknown", "http-status": 200}}
 
 
+def test_a_code_whose_meaning_a_later_answer_shows(check: CheckEntries) -> None:
+    changed = entry("POST", "/alibaba/cart/edit-quantity", answer(True, code=0), body={"id": 1001})
+    found = check(changed, page(ORDER), entry("GET", "/open/order/12", answer(ORDER, code=0)))
+    assert found.at("path", "alibaba_cart.update_quantity").verdict == "agrees"
+    assert found.facts("code") == {("0",): {"means": "success", "http-status": 200}}
+
+
 def test_a_code_that_is_text(check: CheckEntries) -> None:
     found = check(entry("GET", "/open/order/page", answer({"total": 0, "data": []}, code="200")))
     assert wrong(found) == [("", "response code", "differs")]

@@ -20,7 +20,7 @@ DEEPEST = 200
 LONGEST = 1024 * 1024
 """The longest message in a list, in bytes."""
 
-_CHUNK = 64 * 1024
+_CHUNK = 1024 * 1024
 _BOM = b"\xef\xbb\xbf"
 _GZIP = b"\x1f\x8b"
 _GZIP_FORMAT = 31

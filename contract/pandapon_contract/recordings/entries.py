@@ -74,7 +74,7 @@ def _is_message(line: bytes) -> bool:
 
 
 def _unpacked(stream: IO[bytes]) -> Iterator[bytes]:
-    """The chunks of a file; whatever is whole of a damaged gzip file comes before the error."""
+    """The chunks of a file; of a damaged gzip file, what is whole comes before the error."""
     piece = stream.read(_CHUNK)
     unpacker = zlib.decompressobj(_GZIP_FORMAT) if piece.startswith(_GZIP) else None
     ended = unpacker is None

@@ -1,4 +1,4 @@
-"""Whatever a file holds, the check reports it; and no value of an answer is in a report."""
+"""The check reports on any file, and no value of an answer is in a report."""
 
 import json
 import re

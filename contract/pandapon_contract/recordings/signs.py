@@ -69,8 +69,8 @@ def code_facts(seen: Codes, today: str) -> Iterator[Fact]:
     for text, code in seen:
         stated, statuses = seen.known.get(text, {}), list(code.statuses.seen)
         value = {"means": seen.meaning(text), **({"http-status": statuses[0]} if len(statuses) == 1 else {})}
-        told = {word: stated[word] for word in ("means", "http-status") if word in stated}
-        if told != {word: value[word] for word in told if word in value} or not stated:
+        given = {word: stated[word] for word in ("means", "http-status") if word in stated}
+        if given != {word: value[word] for word in given if word in value} or not stated:
             yield fact("code", (text,), value, code.statuses.total, today)
 
 

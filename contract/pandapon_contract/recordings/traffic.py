@@ -216,7 +216,7 @@ def _requires_data(operation: Operation) -> bool:
 
 
 def _typed(text: str, schema: Schema) -> Any:
-    """A parameter of the query as the JSON value that it stands for."""
+    """A parameter of the query as the JSON value that it means."""
     text = sample(text)
     if schema.get("type") in ("integer", "number", "boolean"):
         try:

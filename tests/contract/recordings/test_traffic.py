@@ -33,7 +33,7 @@ def test_the_sandbox_agrees(check: CheckEntries, traffic: Traffic) -> None:
     assert {each.verdict for each in paths.values()} == {"agrees"}
 
 
-def test_recordings_of_our_own_show_the_same(check: CheckEntries, traffic: Traffic, tmp_path: Path) -> None:
+def test_our_own_recordings_show_the_same(check: CheckEntries, traffic: Traffic, tmp_path: Path) -> None:
     with serve() as sandbox:
         call_everything(sandbox, record=tmp_path / "recorded")
     run = Check(bundled(), DAY)

@@ -17,7 +17,7 @@ from .har import UNREADABLE, At, day_of, exchange
 from .messages import Messages
 from .nodes import Node
 from .statement import Statement
-from .traffic import Traffic
+from .traffic import Calls, Traffic
 
 ENDINGS = (".har", ".har.gz", ".jsonl", ".jsonl.gz")
 """The files of a folder that are read."""
@@ -72,6 +72,7 @@ class Check:
 
     def report(self) -> Report:
         """The result."""
+        self.traffic.settle()
         statements = [*self._statements()]
         tally = Counter(each.finding.verdict for each in statements)
         numbers = ", ".join(f"{tally[verdict]} {verdict}" for verdict in VERDICTS if tally[verdict])
@@ -110,6 +111,8 @@ class Check:
         for name, calls in traffic.calls.items():
             at = endpoints.place_of(calls)
             yield endpoints.endpoint(calls)
+            if not calls.answered:
+                continue  # all its other statements were never seen either
             yield from endpoints.parameters(calls)
             if calls.body is not None:
                 yield from members.of_request(calls.body, name, at)
@@ -129,7 +132,7 @@ class Check:
 
     def _facts(self) -> Iterator[Fact]:
         traffic, today = self.traffic, self.today
-        for calls in traffic.calls.values():
+        for calls in self._answered():
             yield from endpoints.endpoint_facts(calls, today)
             yield from endpoints.parameter_facts(calls, today)
             yield from endpoints.page_facts(calls, today)
@@ -140,9 +143,12 @@ class Check:
         yield from signs.timestamp_facts(traffic, today)
         yield from signs.message_facts(self.messages, today)
 
+    def _answered(self) -> Iterator[Calls]:
+        return (calls for calls in self.traffic.calls.values() if calls.answered)
+
     def _roots(self) -> Iterator[Node]:
         yield self.traffic.envelope
-        yield from (calls.data for calls in self.traffic.calls.values() if calls.data is not None)
+        yield from (calls.data for calls in self._answered() if calls.data is not None)
         yield from (root for _, root in self._messages())
 
 

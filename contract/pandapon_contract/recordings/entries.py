@@ -20,7 +20,7 @@ DEEPEST = 200
 LONGEST = 1024 * 1024
 """The longest message in a list, in bytes."""
 
-_CHUNK = 64 * 1024
+_CHUNK = 1024 * 1024
 _BOM = b"\xef\xbb\xbf"
 _GZIP = b"\x1f\x8b"
 _GZIP_FORMAT = 31
@@ -74,7 +74,7 @@ def _is_message(line: bytes) -> bool:
 
 
 def _unpacked(stream: IO[bytes]) -> Iterator[bytes]:
-    """The chunks of a file; whatever is whole of a damaged gzip file comes before the error."""
+    """The chunks of a file; of a damaged gzip file, what is whole comes before the error."""
     piece = stream.read(_CHUNK)
     unpacker = zlib.decompressobj(_GZIP_FORMAT) if piece.startswith(_GZIP) else None
     ended = unpacker is None

@@ -64,6 +64,11 @@ class Codes:
             (seen.fitting if fitting else seen.other).add(at)
         return self.meaning(text) == "success"
 
+    def is_stated(self, answer: Mapping[str, Any]) -> bool:
+        """Whether the specification says what the code of an answer means, or it is not like a code."""
+        code = showing.code(answer.get("code"))
+        return not code or self.known.get(code, {}).get("means", "unknown") != "unknown"
+
     def meaning(self, code: str) -> str:
         """What a code means: as the specification says, or by the data that came with it."""
         stated = str(self.known.get(code, {}).get("means", "unknown"))

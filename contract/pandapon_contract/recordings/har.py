@@ -49,18 +49,20 @@ class Exchange:
     """Of the request; their names in lower case."""
     status: int
     """0 if there was no response."""
-    _sent: Any = field(repr=False)
-    _received: Any = field(repr=False)
+    sent: Any = field(repr=False)
+    """`postData` of the request."""
+    received: Any = field(repr=False)
+    """`content` of the response."""
 
     @cached_property
     def body(self) -> Any:
         """The JSON of the request, or `UNREADABLE`."""
-        return _json(self._sent)
+        return _json(self.sent)
 
     @cached_property
     def answer(self) -> Any:
         """The JSON of the response, or `UNREADABLE`."""
-        return _json(self._received)
+        return _json(self.received)
 
 
 def exchange(entry: Any, file: str, number: int) -> Exchange | None:

@@ -18,7 +18,7 @@ ENVELOPE = ("requestId", "developId", "msg", "data")
 
 _PARAMETER = re.compile(r"{[^}]*}")
 _ID = r"(?=[^/]*[0-9])[^/]+|{[^/]*}"
-"""A path parameter is an id: it has a digit, or is redacted and stands as in the template."""
+"""A path parameter is an id: it has a digit, or is redacted and is as in the template."""
 
 
 class Match(NamedTuple):

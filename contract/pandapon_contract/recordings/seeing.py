@@ -17,7 +17,7 @@ from .nodes import Node, scalar
 DEEPEST = 64
 """How deep a value is looked at."""
 MANY = 200
-"""The largest number of unknown members of one object that are told apart."""
+"""The largest number of unknown members of one object that are named."""
 
 
 @frozen

@@ -69,8 +69,8 @@ def code_facts(seen: Codes, today: str) -> Iterator[Fact]:
     for text, code in seen:
         stated, statuses = seen.known.get(text, {}), list(code.statuses.seen)
         value = {"means": seen.meaning(text), **({"http-status": statuses[0]} if len(statuses) == 1 else {})}
-        told = {word: stated[word] for word in ("means", "http-status") if word in stated}
-        if told != {word: value[word] for word in told if word in value} or not stated:
+        given = {word: stated[word] for word in ("means", "http-status") if word in stated}
+        if given != {word: value[word] for word in given if word in value} or not stated:
             yield fact("code", (text,), value, code.statuses.total, today)
 
 
@@ -108,25 +108,20 @@ def _unit(traffic: Traffic) -> str:
 
 def message_types(messages: Messages) -> Iterator[Statement]:
     """The types of pushed messages."""
-    seen: dict[str, Sight] = {}
-    for (name, platform), sight in messages.types.seen.items():
-        seen[name] = sight
-        yield _message(name, "agrees" if name in messages.known else "missing here", platform, sight)
-    for name in messages.known:
-        if name not in seen:
-            yield _message(name, "never seen", None, Sight())
-
-
-def _message(name: str, verdict: Verdict, platform: int | None, sight: Sight) -> Statement:
-    finding = Finding(
-        operation="",
-        kind="message-type",
-        place=f"message {name}",
-        verdict=verdict,
-        theirs=None if platform is None else f"platform {platform}",
-        count=sight.count,
-    )
-    return Statement(finding, pointer("x-message-types"), sight)
+    seen = messages.types.seen
+    for name in dict.fromkeys((*(name for name, _ in seen), *messages.known)):
+        sight = Sight.of(each for (other, _), each in seen.items() if other == name)
+        platforms = sorted(str(platform) for other, platform in seen if other == name and platform is not None)
+        verdict: Verdict = "never seen" if not sight.count else "agrees" if name in messages.known else "missing here"
+        finding = Finding(
+            operation="",
+            kind="message-type",
+            place=f"message {name}",
+            verdict=verdict,
+            theirs=f"platform {', '.join(platforms)}" if platforms else None,
+            count=sight.count,
+        )
+        yield Statement(finding, pointer("x-message-types"), sight)
 
 
 def message_facts(messages: Messages, today: str) -> Iterator[Fact]:

@@ -46,7 +46,7 @@ class Tally(Generic[T]):
 
     seen: dict[T, Sight] = field(factory=dict)
     most: int = 200
-    """How many different ones are told apart; the others are not counted."""
+    """How many different ones are counted; the others are not."""
 
     def add(self, what: T, at: At) -> None:
         """Count one more."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 import orjson
@@ -25,16 +26,16 @@ Way = tuple[str, str, str]
 """Method, path, and how they fit the operation."""
 
 NO_SUCH_PATH = (404, 405)
+MOST_WAITING = 500
+"""How many answers may wait for the meaning of their code."""
 
 
-@define(eq=False)
+@define(eq=False, slots=False)
 class Calls:
     """What the calls of one operation showed."""
 
     operation: Operation
-    data: Node | None
-    body: Node | None
-    parameters: dict[str, Node]
+    _document: Document
     answered: Tally[Way] = field(factory=lambda: Tally())
     """With success."""
     with_data: Tally[Way] = field(factory=lambda: Tally())
@@ -50,6 +51,30 @@ class Calls:
     """Page sizes that were answered in full."""
     cut: Tally[int] = field(factory=lambda: Tally())
     """Lengths of pages that were shorter than requested, although there was more."""
+
+    @cached_property
+    def data(self) -> Node | None:
+        """The tree of `data` in the answer."""
+        answer = self.operation.answer
+        if answer is None:
+            return None
+        found = tree(self._document, answer, "data")
+        found.required = _requires_data(self.operation)
+        return found
+
+    @cached_property
+    def body(self) -> Node | None:
+        """The tree of the request."""
+        body = self.operation.body
+        return None if body is None else tree(self._document, body, "")
+
+    @cached_property
+    def parameters(self) -> dict[str, Node]:
+        """The parameters by name."""
+        return {
+            each["name"]: Node(each["name"], "", each["name"], self._document.resolved(each["schema"])[1], each)
+            for each in self.operation.parameters
+        }
 
 
 @define
@@ -70,33 +95,19 @@ class Traffic:
     """Requests to other sites."""
     unreadable: int = 0
     """Answers that are not an envelope: without a body, cut, or from something in between."""
+    _waiting: list[tuple[Calls, Match, Exchange]] = field(factory=list)
     _paths: Paths = field(init=False)
     _eye: Eye = field(init=False)
     _keys: frozenset[str] = field(init=False)
     """Parameters that sign a request."""
 
     def __attrs_post_init__(self) -> None:
-        self.calls = {each.id: self._calls(each) for each in self.document.operations()}
+        self.calls = {each.id: Calls(each, self.document) for each in self.document.operations()}
         self.envelope = tree(self.document, {"$ref": f"{REF}Envelope"}, "")
         self.codes, self.lists = Codes(self.document), Lists.of(self.document)
         schemes = self.document.tree["components"].get("securitySchemes", {}).values()
         self._keys = frozenset(scheme["name"] for scheme in schemes if scheme.get("in") == "query")
         self._paths, self._eye = Paths.of(self.document), Eye(self.lists)
-
-    def _calls(self, operation: Operation) -> Calls:
-        answer, body = operation.answer, operation.body
-        data = None if answer is None else tree(self.document, answer, "data")
-        if data is not None:
-            data.required = _requires_data(operation)
-        return Calls(
-            operation,
-            data,
-            None if body is None else tree(self.document, body, ""),
-            {
-                each["name"]: Node(each["name"], "", each["name"], self.document.resolved(each["schema"])[1], each)
-                for each in operation.parameters
-            },
-        )
 
     def take(self, exchange: Exchange) -> None:
         """Count what an exchange shows."""
@@ -125,12 +136,26 @@ class Traffic:
             calls.gone.add(exchange.status, exchange.at)
 
     def _take_answer(self, calls: Calls, match: Match, exchange: Exchange) -> None:
-        answer, at = exchange.answer, exchange.at
-        data = answer.get("data")
-        self._see_envelope(answer, at)
-        fitting = _is_typical(calls.data, data) if calls.operation.safe else None
-        if not self.codes.take(answer, exchange.status, at, fitting=fitting):
-            calls.refused.add(showing.code(answer["code"]), at)
+        answer = exchange.answer
+        self._see_envelope(answer, exchange.at)
+        fitting = _is_typical(calls.data, answer.get("data")) if calls.operation.safe else None
+        success = self.codes.take(answer, exchange.status, exchange.at, fitting=fitting)
+        if not success and not self.codes.is_stated(answer) and len(self._waiting) < MOST_WAITING:
+            self._waiting.append((calls, match, exchange))
+        else:
+            self._take_result(calls, match, exchange, success=success)
+
+    def settle(self) -> None:
+        """Take what waited for the meaning of its code, which a later answer may have shown."""
+        waiting, self._waiting = self._waiting, []
+        for calls, match, exchange in waiting:
+            success = self.codes.meaning(showing.code(exchange.answer["code"])) == "success"
+            self._take_result(calls, match, exchange, success=success)
+
+    def _take_result(self, calls: Calls, match: Match, exchange: Exchange, *, success: bool) -> None:
+        data, at = exchange.answer.get("data"), exchange.at
+        if not success:
+            calls.refused.add(showing.code(exchange.answer["code"]), at)
             return
         way = (exchange.method, match.template, match.by)
         calls.answered.add(way, at)
@@ -191,7 +216,7 @@ def _requires_data(operation: Operation) -> bool:
 
 
 def _typed(text: str, schema: Schema) -> Any:
-    """A parameter of the query as the JSON value that it stands for."""
+    """A parameter of the query as the JSON value that it means."""
     text = sample(text)
     if schema.get("type") in ("integer", "number", "boolean"):
         try:

@@ -1,6 +1,6 @@
 """Recorded traffic, and a check of it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -8,38 +8,11 @@ import pytest
 
 from pandapon_contract.document import Document, bundled
 from pandapon_contract.recordings.check import Check
-from pandapon_contract.report import Fact, Finding, Report
 from pandapon_sandbox import serve
 from tests.support import har_writer
+from tests.support.checked_recordings import Checked, CheckEntries
 from tests.support.har_writer import DAY, Recorder
 from tests.support.sandbox_traffic import call_everything
-
-Entries = Iterable[Mapping[str, Any]]
-CheckEntries = Callable[..., "Checked"]
-
-
-class Checked:
-    """A report, and the parts of it that a test looks at."""
-
-    def __init__(self, report: Report) -> None:
-        self.report = report
-
-    def at(self, place: str, operation: str = "taobao_orders.page") -> Finding:
-        """The finding about a place."""
-        (found,) = [each for each in self.report.findings if (each.operation, each.place) == (operation, place)]
-        return found
-
-    @property
-    def wrong(self) -> list[tuple[str, str, str]]:
-        """Operation, place and verdict of what does not agree."""
-        return [(each.operation, each.place, each.verdict) for each in self.report.of("differs", "missing here")]
-
-    def facts(self, kind: str) -> dict[tuple[str, ...], Any]:
-        return {fact.subject: fact.value for fact in self.report.facts if fact.kind == kind}
-
-    def fact(self, kind: str) -> Fact:
-        (found,) = [fact for fact in self.report.facts if fact.kind == kind]
-        return found
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.contract.recordings.conftest import CheckEntries
+from tests.support.checked_recordings import CheckEntries
 from tests.support.har_writer import entry
 
 ENVELOPE = {"requestId": "0" * 32, "code": 200, "developId": "1", "msg": "ok"}

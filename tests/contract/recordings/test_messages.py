@@ -9,7 +9,7 @@ import pytest
 
 from pandapon_contract.document import bundled
 from pandapon_contract.recordings.check import Check
-from tests.contract.recordings.conftest import Checked, CheckEntries
+from tests.support.checked_recordings import Checked, CheckEntries
 from tests.support.har_writer import DAY, entry
 
 PRICE = "TAOBAO_ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY"

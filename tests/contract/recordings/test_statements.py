@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.contract.recordings.conftest import Checked, CheckEntries
+from tests.support.checked_recordings import Checked, CheckEntries
 from tests.support.har_writer import entry
 
 ENVELOPE = {"requestId": "0" * 32, "code": 200, "developId": "1", "msg": "ok"}
@@ -209,6 +209,13 @@ def test_another_code_of_success(check: CheckEntries) -> None:
     changed = answer({"orderNo": "1", "success": False}, code=0)
     found = check(entry("POST", "/open/order", changed, body={}))
     assert found.facts("code") == {("0",): {"means": "unknown", "http-status": 200}}
+
+
+def test_a_code_whose_meaning_a_later_answer_shows(check: CheckEntries) -> None:
+    changed = entry("POST", "/alibaba/cart/edit-quantity", answer(True, code=0), body={"id": 1001})
+    found = check(changed, page(ORDER), entry("GET", "/open/order/12", answer(ORDER, code=0)))
+    assert found.at("path", "alibaba_cart.update_quantity").verdict == "agrees"
+    assert found.facts("code") == {("0",): {"means": "success", "http-status": 200}}
 
 
 def test_a_code_that_is_text(check: CheckEntries) -> None:

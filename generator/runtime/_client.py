@@ -43,6 +43,8 @@ class SyncClientBase(ClientBase[_http.Client, _http.BaseTransport]):
     def call(self, request: Request, parse: Parse[T]) -> Response[T]:
         """Send a request that an endpoint prepared, and decode the response."""
         made_ready()
+        if self._corrected:
+            request = self.corrected(request)
         http, auth = self.http, self._api.sign(self, request.operation)
         prepared = self._prepared(http, request)
         exchange = self._exchange(request, parse)
@@ -107,6 +109,8 @@ class AsyncClientBase(ClientBase[_http.AsyncClient, _http.AsyncBaseTransport | _
     async def call(self, request: Request, parse: Parse[T]) -> Response[T]:
         """Send a request that an endpoint prepared, and decode the response."""
         made_ready()
+        if self._corrected:
+            request = self.corrected(request)
         http, auth = self.http, self._api.sign(self, request.operation)
         prepared = self._prepared(http, request)
         exchange = self._exchange(request, parse)

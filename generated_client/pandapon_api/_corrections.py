@@ -66,7 +66,8 @@ class Correction:
     path: str
     """The path template; its parameters have the names in the specification."""
     path_evidence: str
-    verified: bool
+    verified: bool | None = None
+    """Whether the path is known now; None leaves it as in the specification."""
     places: Mapping[str, Place] = field(factory=dict)
     """The parameters that are sent elsewhere than the specification says, by wire name."""
     has_body: bool = False
@@ -147,12 +148,13 @@ def _corrected(operation: Operation, correction: Correction, own_path: str | Non
         for name, place in correction.places.items()
         if own_path is None or (place.where != "path" and name not in in_path)
     }
+    verified = operation.verified if correction.verified is None else correction.verified
     known = attrs.evolve(
         operation,
         method=correction.method,
         path=correction.path,
         path_evidence=correction.path_evidence,
-        verified=correction.verified,
-        path_alternatives=() if correction.verified else operation.path_alternatives,
+        verified=verified,
+        path_alternatives=() if verified else operation.path_alternatives,
     )
     return Corrected(known, places, in_path, correction.has_body)

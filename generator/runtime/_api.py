@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
 from attrs import define, field
 
@@ -13,9 +13,6 @@ from .auth import QueryAuth, SignatureAuth
 from .limiter import Limiter
 from .observability import Hook, Tracing
 from .retries import Retries
-
-if TYPE_CHECKING:
-    from ._client_base import ClientBase
 
 
 class Options(TypedDict, total=False):
@@ -37,8 +34,8 @@ class Api:
     operations: Mapping[str, Operation]
     base_url: str
     """The default address."""
-    sign: Callable[[ClientBase[Any, Any], Operation], SignatureAuth | QueryAuth]
-    """Returns the signature of an operation."""
+    sign: Callable[[Any, Operation], SignatureAuth | QueryAuth]
+    """Returns the signature of an operation, given the client."""
     user_agent: str
     headers: list[tuple[bytes, bytes]] = field(init=False)
     """The headers of every request without a body, except the signature."""

@@ -26,12 +26,13 @@ VARIABLES = {
     "access_secret": "PANDAPON_ACCESS_SECRET",
     "user_id": "PANDAPON_USER_ID",
     "base_url": "PANDAPON_BASE_URL",
+    "facts": "PANDAPON_FACTS",
 }
 """Settings that can come from the environment, and their variables."""
 
 CREDENTIALS = ("access_key", "access_secret", "user_id")
 
-USED = {"access_key", "user_id", "base_url", "timestamp_unit", "timeout", "proxy", "paths"}
+USED = {"access_key", "user_id", "base_url", "timestamp_unit", "timeout", "proxy", "paths", "facts"}
 """Settings of a profile that are passed to the client unchanged."""
 
 

@@ -27,7 +27,7 @@ def apply(overlay: Overlay, document: dict[str, Any]) -> dict[str, Any]:
         corrected = _perform(overlay, document)
         problem = next(trespasses(document, corrected), None)
     except RecursionError:
-        problem = "its actions nest the document too deeply"
+        raise OverlayError(f"{overlay.name}: its actions nest the document too deeply") from None
     if problem is not None:
         raise OverlayError(f"{overlay.name}: {problem}")
     return corrected

@@ -62,7 +62,7 @@ def _shape_of_a_document() -> Any:
     with extra("contract"):
         import jsonschema
         import yaml
-    return jsonschema.Draft202012Validator(yaml.safe_load((files(__package__) / "corrected.yaml").read_bytes()))
+    return jsonschema.Draft202012Validator(yaml.safe_load((files("pandapon.facts") / "corrected.yaml").read_bytes()))
 
 
 def _changed(before: Node, after: Node, allowed: set[str], what: str) -> Iterator[str]:

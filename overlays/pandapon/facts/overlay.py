@@ -139,11 +139,10 @@ def _document(file: Path) -> Any:
 @cache
 def _validator() -> Any:
     with extra("contract"):
-        import jsonschema
         import yaml
-    schema = yaml.safe_load((files(__package__) / "overlay-1.1.yaml").read_bytes())
-    extend: Any = jsonschema.validators.extend
-    kind = extend(jsonschema.Draft202012Validator, {"uniqueItems": _unique})
+        from jsonschema.validators import Draft202012Validator, extend
+    schema = yaml.safe_load((files("pandapon.facts") / "overlay-1.1.yaml").read_bytes())
+    kind: Any = extend(Draft202012Validator, {"uniqueItems": _unique})  # type: ignore[no-untyped-call]
     return kind(schema)
 
 

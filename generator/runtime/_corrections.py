@@ -131,10 +131,12 @@ def corrected_operations(
     """The corrected operations by id. A path of the caller's own comes before that of the corrections.
 
     Raises:
-        ConfigurationError: a corrected operation does not exist.
+        ConfigurationError: a corrected operation does not exist, or its path does not begin with a slash.
     """
     if strangers := sorted(corrections.operations.keys() - operations.keys()):
         raise ConfigurationError(f"the corrections name operations that do not exist: {', '.join(strangers)}")
+    if elsewhere := [name for name, correction in corrections.operations.items() if correction.path[:1] != "/"]:
+        raise ConfigurationError(f"the corrected path of {elsewhere[0]} must begin with a slash")
     return {
         name: _corrected(operations[name], correction, paths.get(name))
         for name, correction in corrections.operations.items()

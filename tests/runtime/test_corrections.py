@@ -23,7 +23,7 @@ from pandapon import (
 )
 from pandapon_api import AsyncClient, Client
 from pandapon_api._corrections import Correction, Corrections, Place
-from pandapon_api.api import alibaba_orders, taobao_orders
+from pandapon_api.api import taobao_orders
 from pandapon_api.messages import Message
 from pandapon_api.models import TaobaoOrder, TaobaoRefundChangedMessage
 from tests.support.credentials import FAKE_KEYS
@@ -116,7 +116,7 @@ def test_from_the_path_into_the_query(send: Send) -> None:
 
 def test_from_the_query_into_the_path(send: Send) -> None:
     (request,) = send(
-        lambda client: client.taobao_products.get("1/2 ü"),
+        lambda client: client.taobao_products.get(item_id="1/2 ü"),
         corrected("taobao_products.get", path="/open/product/{itemId}", places={"itemId": Place("path")}),
     )
     assert told(request) == ("GET", "/open/product/1%2F2%20%C3%BC", {}, None)
@@ -178,7 +178,7 @@ def test_a_corrected_request_stays_as_it_is() -> None:
         once = client.corrected(taobao_orders.GET.prepare("1"))
         twice = client.corrected(once)
         assert (twice.operation, twice.path, twice.query, twice.body) == (once.operation, {}, {"id": "1"}, None)
-        other = alibaba_orders.CANCEL.prepare(trade_id="1", cancel_reason="other")
+        other = taobao_orders.PAGE.prepare()
         assert client.corrected(other) is other
 
 
@@ -237,7 +237,7 @@ def test_an_unknown_code_is_an_error(send: Send, corrections: Corrections | None
 
 @pytest.mark.parametrize(("means", "learnt"), [(True, False), (None, True)])
 def test_the_clock_believes_a_success(means: bool | None, learnt: bool) -> None:
-    """A date more than ten minutes off under a success says nothing about the clock; an error shows that it is wrong."""
+    """A date more than ten minutes off says nothing about the clock under a success."""
     codes = {} if means is None else {0: means}
     answer = coded(0, date="Mon, 01 Jan 2024 00:00:00 GMT")
     transport = httpx.MockTransport(answer)
@@ -378,7 +378,5 @@ def test_messages_of_a_type_that_is_known_now() -> None:
     corrections = Corrections(messages={"REFUND": TaobaoRefundChangedMessage})
     with Client(*FAKE_KEYS, corrections=corrections):
         assert isinstance(Message.from_dict(message).body, TaobaoRefundChangedMessage)
-        with pytest.raises(
-            ConfigurationError, match="read messages of type REFUND as TaobaoOrder, and those of an open"
-        ):
+        with pytest.raises(ConfigurationError, match="messages of type REFUND as TaobaoOrder, and those of an open"):
             Client(*FAKE_KEYS, corrections=Corrections(messages={"REFUND": TaobaoOrder}))

@@ -1,6 +1,5 @@
 """Overlays of facts as `pandapon contract learn` writes them, and a process without facts for each test."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -63,11 +62,10 @@ def message_type(webhook: str, kind: str) -> Action:
 
 
 @pytest.fixture
-def no_facts_in_force(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The zone and the messages of the specification, before and after the test."""
+def no_facts_in_force(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Begin with the zone and the messages of the specification, and end with those before."""
     from pandapon_api import _codec, _messages, _process
 
     monkeypatch.setattr(_process, "_held", type(_process._held)())
     monkeypatch.setattr(_messages, "learnt", {})
     monkeypatch.setattr(_codec, "_zone", _codec.ASSUMED_ZONE)
-    return (yield)

@@ -7,8 +7,8 @@ from typing import Any
 
 Location = tuple[str | int, ...]
 
-_VALUE = object()
-"""The name of the value itself in a `_Tree`."""
+_VALUE = None
+"""The name of the value itself in a `_Tree`; other names are strings and numbers."""
 
 _Tree = dict[Any, Any]
 """What was set, by the names on the way to it."""

@@ -103,6 +103,8 @@ class _Application:
         if action.copy:
             source = _find(action.copy, self.document)
             update = source.value
+            if taken := sorted(_names(found.value) & _names(update)):
+                raise _MisfitError(f"has {', '.join(taken)[:80]} already; what is copied needs a place of its own")
             self._agreement.copy(self._walk(source.location)[0], where)
         else:
             self._agreement.update(where, update)
@@ -129,6 +131,10 @@ def _name(item: Any, key: str | int) -> str | int:
     if isinstance(key, int) and isinstance(item, dict):
         return str(item.get("name", item.get("type", key)))
     return key
+
+
+def _names(node: Any) -> set[str]:
+    return set(node) if isinstance(node, dict) else set()
 
 
 def _merged(target: Any, update: Any) -> Any:

@@ -106,7 +106,7 @@ class _Application:
             if taken := sorted(_names(found.value) & _names(update)):
                 raise _MisfitError(f"has {', '.join(taken)[:80]} already; what is copied needs a place of its own")
             self._agreement.copy(self._walk(source.location)[0], where)
-        else:
+        elif not isinstance(found.value, list):  # what is added to a list contradicts nothing
             self._agreement.update(where, update)
         self._left -= reading.size(update)
         if self._left < 0:

@@ -121,7 +121,9 @@ NO_FACTS: dict[str, tuple[Any, str]] = {
     ),
     "a tag": (action(CANCEL + ".tags", update="x"), "it changes 'tags'"),
     "a new operation": (
-        action("$.paths", update={"/v9": {"get": {"operationId": "a_b", "tags": ["a"], "responses": {}}}}),
+        action(
+            "$.paths", update={"/v9": {"get": {"operationId": "a_b", "tags": ["a"], "responses": {}, "x-evidence": {}}}}
+        ),
         "a new operation, a_b",
     ),
     "two of one": (

@@ -24,7 +24,13 @@ from .moments import standard
 ASSUMED_ZONE = datetime.timezone(datetime.timedelta(hours=8))
 """The API gives times without a zone. +08:00 is assumed: a guess, from the location of the platforms."""
 
-_zone = ASSUMED_ZONE
+
+def assume_zone(text: str) -> None:
+    """Use another zone for times without one, in the whole process: `+09:00`."""
+    global ASSUMED_ZONE
+    hours, minutes = int(text[:3]), int(text[0] + text[4:])
+    ASSUMED_ZONE = datetime.timezone(datetime.timedelta(hours=hours, minutes=minutes))
+
 
 new = object.__new__
 
@@ -37,12 +43,6 @@ _moment, _combined = datetime.datetime.fromisoformat, datetime.datetime.combine
 _DIGITS = re.compile(r"-?[0-9]{1,20}")
 _MILLISECONDS = 100_000_000_000  # as seconds: the year 5138
 _EXACT = 2**53  # up to here a float holds every integer
-
-
-def assume(zone: datetime.timezone) -> None:
-    """Read and write times without a zone as times in this one, in the whole process."""
-    global _zone
-    _zone = zone
 
 
 def _kept(value: Any, expected: str, where: str, strict: bool) -> Any:
@@ -203,7 +203,7 @@ def time(value: Any, where: str, strict: bool) -> Any:
         if type(value) is str and len(value) == 19 and value[10] == " ":
             moment = _moment(value)
             if moment.tzinfo is None:
-                return _combined(moment, moment.time(), _zone)  # six times as fast as `replace`
+                return _combined(moment, moment.time(), ASSUMED_ZONE)  # six times as fast as `replace`
         if type(value) is int:
             return _from_epoch(value)
         if isinstance(value, str):
@@ -216,9 +216,9 @@ def time(value: Any, where: str, strict: bool) -> Any:
 def _from_epoch(count: int) -> datetime.datetime:
     """Seconds or milliseconds since 1970, distinguished by size."""
     if abs(count) < _MILLISECONDS:
-        return datetime.datetime.fromtimestamp(count, _zone)
+        return datetime.datetime.fromtimestamp(count, ASSUMED_ZONE)
     whole, rest = divmod(count, 1000)
-    return datetime.datetime.fromtimestamp(whole, _zone).replace(microsecond=rest * 1000)
+    return datetime.datetime.fromtimestamp(whole, ASSUMED_ZONE).replace(microsecond=rest * 1000)
 
 
 def _from_text(value: str) -> datetime.datetime:
@@ -230,8 +230,8 @@ def _from_text(value: str) -> datetime.datetime:
         moment = datetime.datetime.strptime(f"{value[:17]}000{value[17:]}", "%Y%m%d%H%M%S%f%z")
     else:
         moment = datetime.datetime.fromisoformat(value)
-    moment = moment if moment.tzinfo else moment.replace(tzinfo=_zone)
-    moment.astimezone(_zone)  # raises at the end of the calendar, where the time could not be written back
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=ASSUMED_ZONE)
+    moment.astimezone(ASSUMED_ZONE)  # raises at the end of the calendar, where the time could not be written back
     return moment
 
 
@@ -239,7 +239,7 @@ def time_text(value: datetime.datetime | str, form: str) -> str | int:
     """A time in the wire form of its field. A string is sent unchanged.
 
     Raises:
-        InvalidArgumentError: the time has no zone, or is outside the years 1 to 9999 in the zone of the API.
+        InvalidArgumentError: the time has no zone, or is outside the years 1 to 9999 in the assumed zone.
     """
     if not isinstance(value, datetime.datetime):
         return value
@@ -260,9 +260,9 @@ def time_text(value: datetime.datetime | str, form: str) -> str | int:
 
 def _local_text(value: datetime.datetime, style: str) -> str:
     try:
-        local = value.astimezone(_zone)
+        local = value.astimezone(ASSUMED_ZONE)
     except OverflowError:
-        raise InvalidArgumentError(f"{value!r} is outside the calendar at {_zone}") from None
+        raise InvalidArgumentError(f"{value!r} is outside the calendar at {ASSUMED_ZONE}") from None
     # strftime does not pad years below 1000 with zeros.
     if style == "local-date-time":
         return local.replace(microsecond=0, tzinfo=None).isoformat(" ")

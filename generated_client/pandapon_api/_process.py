@@ -42,7 +42,7 @@ def hold(corrections: Corrections, holder: Holder) -> None:
             _check_agreement(corrections, other)
         _held[holder] = corrections
         if corrections.zone is not None:
-            _codec.assume(corrections.zone)
+            _codec.assume_zone(corrections.zone)
         _messages.learnt.update(corrections.messages)
 
 

@@ -82,8 +82,8 @@ class ClientBase(Generic[H, B]):
             strict: Raise `ResponseShapeError` if a scalar does not have the documented type,
                 instead of converting or keeping it.
             paths: Paths that correct the specification, by operation: `{"taobao_orders.cancel": "/…"}`.
-            timestamp_unit: `"s"` or `"ms"`; which one the API wants is not documented. None means that of the
-                corrections, or seconds.
+            timestamp_unit: `"s"` or `"ms"`; by default that of the corrections, or of the specification; seconds if neither
+                knows it.
             retries: How often a failed call is retried; None never retries.
                 A call that may have changed something is never sent twice.
             limiter: Delays requests until they may be sent, such as `pandapon.limits.RateLimit`. Off by default.
@@ -126,7 +126,7 @@ class ClientBase(Generic[H, B]):
         if auth is not None and clock is not None:
             raise ConfigurationError("clock cannot be combined with auth; set it on the auth that you pass")
         if timestamp_unit is None:
-            timestamp_unit = (corrections and corrections.timestamp_unit) or "s"
+            timestamp_unit = (corrections and corrections.timestamp_unit) or self._api.timestamp_unit
         self.auth: SignatureAuth = auth or SignatureAuth(
             access_key, access_secret, user_id, timestamp_unit=timestamp_unit, clock=clock
         )
@@ -139,7 +139,7 @@ class ClientBase(Generic[H, B]):
         }
         self.corrections = corrections
         self._corrected: Mapping[str, Corrected] = {}
-        self._codes: Mapping[int, bool] = CODES
+        self._codes = self._api.known_codes
         self.retries: Retries = retries or ONCE
         self.limiter = limiter
         self.hooks: tuple[Hook, ...] = tuple(hooks)
@@ -160,7 +160,7 @@ class ClientBase(Generic[H, B]):
             from ._process import hold
 
             self._corrected = corrected_operations(corrections, self._api.operations, self.paths)
-            self._codes = {**corrections.codes, **CODES}
+            self._codes = {**self._codes, **corrections.codes, **CODES}
             hold(corrections, self._connections)
 
     def _opened(

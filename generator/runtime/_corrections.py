@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 import urllib.parse
 from collections.abc import Mapping
@@ -81,8 +80,8 @@ class Corrections:
     """By operation: `taobao_orders.cancel`."""
     timestamp_unit: TimestampUnit | None = None
     """The unit of the signature's timestamp; None if it is not known."""
-    zone: datetime.timezone | None = None
-    """The zone of times that are received without one; None if it is not known."""
+    zone: str | None = None
+    """The zone of times that are received without one, such as `+08:00`; None if it is not known."""
     codes: Mapping[int, bool] = field(factory=dict)
     """Codes of responses: whether they report success. A code that is missing here is an error."""
     messages: Mapping[str, type[Model]] = field(factory=dict)

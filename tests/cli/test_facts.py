@@ -62,7 +62,7 @@ def test_doctor_says_which_facts_are_in_force(sandbox: Running, tmp_path: Path) 
     assert (code, checks["facts"]["state"]) == (0, "green")
     assert checks["facts"]["found"] == (
         f"{file} from variable PANDAPON_FACTS: 10 actions; in force: 2 operations (1 called differently), 2 codes, "
-        "timestamps in ms, times at UTC+07:00, 1 message type"
+        "timestamps in ms, times at +07:00, 1 message type"
     )
     written(tmp_path, action(DETAIL.replace("detail", "page"), update={"x-sources": ["a page"]}), version="0.1.0")
     code, checks = doctor(run, env | {"PANDAPON_FACTS": file})

@@ -53,7 +53,7 @@ def unit(unit: str) -> Action:
 
 
 def zone(zone: str) -> Action:
-    return action("$", "zone", update={"x-times": {"zone": zone, "evidence": "documented"}})
+    return action("$['x-times']", "zone", update={"zone": zone, "evidence": "documented"})
 
 
 def message_type(webhook: str, kind: str) -> Action:
@@ -68,4 +68,4 @@ def no_facts_in_force(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(_process, "_held", type(_process._held)())
     monkeypatch.setattr(_messages, "learnt", {})
-    monkeypatch.setattr(_codec, "_zone", _codec.ASSUMED_ZONE)
+    monkeypatch.setattr(_codec, "ASSUMED_ZONE", _codec.ASSUMED_ZONE)

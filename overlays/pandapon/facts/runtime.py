@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import logging
 import os
 from collections.abc import Iterator, Mapping
@@ -60,12 +59,12 @@ def corrections(facts: Facts, document: dict[str, Any] | None = None) -> Correct
     before = bundled() if document is None else document
     after = apply(overlay, before)
     unit = after["components"]["securitySchemes"]["timestamp"].get("x-timestamp-unit", "unknown")
-    zone = _changed(before, after, ("x-times", "zone"))
-    means = {int(code): about["means"] for code, about in codes(after).items()}
+    known = codes(before)
+    means = {int(code): about["means"] for code, about in codes(after).items() if about != known.get(code)}
     return Corrections(
         operations=dict(_operations(before, after)),
         timestamp_unit=None if unit == "unknown" else unit,
-        zone=None if zone is None else _zone(zone),
+        zone=_changed(before, after, ("x-times", "zone")),
         codes={code: word == "success" for code, word in means.items() if word != "unknown"},
         messages=_messages(before, after),
     )
@@ -103,12 +102,6 @@ def _changed(before: Node, after: Node, way: tuple[str, ...]) -> Any:
         old, new = (old or {}).get(name), (new or {}).get(name)
     settled = after.get(way[0], {}).get("evidence") in EVIDENCE
     return new if settled or new != old else None
-
-
-def _zone(text: str) -> datetime.timezone:
-    hours, minutes = text[1:].split(":")
-    offset = datetime.timedelta(hours=int(hours), minutes=int(minutes))
-    return datetime.timezone(-offset if text[0] == "-" else offset)
 
 
 def _operations(before: Node, after: Node) -> Iterator[tuple[str, Correction]]:

@@ -161,7 +161,7 @@ def test_scalars_are_those_of_json(tmp_path: Path) -> None:
     text = text.replace("'+10:00'", "+10:00").replace("'2026-11-29'", "2026-11-29")
     file.write_text(text.replace("a: 1", "a: [no, 0x1, 010, 1_0, .5, 1.5, -2, true, null, ~, on]"), encoding="utf-8")
     first, second = read(file).actions
-    assert (first.update["x-times"]["zone"], first.date) == ("+10:00", "2026-11-29")
+    assert (first.update["zone"], first.date) == ("+10:00", "2026-11-29")
     assert second.update["a"] == ["no", "0x1", "010", "1_0", ".5", 1.5, -2, True, None, None, "on"]
 
 

@@ -82,8 +82,8 @@ class ClientBase(Generic[H, B]):
             strict: Raise `ResponseShapeError` if a scalar does not have the documented type,
                 instead of converting or keeping it.
             paths: Paths that correct the specification, by operation: `{"taobao_orders.cancel": "/…"}`.
-            timestamp_unit: `"s"` or `"ms"`; by default that of the corrections, or of the specification; seconds if neither
-                knows it.
+            timestamp_unit: `"s"` or `"ms"`; by default that of the corrections or of the specification, and seconds if
+                neither knows it.
             retries: How often a failed call is retried; None never retries.
                 A call that may have changed something is never sent twice.
             limiter: Delays requests until they may be sent, such as `pandapon.limits.RateLimit`. Off by default.

@@ -269,7 +269,7 @@ class Exchange(Generic[T]):
             raise misshapen from None
         return Response(
             data=result,
-            code=int(code),
+            code=code,
             msg=msg,
             request_id=self._request_id,
             developer_id=_text(envelope.get("developId")),

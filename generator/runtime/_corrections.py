@@ -82,7 +82,7 @@ class Corrections:
     """The unit of the signature's timestamp; None if it is not known."""
     zone: str | None = None
     """The zone of times that are received without one, such as `+08:00`; None if it is not known."""
-    codes: Mapping[int, bool] = field(factory=dict)
+    codes: Mapping[int | str, bool] = field(factory=dict)
     """Codes of responses: whether they report success. A code that is missing here is an error."""
     messages: Mapping[str, type[Model]] = field(factory=dict)
     """The models of pushed messages, by `messageType`."""

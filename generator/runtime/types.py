@@ -29,7 +29,7 @@ class Response(Generic[T]):
 
     data: T
     """The result of the operation."""
-    code: int
+    code: int | str
     """200, or a code that the corrections of the client call success: any other code raises `ApiError`."""
     msg: str | None
     """The envelope's message."""

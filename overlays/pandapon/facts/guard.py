@@ -149,18 +149,21 @@ def _keyed(entries: Mapping[str, Any], when: str) -> dict[tuple[str, str], Any]:
 
 
 def _of_parameters(name: str, path: str, entry: Node) -> Iterator[str]:
-    wanted = [each["name"] for each in entry.get("parameters", ()) if each["in"] == "path"]
-    names = [each["name"] for each in entry.get("parameters", ())]
-    if len(set(names)) < len(names):
-        yield f"{name} has a parameter twice"
-    held = parameters_of(path)
-    if len(set(held)) < len(held):
-        yield f"{name}: {path} has a parameter twice"
-    elif len(held) != len(wanted):
-        yield (
-            f"{name}: {path} has {len(held)} parameters, and {len(wanted)} are sent in the path; "
-            "say where each parameter goes"
-        )
+    for names in (parameters_of(path), [each["name"] for each in entry.get("parameters", ())]):
+        if len(set(names)) < len(names):
+            yield f"{name}: {path} has a parameter twice"
+
+
+def without_a_place(document: Node) -> Iterator[str]:
+    """What is wrong with the parameters of paths: an overlay moves an operation, and does not say where they go."""
+    for _, path, entry in operations(document):
+        held = len(parameters_of(path))
+        sent = sum(each["in"] == "path" for each in entry.get("parameters", ()))
+        if held != sent:
+            yield (
+                f"{entry['operationId']}: {path} has {held} parameters, and {sent} are sent in the path; "
+                "say where each parameter goes"
+            )
 
 
 def _of_a_move(

@@ -16,8 +16,8 @@ from pandapon_api import ConfigurationError
 from pandapon_api._corrections import Correction, Corrections, Place
 
 from .apply import apply
-from .guard import codes, operations, parameters_of
-from .overlay import EVIDENCE, Overlay, read
+from .guard import codes, operations, parameters_of, without_a_place
+from .overlay import EVIDENCE, Overlay, OverlayError, read
 
 Facts = str | os.PathLike[str] | Mapping[str, Any] | Overlay
 """An overlay of facts: the path of its file, the document itself, or the overlay as read."""
@@ -58,9 +58,11 @@ def corrections(facts: Facts, document: dict[str, Any] | None = None) -> Correct
     overlay = facts if isinstance(facts, Overlay) else read(facts if isinstance(facts, Mapping) else Path(facts))
     before = bundled() if document is None else document
     after = apply(overlay, before)
+    if problem := next(without_a_place(after), None):
+        raise OverlayError(f"{overlay.name}: {problem}")
     unit = after["components"]["securitySchemes"]["timestamp"].get("x-timestamp-unit", "unknown")
     known = codes(before)
-    means = {int(code): about["means"] for code, about in codes(after).items() if about != known.get(code)}
+    means = {_code(code): about["means"] for code, about in codes(after).items() if about != known.get(code)}
     return Corrections(
         operations=dict(_operations(before, after)),
         timestamp_unit=None if unit == "unknown" else unit,
@@ -102,6 +104,10 @@ def _changed(before: Node, after: Node, way: tuple[str, ...]) -> Any:
         old, new = (old or {}).get(name), (new or {}).get(name)
     settled = after.get(way[0], {}).get("evidence") in EVIDENCE
     return new if settled or new != old else None
+
+
+def _code(text: str) -> int | str:
+    return text if text[0].isalpha() else int(text)
 
 
 def _operations(before: Node, after: Node) -> Iterator[tuple[str, Correction]]:

@@ -158,6 +158,23 @@ def test_a_path_keeps_the_names_of_the_client(path: str, expected: str) -> None:
     assert known.operations["taobao_orders.get"].path == expected
 
 
+@pytest.mark.parametrize(
+    ("actions", "reason"),
+    [
+        (endpoint("taobao_orders.get", path="/open/order/detail"), "has 0 parameters, and 1 are sent in the path"),
+        (endpoint("taobao_refunds.cancel", path="/open/cancel"), "say where each parameter goes"),
+        (endpoint("taobao_orders.page", path="/open/order/all/{id}"), "has 1 parameters, and 0 are sent in the path"),
+        (
+            [action("$.paths['/open/order/{id}'].get.parameters[?@.name=='id']", update={"in": "query"})],
+            "has 1 parameters, and 0 are sent in the path",
+        ),
+    ],
+)
+def test_a_parameter_without_a_place(actions: Any, reason: str) -> None:
+    with pytest.raises(OverlayError, match=reason):
+        corrections(overlay(actions))
+
+
 def test_what_the_client_cannot_do_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     parameter = {"name": "warehouseId", "in": "path", "required": True, "schema": {"type": "string"}}
     facts = overlay(
@@ -183,8 +200,10 @@ def test_an_answer_that_refers_to_no_schema(caplog: pytest.LogCaptureFixture) ->
 
 
 def test_codes_unit_and_zone() -> None:
-    known = corrections(overlay(codes(_0="success", _401="refusal", _9="unknown"), unit("s"), zone("-03:30")))
-    assert (known.codes, known.timestamp_unit) == ({0: True, 401: False}, "s")
+    known = corrections(
+        overlay(codes(_0="success", _OK="success", _401="refusal", _9="unknown"), unit("s"), zone("-03:30"))
+    )
+    assert (known.codes, known.timestamp_unit) == ({0: True, "OK": True, 401: False}, "s")
     assert known.zone == "-03:30"
     nothing = corrections(overlay(action(PAGE, update={"x-sources": ["a page"]})))
     assert (nothing.codes, nothing.timestamp_unit, nothing.zone, nothing.operations) == ({}, None, None, {})

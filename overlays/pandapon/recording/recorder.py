@@ -9,6 +9,7 @@ from __future__ import annotations
 import atexit
 import os
 from collections import deque
+from functools import cache
 from threading import Condition, Event, RLock, Thread
 from time import perf_counter
 from typing import Any
@@ -54,6 +55,7 @@ class Recorder:
         """Attempts that were not recorded, because too many were waiting."""
         self._warned: set[str] = set()
         self._prepare()
+        _watch_process()
         _recorders.add(self)
 
     def _prepare(self) -> None:
@@ -171,6 +173,11 @@ def _after_fork_in_child() -> None:
         recorder._prepare()
 
 
-atexit.register(_flush_all)
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_before_fork, after_in_parent=_after_fork_in_parent, after_in_child=_after_fork_in_child)
+@cache
+def _watch_process() -> None:
+    """Register for its end and its forks, after filelock did: the hook registered last runs first, and waits for it."""
+    atexit.register(_flush_all)
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(
+            before=_before_fork, after_in_parent=_after_fork_in_parent, after_in_child=_after_fork_in_child
+        )

@@ -19,14 +19,13 @@ from .shapes import number, shape
 
 NEVER = frozenset(("cookie", "set-cookie", "server", "authorization", "proxy-authorization"))
 """Headers that are left out."""
-USUAL = frozenset(
-    """
-    accept accept-encoding accept-language access-key age cache-control cf-ray connection content-encoding
-    content-language content-length content-type date etag expires host keep-alive last-modified location nonce-str
-    pragma proxy-authenticate retry-after signature strict-transport-security timestamp traceparent transfer-encoding
-    user-agent user-id vary via x-cache x-forwarded-for x-powered-by x-request-id
-    """.split()
-)
+USUAL = frozenset((
+    "accept", "accept-encoding", "accept-language", "access-key", "age", "cache-control", "cf-ray", "connection",
+    "content-encoding", "content-language", "content-length", "content-type", "date", "etag", "expires", "host",
+    "keep-alive", "last-modified", "location", "nonce-str", "pragma", "proxy-authenticate", "retry-after",
+    "signature", "strict-transport-security", "timestamp", "traceparent", "transfer-encoding", "user-agent",
+    "user-id", "vary", "via", "x-cache", "x-forwarded-for", "x-powered-by", "x-request-id",
+))  # fmt: skip
 """Names of headers that are recorded; of others, as of other names, those of words of the specification."""
 SHAPED = frozenset(("timestamp", "retry-after", "date"))
 """Headers whose value is recorded as its shape; of all others but the next ones, only the name is recorded."""

@@ -117,8 +117,8 @@ class Recorder:
                 self._folder.append(lines)
         except DayIsFullError as error:
             self._warn("day", f"{error}; recording continues tomorrow")
-        except OSError as error:
-            self._warn("file", f"nothing is recorded: {error.strerror or type(error).__name__}")
+        except Exception as error:
+            self._warn("file", f"nothing is recorded: {getattr(error, 'strerror', None) or type(error).__name__}")
         self._hurry.wait((perf_counter() - began) * (1 / SHARE - 1))
 
     def _taken(self) -> Recorded | None:

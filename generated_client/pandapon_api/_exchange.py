@@ -32,7 +32,7 @@ from .errors import (
     shown,
 )
 from .jsontext import NoNumber, UnreadableJSONError, tolerantly
-from .observability import Attempt, Hook, call_hooks, logger, report, report_loss
+from .observability import Attempt, Hook, Recorded, Recording, call_hooks, logger, report, report_loss
 from .retries import REPEATED, Retries, retry_after
 from .types import Response
 
@@ -65,6 +65,7 @@ class Exchange(Generic[T]):
     max_response_bytes: int
     truthful: bool = False
     codes: Mapping[Any, bool] = CODES
+    recording: Recording | None = None
     _number: int = field(default=0, init=False)
     _began: float = field(factory=time.monotonic, init=False)
     _sent: float = field(default=0.0, init=False)
@@ -80,6 +81,9 @@ class Exchange(Generic[T]):
     """Whether the request of the last failed attempt may have been sent."""
     _untold: bool = field(default=False, init=False)
     """Whether a request was passed to the transport and its outcome is not logged yet."""
+    _passed: _http.Request | None = field(default=None, init=False)
+    _response: _http.Response | None = field(default=None, init=False)
+    """The head of the last response."""
     _content: bytes | bytearray = field(default=b"", init=False)
     """The body so far; most responses come in one chunk and are not copied."""
 
@@ -88,6 +92,7 @@ class Exchange(Generic[T]):
 
         A read is watched if a proxy may open a tunnel for it, to know whether more than the CONNECT was sent.
         """
+        self._passed = request
         safe = self.request.operation.safe_to_retry
         if safe and not http._mounts:
             return request
@@ -114,7 +119,7 @@ class Exchange(Generic[T]):
         self._number += 1
         self._http_status = self._code = self._request_id = None
         self._corrected = False
-        self._content = b""
+        self._content, self._passed, self._response = b"", None, None
         self._sent, self._offset = self.clock.source(), self.clock.offset
         self._watched, self._left, self._untold = None, False, False
         started = time.perf_counter()
@@ -133,7 +138,7 @@ class Exchange(Generic[T]):
         finally:
             if self._watched is not None:
                 self._watched.forget()
-            if failure is not None or hooks or logger.isEnabledFor(logging.INFO):
+            if failure is not None or hooks or self.recording is not None or logger.isEnabledFor(logging.INFO):
                 attempt = Attempt(
                     operation=self.request.operation,
                     number=self._number,
@@ -146,6 +151,18 @@ class Exchange(Generic[T]):
                 report(attempt, doubt)
                 self._untold = self._untold and failure is None
                 call_hooks(attempt, hooks)
+                if self.recording is not None:
+                    self.recording.add(self._recorded(attempt))
+
+    def _recorded(self, attempt: Attempt) -> Recorded:
+        return Recorded(
+            attempt=attempt,
+            request=self.request,
+            sent=self._passed,
+            response=self._response,
+            content=self._content,
+            time=self._sent,
+        )
 
     def leaving(self, error: BaseException, http: Any) -> None:
         """Log the error that ends the call, if the change is not logged yet."""
@@ -206,7 +223,7 @@ class Exchange(Generic[T]):
         Raises:
             UnexpectedResponseError: the body has a compression that may expand to any size at once.
         """
-        self._http_status = answer.status_code
+        self._http_status, self._response = answer.status_code, answer
         if "content-encoding" not in answer.headers:
             return
         packing = [word.strip() for word in answer.headers["content-encoding"].lower().split(",")]

@@ -22,7 +22,7 @@ from .auth import LogisticsSigner, SignatureAuth, TimestampUnit
 from .clock import Clock
 from .errors import ConfigurationError
 from .limiter import Limiter
-from .observability import Hook, Tracing
+from .observability import Hook, Recorder, Recording, Tracing
 from .retries import ONCE, USUAL, Retries
 
 T = TypeVar("T")
@@ -68,6 +68,7 @@ class ClientBase(Generic[H, B]):
         auth: SignatureAuth | None = None,
         logistics_signer: LogisticsSigner | None = None,
         corrections: Corrections | None = None,
+        recorder: Recorder | None = None,
     ) -> None:
         """Create a client. It connects at the first call.
 
@@ -105,6 +106,7 @@ class ClientBase(Generic[H, B]):
             logistics_signer: Makes the signature of the warehouse operations, whose rule is not documented.
             corrections: What is known better than the specification, such as `pandapon.facts.corrections` returns.
                 Your own `paths` and `timestamp_unit` come first. Its zone and its messages hold for the whole process.
+            recorder: Receives every attempt with its data, such as `pandapon.recording.Recorder`.
 
         Raises:
             ConfigurationError: a setting does not work, or the corrections contradict those of an open client.
@@ -144,6 +146,7 @@ class ClientBase(Generic[H, B]):
         self.limiter = limiter
         self.hooks: tuple[Hook, ...] = tuple(hooks)
         self.tracing = tracing
+        self._recording = None if recorder is None else Recording(recorder)
         self.max_response_bytes = max_response_bytes
         self._request_options: dict[str, Any] = {}
         self._is_copy = False
@@ -267,6 +270,7 @@ class ClientBase(Generic[H, B]):
             self.max_response_bytes,
             self.truthful,
             self._codes,
+            self._recording,
         )
 
     def _span(self, operation: Operation) -> AbstractContextManager[Hook | None]:

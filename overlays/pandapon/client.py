@@ -16,6 +16,7 @@ from pandapon_api import (
     Hook,
     Limiter,
     LogisticsSigner,
+    Recorder,
     Retries,
     SignatureAuth,
     Tracing,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from .enums import OrderStatus
     from .facts import Facts
     from .order_sync.settings import Checkpoint, SyncProgress
+    from .recording import Recorder as FolderRecorder
 
 DAY = timedelta(days=1)
 QUARTER = timedelta(minutes=15)
@@ -55,6 +57,7 @@ class Settings(TypedDict, total=False):
     truthful: bool
     auth: SignatureAuth | None
     logistics_signer: LogisticsSigner | None
+    recorder: Recorder | None
     facts: Facts | None
     """See `PandaPon`."""
 
@@ -81,6 +84,8 @@ class PandaPon(Client):
         access_key: str = "",
         access_secret: str = "",
         user_id: str = "",
+        *,
+        record: str | os.PathLike[str] | None = None,
         **settings: Unpack[SyncClientSettings],
     ) -> None:
         """Create a client. It connects at the first call.
@@ -89,23 +94,40 @@ class PandaPon(Client):
             access_key: The developer's key.
             access_secret: Its secret; never shown, never sent.
             user_id: The sub-account to act for.
+            record: A folder in which to record every attempt: one HAR file a day, with the shape of the data only
+                (extra `record`). No call fails by it.
             settings: Those of `pandapon_api.Client`, and `facts`: an overlay of facts that corrects the specification,
                 as a file, a document, or what `pandapon.facts.read` returns (extra `contract`).
 
         Raises:
             ConfigurationError: a setting does not work, or the facts cannot be used.
         """
+        self._recorded = _recorder(record, settings)
         super().__init__(access_key, access_secret, user_id, **_with_corrections(settings))
 
+    def close(self) -> None:
+        """Close the connections, and write what is not recorded yet; see `pandapon_api.Client.close`."""
+        super().close()
+        if self._recorded is not None:
+            self._recorded.flush()
+
     @classmethod
-    def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[SyncClientSettings]) -> Self:
+    def from_env(
+        cls,
+        environment: Mapping[str, str] | None = None,
+        /,
+        record: str | os.PathLike[str] | None = None,
+        **settings: Unpack[SyncClientSettings],
+    ) -> Self:
         """Make a client from `PANDAPON_ACCESS_KEY`, `PANDAPON_ACCESS_SECRET` and `PANDAPON_USER_ID`.
 
-        `PANDAPON_BASE_URL` is the address of the API, unless you pass `base_url`.
-        `PANDAPON_FACTS` is a file of facts that corrects the specification, unless you pass `facts`.
+        `PANDAPON_BASE_URL` is the address of the API, unless you pass `base_url`, and `PANDAPON_RECORD` a folder in
+        which to record calls, unless you pass `record`. `PANDAPON_FACTS` is a file of facts that corrects the
+        specification, unless you pass `facts`.
 
         Args:
             environment: The variables; None means those of the process.
+            record: A folder in which to record calls; see `PandaPon`.
             settings: Settings of the client, by name.
 
         Raises:
@@ -113,7 +135,8 @@ class PandaPon(Client):
         """
         environment = os.environ if environment is None else environment
         _add_variables(environment, settings)
-        return cls(*_credentials(environment), **settings)
+        record = record or environment.get("PANDAPON_RECORD") or None
+        return cls(*_credentials(environment), record=record, **settings)
 
     def order_sync(
         self,
@@ -192,17 +215,35 @@ class AsyncPandaPon(AsyncClient):
         access_key: str = "",
         access_secret: str = "",
         user_id: str = "",
+        *,
+        record: str | os.PathLike[str] | None = None,
         **settings: Unpack[AsyncClientSettings],
     ) -> None:
         """The same as `PandaPon`, for the async client."""
+        self._recorded = _recorder(record, settings)
         super().__init__(access_key, access_secret, user_id, **_with_corrections(settings))
 
+    async def aclose(self) -> None:
+        """The same as `PandaPon.close`, for the async client."""
+        await super().aclose()
+        if self._recorded is not None:
+            from anyio.to_thread import run_sync
+
+            await run_sync(self._recorded.flush)
+
     @classmethod
-    def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[AsyncClientSettings]) -> Self:
+    def from_env(
+        cls,
+        environment: Mapping[str, str] | None = None,
+        /,
+        record: str | os.PathLike[str] | None = None,
+        **settings: Unpack[AsyncClientSettings],
+    ) -> Self:
         """The same as `PandaPon.from_env`, for the async client."""
         environment = os.environ if environment is None else environment
         _add_variables(environment, settings)
-        return cls(*_credentials(environment), **settings)
+        record = record or environment.get("PANDAPON_RECORD") or None
+        return cls(*_credentials(environment), record=record, **settings)
 
     def order_sync(
         self,
@@ -264,3 +305,15 @@ def _with_corrections(settings: Settings) -> dict[str, Any]:
 
         given["corrections"] = corrections(facts)
     return given
+
+
+def _recorder(folder: str | os.PathLike[str] | None, settings: Settings) -> FolderRecorder | None:
+    """Add the recorder of a folder to the settings."""
+    if folder is None:
+        return None
+    if settings.get("recorder") is not None:
+        raise ConfigurationError("record and recorder cannot be combined; pass one of them")
+    from .recording import Recorder as FolderRecorder
+
+    settings["recorder"] = recorder = FolderRecorder(folder)
+    return recorder

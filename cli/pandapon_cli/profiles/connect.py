@@ -97,7 +97,8 @@ def open_client(profile: str | None = None, *, strict: bool = False) -> PandaPon
         given["logistics_signer"] = _function(given["logistics_signer"])
     if logging.lastResort:  # stderr: shows what a list may have left out
         logging.getLogger("pandapon.lists").addHandler(logging.lastResort)
-    client = PandaPon(*keys, **cast(Settings, {**given, "strict": strict}))
+    record = os.environ.get("PANDAPON_RECORD") or None
+    client = PandaPon(*keys, record=record, **cast(Settings, {**given, "strict": strict}))
     _ = client.http  # refuse a proxy or a certificate that cannot work before any output
     return client
 

@@ -59,7 +59,7 @@ class Settings(TypedDict, total=False):
     logistics_signer: LogisticsSigner | None
     recorder: Recorder | None
     facts: Facts | None
-    """See `PandaPon`."""
+    record: str | os.PathLike[str] | None
 
 
 class SyncClientSettings(Settings, total=False):
@@ -84,8 +84,6 @@ class PandaPon(Client):
         access_key: str = "",
         access_secret: str = "",
         user_id: str = "",
-        *,
-        record: str | os.PathLike[str] | None = None,
         **settings: Unpack[SyncClientSettings],
     ) -> None:
         """Create a client. It connects at the first call.
@@ -94,16 +92,16 @@ class PandaPon(Client):
             access_key: The developer's key.
             access_secret: Its secret; never shown, never sent.
             user_id: The sub-account to act for.
-            record: A folder in which to record every attempt: one HAR file a day, with the shape of the data only
-                (extra `record`). No call fails by it.
-            settings: Those of `pandapon_api.Client`, and `facts`: an overlay of facts that corrects the specification,
-                as a file, a document, or what `pandapon.facts.read` returns (extra `contract`).
+            settings: Those of `pandapon_api.Client`, and two more. `facts` is an overlay of facts that corrects the
+                specification: a file, a document, or what `pandapon.facts.read` returns (extra `contract`).
+                `record` is a folder in which to record every attempt: one HAR file a day, with the shape of the data
+                only (extra `record`). No call fails by it.
 
         Raises:
             ConfigurationError: a setting does not work, or the facts cannot be used.
         """
-        self._recorded = _recorder(record, settings)
-        super().__init__(access_key, access_secret, user_id, **_with_corrections(settings))
+        given, self._recorded = _with_add_ons(settings)
+        super().__init__(access_key, access_secret, user_id, **given)
 
     def close(self) -> None:
         """Close the connections, and write what is not recorded yet; see `pandapon_api.Client.close`."""
@@ -112,13 +110,7 @@ class PandaPon(Client):
             self._recorded.flush()
 
     @classmethod
-    def from_env(
-        cls,
-        environment: Mapping[str, str] | None = None,
-        /,
-        record: str | os.PathLike[str] | None = None,
-        **settings: Unpack[SyncClientSettings],
-    ) -> Self:
+    def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[SyncClientSettings]) -> Self:
         """Make a client from `PANDAPON_ACCESS_KEY`, `PANDAPON_ACCESS_SECRET` and `PANDAPON_USER_ID`.
 
         `PANDAPON_BASE_URL` is the address of the API, unless you pass `base_url`, and `PANDAPON_RECORD` a folder in
@@ -127,7 +119,6 @@ class PandaPon(Client):
 
         Args:
             environment: The variables; None means those of the process.
-            record: A folder in which to record calls; see `PandaPon`.
             settings: Settings of the client, by name.
 
         Raises:
@@ -135,8 +126,7 @@ class PandaPon(Client):
         """
         environment = os.environ if environment is None else environment
         _add_variables(environment, settings)
-        record = record or environment.get("PANDAPON_RECORD") or None
-        return cls(*_credentials(environment), record=record, **settings)
+        return cls(*_credentials(environment), **settings)
 
     def order_sync(
         self,
@@ -215,13 +205,11 @@ class AsyncPandaPon(AsyncClient):
         access_key: str = "",
         access_secret: str = "",
         user_id: str = "",
-        *,
-        record: str | os.PathLike[str] | None = None,
         **settings: Unpack[AsyncClientSettings],
     ) -> None:
         """The same as `PandaPon`, for the async client."""
-        self._recorded = _recorder(record, settings)
-        super().__init__(access_key, access_secret, user_id, **_with_corrections(settings))
+        given, self._recorded = _with_add_ons(settings)
+        super().__init__(access_key, access_secret, user_id, **given)
 
     async def aclose(self) -> None:
         """The same as `PandaPon.close`, for the async client."""
@@ -232,18 +220,11 @@ class AsyncPandaPon(AsyncClient):
             await run_sync(self._recorded.flush)
 
     @classmethod
-    def from_env(
-        cls,
-        environment: Mapping[str, str] | None = None,
-        /,
-        record: str | os.PathLike[str] | None = None,
-        **settings: Unpack[AsyncClientSettings],
-    ) -> Self:
+    def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[AsyncClientSettings]) -> Self:
         """The same as `PandaPon.from_env`, for the async client."""
         environment = os.environ if environment is None else environment
         _add_variables(environment, settings)
-        record = record or environment.get("PANDAPON_RECORD") or None
-        return cls(*_credentials(environment), record=record, **settings)
+        return cls(*_credentials(environment), **settings)
 
     def order_sync(
         self,
@@ -295,25 +276,23 @@ def _add_variables(environment: Mapping[str, str], settings: Settings) -> None:
         settings.setdefault("base_url", base_url)
     if facts := environment.get("PANDAPON_FACTS"):
         settings.setdefault("facts", facts)
+    if folder := environment.get("PANDAPON_RECORD"):
+        settings.setdefault("record", folder)
 
 
-def _with_corrections(settings: Settings) -> dict[str, Any]:
-    """The settings of the generated client."""
+def _with_add_ons(settings: Settings) -> tuple[dict[str, Any], FolderRecorder | None]:
+    """The settings of the generated client, and the recorder to flush when it is closed."""
     given: dict[str, Any] = {**settings}
-    if (facts := given.pop("facts", None)) is not None:
+    facts, folder = given.pop("facts", None), given.pop("record", None)
+    if facts is not None:
         from .facts import corrections
 
         given["corrections"] = corrections(facts)
-    return given
-
-
-def _recorder(folder: str | os.PathLike[str] | None, settings: Settings) -> FolderRecorder | None:
-    """Add the recorder of a folder to the settings."""
     if folder is None:
-        return None
-    if settings.get("recorder") is not None:
+        return given, None
+    if given.get("recorder") is not None:
         raise ConfigurationError("record and recorder cannot be combined; pass one of them")
     from .recording import Recorder as FolderRecorder
 
-    settings["recorder"] = recorder = FolderRecorder(folder)
-    return recorder
+    given["recorder"] = recorder = FolderRecorder(folder)
+    return given, recorder

@@ -8,7 +8,7 @@ from typing import Final
 from ._operation import Operation
 from ._refusals import Refusal
 
-SPEC_VERSION: Final = "0.5.1"
+SPEC_VERSION: Final = "0.6.0"
 """The version of the specification that this package was generated from.
 
 Generator 0.1.0 (openapi-python-client 0.29.1).
@@ -1404,7 +1404,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
             "https://doc-vnm.pandapon.com/api-250496531",
             "https://doc-en.pandapon.com/doc-6055770",
             "https://doc-en-ka.xportcn.com/doc-7259273",
-            "a public third-party Go client of the same platform (repository unknown)",
+            "GitHub govshudov/taobao (10f694d), a third-party Go client of the twin",
             "GitHub Mlegbder/taobao-global types/product_query.go",
             "https://wiki-en.dajisaas.com/api-202449555",
             "https://ecommerce-api.shanjing-inc.com/docs/api-424998918",
@@ -1431,14 +1431,15 @@ OPERATIONS: Final[dict[str, Operation]] = {
         tag="taobao_products",
         method="POST",
         path="/open/product/recommend",
-        path_evidence="client",
+        path_evidence="twin",
         request_evidence="complete",
         response_evidence="complete",
         safe_to_retry=True,
+        verified=False,
         paginated=True,
         refusals=(_OF_ANY_1,),
         sources=(
-            "a public third-party Go client of the same platform (repository unknown)",
+            "GitHub govshudov/taobao (10f694d), a third-party Go client of the twin",
             "https://doc-en.xportcn.com/api-205190285 (tree only)",
         ),
     ),

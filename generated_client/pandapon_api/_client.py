@@ -30,6 +30,8 @@ class SyncClientBase(ClientBase[_http.Client, _http.BaseTransport]):
         """Close the connections. An httpx client that you passed in stays open; closing a copy does nothing."""
         if not self._is_copy and (http := self._connections.close()) is not None:
             http.close()
+        if not self._is_copy and self._recording is not None:
+            self._recording.flush()
 
     def __enter__(self) -> Self:
         self._check_open()
@@ -96,6 +98,10 @@ class AsyncClientBase(ClientBase[_http.AsyncClient, _http.AsyncBaseTransport | _
         """Close the connections. An httpx client that you passed in stays open; closing a copy does nothing."""
         if not self._is_copy and (http := self._connections.close()) is not None:
             await http.aclose()
+        if not self._is_copy and self._recording is not None:
+            import anyio.to_thread
+
+            await anyio.to_thread.run_sync(self._recording.flush)
 
     async def __aenter__(self) -> Self:
         self._check_open()

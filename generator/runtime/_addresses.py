@@ -11,7 +11,7 @@ from ._operation import Operation
 from .errors import ConfigurationError, InsecureTransportWarning, UnverifiedPathWarning
 
 
-def check_base_url(base_url: str) -> None:
+def check_base_url(base_url: str, *, stacklevel: int) -> None:
     """Refuse an invalid URL; warn about plain http. A password in it is not shown.
 
     Raises:
@@ -31,7 +31,7 @@ def check_base_url(base_url: str) -> None:
             f"base_url is {base_url}: over plain http anyone in between can read and change requests and responses; "
             "use https",
             InsecureTransportWarning,
-            stacklevel=3,
+            stacklevel=stacklevel,
         )
 
 

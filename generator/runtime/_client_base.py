@@ -112,7 +112,7 @@ class ClientBase(Generic[H, B]):
             ConfigurationError: a setting does not work, or the corrections contradict those of an open client.
         """
         base_url = self._api.base_url if base_url is None else base_url
-        check_base_url(base_url)
+        check_base_url(base_url, stacklevel=3 if type(self).__init__ is ClientBase.__init__ else 4)
         if max_response_bytes < 1:
             raise ConfigurationError(f"max_response_bytes is {max_response_bytes}; it must be at least 1")
         if http_client is not None and (proxy is not None or transport or event_hooks or verify is not True):

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from .enums import OrderStatus
     from .facts import Facts
     from .order_sync.settings import Checkpoint, SyncProgress
-    from .recording import Recorder as FolderRecorder
 
 DAY = timedelta(days=1)
 QUARTER = timedelta(minutes=15)
@@ -60,6 +59,7 @@ class Settings(TypedDict, total=False):
     recorder: Recorder | None
     facts: Facts | None
     record: str | os.PathLike[str] | None
+    """See `PandaPon`, as for `facts`."""
 
 
 class SyncClientSettings(Settings, total=False):
@@ -92,30 +92,23 @@ class PandaPon(Client):
             access_key: The developer's key.
             access_secret: Its secret; never shown, never sent.
             user_id: The sub-account to act for.
-            settings: Those of `pandapon_api.Client`, and two more. `facts` is an overlay of facts that corrects the
-                specification: a file, a document, or what `pandapon.facts.read` returns (extra `contract`).
-                `record` is a folder in which to record every attempt: one HAR file a day, with the shape of the data
-                only (extra `record`). No call fails by it.
+            settings: Those of `pandapon_api.Client`, and two more. `facts` is an overlay that corrects the specification:
+                a file, a document, or what `pandapon.facts.read` returns (extra `contract`). `record` is a folder in
+                which to record every attempt, as one HAR file a day, with the shape of the data only (extra `record`).
+                No call fails by it.
 
         Raises:
             ConfigurationError: a setting does not work, or the facts cannot be used.
         """
-        given, self._recorded = _with_add_ons(settings)
-        super().__init__(access_key, access_secret, user_id, **given)
-
-    def close(self) -> None:
-        """Close the connections, and write what is not recorded yet; see `pandapon_api.Client.close`."""
-        super().close()
-        if self._recorded is not None:
-            self._recorded.flush()
+        super().__init__(access_key, access_secret, user_id, **_with_add_ons(settings))
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[SyncClientSettings]) -> Self:
         """Make a client from `PANDAPON_ACCESS_KEY`, `PANDAPON_ACCESS_SECRET` and `PANDAPON_USER_ID`.
 
-        `PANDAPON_BASE_URL` is the address of the API, unless you pass `base_url`, and `PANDAPON_RECORD` a folder in
-        which to record calls, unless you pass `record`. `PANDAPON_FACTS` is a file of facts that corrects the
-        specification, unless you pass `facts`.
+        `PANDAPON_BASE_URL` is the address of the API, unless you pass `base_url`.
+        `PANDAPON_FACTS` is a file of facts that corrects the specification, unless you pass `facts`.
+        `PANDAPON_RECORD` is a folder in which to record calls, unless you pass `record`.
 
         Args:
             environment: The variables; None means those of the process.
@@ -208,16 +201,7 @@ class AsyncPandaPon(AsyncClient):
         **settings: Unpack[AsyncClientSettings],
     ) -> None:
         """The same as `PandaPon`, for the async client."""
-        given, self._recorded = _with_add_ons(settings)
-        super().__init__(access_key, access_secret, user_id, **given)
-
-    async def aclose(self) -> None:
-        """The same as `PandaPon.close`, for the async client."""
-        await super().aclose()
-        if self._recorded is not None:
-            from anyio.to_thread import run_sync
-
-            await run_sync(self._recorded.flush)
+        super().__init__(access_key, access_secret, user_id, **_with_add_ons(settings))
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[AsyncClientSettings]) -> Self:
@@ -280,19 +264,17 @@ def _add_variables(environment: Mapping[str, str], settings: Settings) -> None:
         settings.setdefault("record", folder)
 
 
-def _with_add_ons(settings: Settings) -> tuple[dict[str, Any], FolderRecorder | None]:
-    """The settings of the generated client, and the recorder to flush when it is closed."""
+def _with_add_ons(settings: Settings) -> dict[str, Any]:
+    """The settings of the generated client."""
     given: dict[str, Any] = {**settings}
-    facts, folder = given.pop("facts", None), given.pop("record", None)
-    if facts is not None:
+    if (facts := given.pop("facts", None)) is not None:
         from .facts import corrections
 
         given["corrections"] = corrections(facts)
-    if folder is None:
-        return given, None
-    if given.get("recorder") is not None:
-        raise ConfigurationError("record and recorder cannot be combined; pass one of them")
-    from .recording import Recorder as FolderRecorder
+    if (folder := given.pop("record", None)) is not None:
+        from .recording import Recorder as FolderRecorder
 
-    given["recorder"] = recorder = FolderRecorder(folder)
-    return given, recorder
+        if given.get("recorder") is not None:
+            raise ConfigurationError("record and recorder cannot be combined; pass one of them")
+        given["recorder"] = FolderRecorder(folder)
+    return given

@@ -180,6 +180,9 @@ class Broken:
     def record(self, recorded: Recorded) -> None:
         raise RuntimeError(f"Zhang San {recorded.content!r}")
 
+    def flush(self) -> None:
+        raise RuntimeError("Zhang San")
+
 
 def test_a_recorder_that_raises_is_logged_once(ask: Ask, caplog: pytest.LogCaptureFixture) -> None:
     def three(pp: Any) -> Any:

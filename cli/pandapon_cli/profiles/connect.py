@@ -98,7 +98,7 @@ def open_client(profile: str | None = None, *, strict: bool = False) -> PandaPon
     if logging.lastResort:  # stderr: shows what a list may have left out
         logging.getLogger("pandapon.lists").addHandler(logging.lastResort)
     record = os.environ.get("PANDAPON_RECORD") or None
-    client = PandaPon(*keys, record=record, **cast(Settings, {**given, "strict": strict}))
+    client = PandaPon(*keys, **cast(Settings, {**given, "strict": strict, "record": record}))
     _ = client.http  # refuse a proxy or a certificate that cannot work before any output
     return client
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from http import HTTPStatus
+from http.client import responses
 from ipaddress import ip_address
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -107,7 +107,7 @@ class EntryMaker:
             content = {"size": len(text), "mimeType": _media(head.headers.get("content-type", "")), "text": text}
         return {
             "status": status,
-            "statusText": HTTPStatus(status).phrase if status in set(HTTPStatus) else "",
+            "statusText": responses.get(status, ""),
             "httpVersion": "HTTP/1.1" if head is None else _known(head.http_version),
             "cookies": [],
             "headers": [] if head is None else self._headers(head.headers.multi_items(), recorded.time),

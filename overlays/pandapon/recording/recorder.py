@@ -26,8 +26,8 @@ from .redaction import Redactor, keyed
 
 MOST = 1000
 """Attempts that may wait; further ones are dropped."""
-MOST_BYTES = 64 * 1024 * 1024
-"""Bytes of bodies that may wait."""
+MOST_BYTES = 8 * 1024 * 1024
+"""Bytes of bodies that may wait: what `flush` redacts in about a quarter of a second."""
 BATCH = 64
 """Attempts to write at once."""
 SHARE = 0.05

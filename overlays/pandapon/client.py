@@ -92,10 +92,10 @@ class PandaPon(Client):
             access_key: The developer's key.
             access_secret: Its secret; never shown, never sent.
             user_id: The sub-account to act for.
-            settings: Those of `pandapon_api.Client`, and two more. `facts` is an overlay that corrects the specification:
-                a file, a document, or what `pandapon.facts.read` returns (extra `contract`). `record` is a folder in
-                which to record every attempt, as one HAR file a day, with the shape of the data only (extra `record`).
-                No call fails by it.
+            settings: Those of `pandapon_api.Client`, and two more. `facts` is an overlay that corrects the
+                specification: a file, a document, or what `pandapon.facts.read` returns (extra `contract`).
+                `record` is a folder in which to record every attempt, as one HAR file a day, with the shape of the
+                data only (extra `record`). No call fails by it.
 
         Raises:
             ConfigurationError: a setting does not work, or the facts cannot be used.

@@ -6,7 +6,7 @@ import logging
 import re
 import reprlib
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 
@@ -44,6 +44,9 @@ Parse = Callable[[Any, bool], T]
 
 SUCCESS = 200
 
+CODES = {SUCCESS: True}
+"""Whether a code reports success. One that is missing reports an error, and may report a fault."""
+
 BOUNDED = frozenset(("gzip", "deflate"))
 """The accepted compressions, one at a time: a chunk from the network unpacks to at most a thousand times its size."""
 
@@ -61,6 +64,7 @@ class Exchange(Generic[T]):
     retries: Retries
     max_response_bytes: int
     truthful: bool = False
+    codes: Mapping[Any, bool] = CODES
     recording: Recording | None = None
     _number: int = field(default=0, init=False)
     _began: float = field(factory=time.monotonic, init=False)
@@ -247,7 +251,7 @@ class Exchange(Generic[T]):
         """Decode the envelope. Only here does a response become a result or an error.
 
         Raises:
-            ApiError: a code other than 200, or a refusal inside `data`, regardless of the shape of the rest.
+            ApiError: a code that reports no success, or a refusal inside `data`, regardless of the shape of the rest.
             UnexpectedResponseError: there is no envelope, or `data` has another shape.
         """
         received = self.clock.source()
@@ -262,9 +266,9 @@ class Exchange(Generic[T]):
             reason = "the response is not the API's envelope: it has no code that is an integer or a string"
             raise self._failure(UnexpectedResponseError, reason, answer)
         self._code, self._request_id, msg = code, _text(envelope.get("requestId")), _text(envelope.get("msg"))
-        date = answer.headers.get("date")
-        self.clock.learn(date, self._sent, received, accepted=code == SUCCESS, signed=self._offset)
-        if code != SUCCESS:
+        date, success = answer.headers.get("date"), self.codes.get(code, False)
+        self.clock.learn(date, self._sent, received, accepted=success, signed=self._offset)
+        if not success:
             # Compare with the offset that signed this attempt: another call may have corrected the clock meanwhile.
             self._corrected = abs(self.clock.offset - self._offset) > SKEW
             raise self._refusal(code, msg or "", answer)
@@ -282,7 +286,7 @@ class Exchange(Generic[T]):
             raise misshapen from None
         return Response(
             data=result,
-            code=SUCCESS,
+            code=code,
             msg=msg,
             request_id=self._request_id,
             developer_id=_text(envelope.get("developId")),
@@ -312,7 +316,7 @@ class Exchange(Generic[T]):
             operation=self.request.operation.id,
             http_status=answer.status_code,
             clock_was_off=self._corrected,
-            look_up=look_up(self.request) if _in_doubt(code, answer.status_code) else LookUp(),
+            look_up=look_up(self.request) if self._is_fault(code, answer.status_code) else LookUp(),
         )
         error.retry_after = retry_after(answer.headers, self.clock.now())
         return error
@@ -324,7 +328,7 @@ class Exchange(Generic[T]):
         except ResponseShapeError:  # the refusal matters more
             result = None
         codes = (said.code, *(part.code for part in said.parts))
-        in_doubt = said.in_doubt or any(_in_doubt(_code(code) or SUCCESS, SUCCESS) for code in codes)
+        in_doubt = said.in_doubt or any(self._is_fault(_code(code) or SUCCESS, SUCCESS) for code in codes)
         error = RefusedError(
             SUCCESS if said.code is None else said.code,
             said.text,
@@ -338,6 +342,12 @@ class Exchange(Generic[T]):
         )
         error.retry_after = retry_after(answer.headers, self.clock.now())
         return error
+
+    def _is_fault(self, code: int | str, http_status: int) -> bool:
+        """Whether a code reports a fault, which may come after the change was made, rather than a refusal."""
+        if self.codes.get(code) is False:
+            return False
+        return http_status in (408, *range(500, 600)) or code in range(500, 600)
 
     def _failure(self, kind: type[E], reason: str, answer: _http.Response) -> E:
         error = kind(
@@ -361,11 +371,6 @@ _SHORT.maxdict = _SHORT.maxlist = _SHORT.maxlong = _SHORT.maxstring = 200
 
 def _text(value: Any) -> str | None:
     return value if value is None or isinstance(value, str) else _SHORT.repr(value)
-
-
-def _in_doubt(code: int | str, http_status: int) -> bool:
-    """Whether a code reports a fault, which may come after the change was made, rather than a refusal."""
-    return http_status in (408, *range(500, 600)) or code in range(500, 600)
 
 
 _whole_number = re.compile(r"\s*\+?(-?[0-9]{1,19})(?:\.0*)?\s*", re.ASCII).fullmatch

@@ -77,6 +77,10 @@ class Recorder(Protocol):
         """Take one attempt. It runs where the call runs, including on the event loop, so it must be fast."""
         ...
 
+    def flush(self) -> None:
+        """Write what was taken; called when the client is closed, on a thread of its own if that is async."""
+        ...
+
 
 class Recording:
     """A recorder whose exceptions never reach a call."""
@@ -86,9 +90,17 @@ class Recording:
         self._has_failed = False
 
     def add(self, recorded: Recorded) -> None:
-        """Pass an attempt to the recorder; log only its first exception."""
+        """Pass an attempt to the recorder."""
+        self._guarded(lambda: self._recorder.record(recorded))
+
+    def flush(self) -> None:
+        """Let the recorder write what it has."""
+        self._guarded(self._recorder.flush)
+
+    def _guarded(self, action: Callable[[], None]) -> None:
+        """Log only the first exception."""
         try:
-            self._recorder.record(recorded)
+            action()
         except Exception as error:
             if not self._has_failed:
                 self._has_failed = True

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from pandapon_api.models import TaobaoOrder
 
     from .enums import OrderStatus
+    from .facts import Facts
     from .order_sync.settings import Checkpoint, SyncProgress
-    from .recording import Recorder as FolderRecorder
 
 DAY = timedelta(days=1)
 QUARTER = timedelta(minutes=15)
@@ -43,7 +43,7 @@ class Settings(TypedDict, total=False):
     timeout: float | _http.Timeout | None
     strict: bool
     paths: Mapping[str, str] | None
-    timestamp_unit: TimestampUnit
+    timestamp_unit: TimestampUnit | None
     retries: Retries | None
     limiter: Limiter | None
     hooks: Sequence[Hook]
@@ -57,6 +57,9 @@ class Settings(TypedDict, total=False):
     auth: SignatureAuth | None
     logistics_signer: LogisticsSigner | None
     recorder: Recorder | None
+    facts: Facts | None
+    record: str | os.PathLike[str] | None
+    """See `PandaPon`, as for `facts`."""
 
 
 class SyncClientSettings(Settings, total=False):
@@ -81,8 +84,6 @@ class PandaPon(Client):
         access_key: str = "",
         access_secret: str = "",
         user_id: str = "",
-        *,
-        record: str | os.PathLike[str] | None = None,
         **settings: Unpack[SyncClientSettings],
     ) -> None:
         """Create a client. It connects at the first call.
@@ -91,47 +92,34 @@ class PandaPon(Client):
             access_key: The developer's key.
             access_secret: Its secret; never shown, never sent.
             user_id: The sub-account to act for.
-            record: A folder in which to record every attempt: one HAR file a day, with the shape of the data only
-                (extra `record`). No call fails by it.
-            settings: Those of `pandapon_api.Client`.
+            settings: Those of `pandapon_api.Client`, and two more. `facts` is an overlay that corrects the
+                specification: a file, a document, or what `pandapon.facts.read` returns (extra `contract`).
+                `record` is a folder in which to record every attempt, as one HAR file a day, with the shape of the
+                data only (extra `record`). No call fails by it.
 
         Raises:
-            ConfigurationError: a setting does not work.
+            ConfigurationError: a setting does not work, or the facts cannot be used.
         """
-        self._recorded = _recorder(record, settings)
-        super().__init__(access_key, access_secret, user_id, **settings)
-
-    def close(self) -> None:
-        """Close the connections, and write what is not recorded yet; see `pandapon_api.Client.close`."""
-        super().close()
-        if self._recorded is not None:
-            self._recorded.flush()
+        super().__init__(access_key, access_secret, user_id, **_with_add_ons(settings))
 
     @classmethod
-    def from_env(
-        cls,
-        environment: Mapping[str, str] | None = None,
-        /,
-        record: str | os.PathLike[str] | None = None,
-        **settings: Unpack[SyncClientSettings],
-    ) -> Self:
+    def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[SyncClientSettings]) -> Self:
         """Make a client from `PANDAPON_ACCESS_KEY`, `PANDAPON_ACCESS_SECRET` and `PANDAPON_USER_ID`.
 
-        `PANDAPON_BASE_URL` is the address of the API, unless you pass `base_url`, and `PANDAPON_RECORD` a folder in
-        which to record calls, unless you pass `record`.
+        `PANDAPON_BASE_URL` is the address of the API, unless you pass `base_url`.
+        `PANDAPON_FACTS` is a file of facts that corrects the specification, unless you pass `facts`.
+        `PANDAPON_RECORD` is a folder in which to record calls, unless you pass `record`.
 
         Args:
             environment: The variables; None means those of the process.
-            record: A folder in which to record calls; see `PandaPon`.
             settings: Settings of the client, by name.
 
         Raises:
             ConfigurationError: variables are missing or empty; the message names all of them.
         """
         environment = os.environ if environment is None else environment
-        _add_base_url(environment, settings)
-        record = record or environment.get("PANDAPON_RECORD") or None
-        return cls(*_credentials(environment), record=record, **settings)
+        _add_variables(environment, settings)
+        return cls(*_credentials(environment), **settings)
 
     def order_sync(
         self,
@@ -210,35 +198,17 @@ class AsyncPandaPon(AsyncClient):
         access_key: str = "",
         access_secret: str = "",
         user_id: str = "",
-        *,
-        record: str | os.PathLike[str] | None = None,
         **settings: Unpack[AsyncClientSettings],
     ) -> None:
         """The same as `PandaPon`, for the async client."""
-        self._recorded = _recorder(record, settings)
-        super().__init__(access_key, access_secret, user_id, **settings)
-
-    async def aclose(self) -> None:
-        """The same as `PandaPon.close`, for the async client."""
-        await super().aclose()
-        if self._recorded is not None:
-            from anyio.to_thread import run_sync
-
-            await run_sync(self._recorded.flush)
+        super().__init__(access_key, access_secret, user_id, **_with_add_ons(settings))
 
     @classmethod
-    def from_env(
-        cls,
-        environment: Mapping[str, str] | None = None,
-        /,
-        record: str | os.PathLike[str] | None = None,
-        **settings: Unpack[AsyncClientSettings],
-    ) -> Self:
+    def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[AsyncClientSettings]) -> Self:
         """The same as `PandaPon.from_env`, for the async client."""
         environment = os.environ if environment is None else environment
-        _add_base_url(environment, settings)
-        record = record or environment.get("PANDAPON_RECORD") or None
-        return cls(*_credentials(environment), record=record, **settings)
+        _add_variables(environment, settings)
+        return cls(*_credentials(environment), **settings)
 
     def order_sync(
         self,
@@ -285,18 +255,26 @@ def _credentials(environment: Mapping[str, str]) -> tuple[str, str, str]:
     return key, secret, user
 
 
-def _add_base_url(environment: Mapping[str, str], settings: Settings) -> None:
+def _add_variables(environment: Mapping[str, str], settings: Settings) -> None:
     if base_url := environment.get("PANDAPON_BASE_URL"):
         settings.setdefault("base_url", base_url)
+    if facts := environment.get("PANDAPON_FACTS"):
+        settings.setdefault("facts", facts)
+    if folder := environment.get("PANDAPON_RECORD"):
+        settings.setdefault("record", folder)
 
 
-def _recorder(folder: str | os.PathLike[str] | None, settings: Settings) -> FolderRecorder | None:
-    """Add the recorder of a folder to the settings."""
-    if folder is None:
-        return None
-    if settings.get("recorder") is not None:
-        raise ConfigurationError("record and recorder cannot be combined; pass one of them")
-    from .recording import Recorder as FolderRecorder
+def _with_add_ons(settings: Settings) -> dict[str, Any]:
+    """The settings of the generated client."""
+    given: dict[str, Any] = {**settings}
+    if (facts := given.pop("facts", None)) is not None:
+        from .facts import corrections
 
-    settings["recorder"] = recorder = FolderRecorder(folder)
-    return recorder
+        given["corrections"] = corrections(facts)
+    if (folder := given.pop("record", None)) is not None:
+        from .recording import Recorder as FolderRecorder
+
+        if given.get("recorder") is not None:
+            raise ConfigurationError("record and recorder cannot be combined; pass one of them")
+        given["recorder"] = FolderRecorder(folder)
+    return given

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from http import HTTPStatus
+from http.client import responses
 from ipaddress import ip_address
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -19,6 +19,14 @@ from .shapes import number, shape
 
 NEVER = frozenset(("cookie", "set-cookie", "server", "authorization", "proxy-authorization"))
 """Headers that are left out."""
+USUAL = frozenset((
+    "accept", "accept-encoding", "accept-language", "access-key", "age", "cache-control", "cf-ray", "connection",
+    "content-encoding", "content-language", "content-length", "content-type", "date", "etag", "expires", "host",
+    "keep-alive", "last-modified", "location", "nonce-str", "pragma", "proxy-authenticate", "retry-after",
+    "signature", "strict-transport-security", "timestamp", "traceparent", "transfer-encoding", "user-agent",
+    "user-id", "vary", "via", "x-cache", "x-forwarded-for", "x-powered-by", "x-request-id",
+))  # fmt: skip
+"""Names of headers that are recorded; of others, as of other names, those of words of the specification."""
 SHAPED = frozenset(("timestamp", "retry-after", "date"))
 """Headers whose value is recorded as its shape; of all others but the next ones, only the name is recorded."""
 WORDS: Mapping[str, frozenset[str]] = {
@@ -99,7 +107,7 @@ class EntryMaker:
             content = {"size": len(text), "mimeType": _media(head.headers.get("content-type", "")), "text": text}
         return {
             "status": status,
-            "statusText": HTTPStatus(status).phrase if status in set(HTTPStatus) else "",
+            "statusText": responses.get(status, ""),
             "httpVersion": "HTTP/1.1" if head is None else _known(head.http_version),
             "cookies": [],
             "headers": [] if head is None else self._headers(head.headers.multi_items(), recorded.time),
@@ -115,7 +123,7 @@ class EntryMaker:
             name = name.lower()
             if name in NEVER:
                 continue
-            header = {"name": self._redactor.name(name), "value": _value(name, value)}
+            header = {"name": name if name in USUAL else self._redactor.name(name), "value": _value(name, value)}
             if name == "date" and (offset := _offset(value, sent)):
                 header["comment"] = offset
             found.append(header)

@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -55,8 +56,8 @@ class Folder:
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
             if not os.access(self.path, os.W_OK | os.X_OK):
                 raise PermissionError(13, "it is read-only")
-            self._lock = FileLock(self.path / ".pandapon-lock", timeout=PATIENCE, mode=0o600)
-            with self._lock:
+            self._locked = partial(FileLock, self.path / ".pandapon-lock", timeout=PATIENCE, mode=0o600)
+            with self._locked():
                 self.key = self._read_key()
         except OSError as error:
             raise ConfigurationError(
@@ -70,7 +71,7 @@ class Folder:
         Raises:
             OSError: nothing was added; the file is as before.
         """
-        with self._lock:
+        with self._locked():  # a new one each time: a fork does not inherit it
             file = self.path / f"pandapon-{datetime.now(UTC):%Y-%m-%d}.har"
             is_new = not file.exists()
             with open(file, "r+b", buffering=0, opener=_opened) as stream:

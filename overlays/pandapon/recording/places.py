@@ -83,12 +83,21 @@ class Plan:
         return self._made[operation]
 
     def is_of_its_words(self, name: str) -> bool:
-        """Whether a name is an identifier made of words of the specification, and so cannot be anyone's data."""
+        """Whether a name is an identifier made of words of the specification, and so cannot be anyone's data.
+
+        Single letters and digits may stand between them, but not four characters without a word of three letters.
+        """
         if not _NAME.fullmatch(name):
             return False
-        parts = _WORDS.findall(name)
-        others = [part for part in parts if part.lower() not in self._vocabulary()]
-        return len(others) < len(parts) and all(len(part) == 1 for part in others) and len(others) <= 3
+        short, has_word = 0, False
+        for part in _WORDS.findall(name):
+            if len(part) > 1 and part.lower() not in self._vocabulary():
+                return False
+            is_word = len(part) > 2
+            has_word, short = has_word or is_word, 0 if is_word else short + len(part)
+            if short > 3:
+                return False
+        return has_word
 
     def _vocabulary(self) -> frozenset[str]:
         if self._words is None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import atexit
 import os
 from collections import deque
+from functools import cache
 from threading import Condition, Event, RLock, Thread
 from time import perf_counter
 from typing import Any
@@ -25,8 +26,8 @@ from .redaction import Redactor, keyed
 
 MOST = 1000
 """Attempts that may wait; further ones are dropped."""
-MOST_BYTES = 64 * 1024 * 1024
-"""Bytes of bodies that may wait."""
+MOST_BYTES = 8 * 1024 * 1024
+"""Bytes of bodies that may wait: what `flush` redacts in about a quarter of a second."""
 BATCH = 64
 """Attempts to write at once."""
 SHARE = 0.05
@@ -54,6 +55,7 @@ class Recorder:
         """Attempts that were not recorded, because too many were waiting."""
         self._warned: set[str] = set()
         self._prepare()
+        _watch_process()
         _recorders.add(self)
 
     def _prepare(self) -> None:
@@ -115,8 +117,8 @@ class Recorder:
                 self._folder.append(lines)
         except DayIsFullError as error:
             self._warn("day", f"{error}; recording continues tomorrow")
-        except OSError as error:
-            self._warn("file", f"nothing is recorded: {error.strerror or type(error).__name__}")
+        except Exception as error:
+            self._warn("file", f"nothing is recorded: {getattr(error, 'strerror', None) or type(error).__name__}")
         self._hurry.wait((perf_counter() - began) * (1 / SHARE - 1))
 
     def _taken(self) -> Recorded | None:
@@ -171,6 +173,11 @@ def _after_fork_in_child() -> None:
         recorder._prepare()
 
 
-atexit.register(_flush_all)
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_before_fork, after_in_parent=_after_fork_in_parent, after_in_child=_after_fork_in_child)
+@cache
+def _watch_process() -> None:
+    """Register for its end and its forks, after filelock did: the hook registered last runs first, and waits for it."""
+    atexit.register(_flush_all)
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(
+            before=_before_fork, after_in_parent=_after_fork_in_parent, after_in_child=_after_fork_in_child
+        )

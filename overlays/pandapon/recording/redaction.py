@@ -76,7 +76,11 @@ class Redactor:
         for name, inner in value.items():
             known = members.get(name)
             if known is not None:
-                redacted[name] = self.value(inner, known, depth)
+                kind = inner.__class__
+                if inner is None or kind is bool:
+                    redacted[name] = inner
+                else:
+                    redacted[name] = self._text(inner, known) if kind is str else self.value(inner, known, depth)
             elif place.values is not None:
                 redacted[self._hidden(name)] = self.value(inner, place.values, depth)
             else:
@@ -84,12 +88,10 @@ class Redactor:
         return redacted
 
     def _text(self, text: str, place: Place) -> str:
-        if place is UNKNOWN:
-            return shape(text)
-        if text in place.kept:
-            return text
         if place.is_id:
             return self._id(text)
+        if place.kept and text in place.kept:
+            return text
         if place.is_code and text:
             return self._code(text)
         if place.json is not None and text[:1] in ("{", "["):
@@ -102,9 +104,9 @@ class Redactor:
     def _integer(self, value: int, place: Place) -> int | float:
         if value in place.kept or (place.is_code and abs(value) < 10**LONGEST_CODE):
             return value
-        digits = len(str(abs(value))) if abs(value) < 10**19 else 0
-        if not place.is_id or not value or not digits:
+        if not place.is_id or not value or abs(value) >= 10**19:
             return number(value)
+        digits = len(str(abs(value)))
         least = 10 ** (digits - 1)
         made: int = least + int.from_bytes(self._digest(b"%d" % value)[:16]) % (8 * least)
         return -made if value < 0 else made

@@ -114,7 +114,10 @@ def id_token(text: str, digest: str) -> str:
 
 def characters(text: str) -> Characters:
     """The class of its characters."""
-    return next((name for name, pattern in _CLASSES if pattern.fullmatch(text)), "mixed")
+    for name, pattern in _CLASSES:
+        if pattern.fullmatch(text):
+            return name
+    return "mixed"
 
 
 def length(text: str) -> str:

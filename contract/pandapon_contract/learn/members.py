@@ -30,9 +30,10 @@ def stated(subject: Sequence[str], document: Document) -> Any:
     if found is None:
         return None
     required = {"required": name in document.components[found.owner].get("required", ())}
+    is_stated = component in _requests(document) and "x-required" not in found.schema
     return {
         **typed(found.schema, document),
-        **(required if component in _requests(document) else {}),
+        **(required if is_stated else {}),
         "description": found.schema.get("description", ""),
     }
 

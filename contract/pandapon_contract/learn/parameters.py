@@ -36,7 +36,7 @@ def stated(subject: Sequence[str], document: Document) -> Any:
         return None
     return {
         "in": found["in"],
-        "required": found.get("required", False),
+        **({} if "x-required" in found else {"required": found.get("required", False)}),
         **typed(found.get("schema", {}), document),
         "description": found.get("description", ""),
     }
@@ -106,7 +106,7 @@ def _is_a_name_of_the_path(fact: Fact, operation: Operation) -> bool:
 def _new(fact: Fact) -> dict[str, Any]:
     value: Mapping[str, Any] = fact.value
     name, place = fact.subject[1], value.get("in", "query")
-    schema = new_schema(value, name)
+    schema = new_schema({"type": "string", **value}, name)
     unit = {key: schema.pop(key) for key in ("x-unit",) if key in schema}
     needed = {"required": True} if value.get("required") or place == "path" else {}
     unknown = {} if needed or "required" in value else {"x-required": "unknown"}
@@ -116,7 +116,7 @@ def _new(fact: Fact) -> dict[str, Any]:
         "in": place,
         **needed,
         "description": about,
-        "schema": schema or {"type": "string"},
+        "schema": schema,
         "x-evidence": fact.evidence,
         **unknown,
         **unit,

@@ -4,7 +4,7 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from pandapon.facts import apply, read
@@ -112,7 +112,7 @@ def fixed(tree: dict[str, Any]) -> Any:
 
 
 @pytest.mark.slow
-@settings(deadline=None, max_examples=300, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=300, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(given=reports)
 def test_any_facts(given: list[list[Fact]]) -> None:
     before = deepcopy(SMALL.tree)

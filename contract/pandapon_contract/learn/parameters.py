@@ -89,7 +89,9 @@ def _obstacle(fact: Fact, ours: Schema | None, operation: Operation, document: D
     if ours is None and name in operation.entry.get("x-find-by", ()):
         return "a method of the client searches for it, because the list has no such filter; correct spec/ by hand"
     is_new = value.get("required") and not (ours and ours.get("required"))
-    if is_new and name not in within and is_looked_up(operation, document):
+    pages = operation.entry.get("x-pagination", {})
+    passed = (*within, pages.get("page"), pages.get("size"))
+    if is_new and name not in passed and is_looked_up(operation, document):
         return "look-ups after a lost response do not pass it; correct spec/ by hand"
     place = value.get("in", ours["in"] if ours else "query")
     if place not in TYPES:

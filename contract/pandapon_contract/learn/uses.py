@@ -14,10 +14,14 @@ def looks_like_money(name: str) -> bool:
     return MONEY.search(name) is not None
 
 
+def second_name(name: str) -> str:
+    return f"{name.lower().replace('-', '_')}_2"
+
+
 def another_python_name(name: str, siblings: Iterable[tuple[str, Schema]]) -> dict[str, str]:
     """An `x-python-name` for what would have the Python name of a sibling."""
     taken = {_plain(str(node.get("x-python-name", wire))) for wire, node in siblings}
-    return {"x-python-name": f"{name.lower().replace('-', '_')}_2"} if _plain(name) in taken else {}
+    return {"x-python-name": second_name(name)} if _plain(name) in taken else {}
 
 
 def is_used(operation: Operation, name: str, document: Document) -> bool:

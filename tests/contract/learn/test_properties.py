@@ -118,7 +118,7 @@ def fixed(tree: dict[str, Any]) -> Any:
 
 
 @pytest.mark.slow
-@settings(deadline=None, max_examples=300, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=300, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow])
 @given(given=reports)
 def test_any_facts(given: list[list[Fact]]) -> None:
     before = deepcopy(SMALL.tree)
@@ -148,7 +148,7 @@ def is_unknown_to_lint(fact: Fact) -> bool:
 
 
 @pytest.mark.slow
-@settings(deadline=None, max_examples=300, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=300, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow])
 @given(given=reports)
 def test_the_rules_of_the_specification_still_hold(given: list[list[Fact]]) -> None:
     """What is learnt can be built: a client without its pages, look-ups or names would be worse than a guess."""

@@ -16,10 +16,11 @@ from .yaml_document import damaged, load
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 OPENAPI = re.compile(r"^## OpenAPI( Specification)?\s*$", re.MULTILINE)
-FENCE = re.compile(r"^```ya?ml[^\n]*\n(.*)^```\s*$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r"^```ya?ml[^\n]*\n", re.MULTILINE)
+BARE = re.compile(r"^[ \t>*`\\]{0,20}openapi\W{1,4}3\.", re.MULTILINE)
 LISTS = re.compile(r"^## (API Docs|Docs)\s*$", re.MULTILINE)
-LINK = re.compile(r"-\s+(?P<folder>[^\n]*?)\[(?P<title>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<address>[^\s()]+)\)")
-LONGEST_LINE = 4000
+SAME_CODE = re.compile(r"x-(\w+):(.*)")
+"""How the second answer with one code is written: `x-200:refused`."""
 
 SHAPES = {"tags": list, "parameters": list, "responses": dict, "requestBody": dict, "security": list}
 """What an operation has, if the copy is whole."""
@@ -36,38 +37,53 @@ def from_markdown(content: str, file: str, address: str = "") -> Saved:
     if heading := OPENAPI.search(rest):
         shown = _shown(rest[heading.end() :], title, file, address)
         return Saved(file=file, form="md", address=address, language=language(address), shown=shown)
-    if LISTS.search(rest):
-        return _listed(rest, file, address)
-    if re.search(r"^\W*openapi\W{1,4}3\.", rest, re.MULTILINE):
+    links = list(_links(rest)) if LISTS.search(rest) else []
+    if links:
+        return _listed(links, "llms" if "\n## API Docs" in rest else "md", file, address)
+    if BARE.search(rest):
         raise damaged("its headings are not those of the file")
+    if not rest.strip():
+        raise PageError("it has a title and nothing else: save the page again")
     prose = Text(title=title, markdown=rest.strip(), page=page_number(address or file).number)
     return Saved(file=file, form="md", address=address, language=language(address), text=prose)
 
 
-def _listed(rest: str, file: str, address: str) -> Saved:
-    entries = tuple(_links(rest))
+def _listed(links: list[tuple[str, Entry]], form: str, file: str, address: str) -> Saved:
+    entries = tuple(entry for kind, entry in links if kind == "api")
     if not entries:
         raise PageError("it lists no operations: save the list of the API reference (llms.txt), or its pages")
     address = address or re.sub(r"/[^/]*$", "/", entries[0].address)
-    form = "llms" if "\n## API Docs" in rest else "md"
     return Saved(file=file, form=form, address=address, language=language(address), tree=entries)
 
 
-def _links(rest: str) -> Iterator[Entry]:
+def _links(rest: str) -> Iterator[tuple[str, Entry]]:
+    """The pages that are listed, each with its kind: `api`, `doc`, `folder`."""
     for line in rest.splitlines():
-        found = LINK.match(line.strip()) if len(line) < LONGEST_LINE else None
-        kind, number = page_number(found["address"]) if found else ("", None)
-        if found and kind == "api":
-            folder = tuple(part.strip() for part in found["folder"].split(" > ") if part.strip(" >"))
-            address = address_of_page(found["address"])
-            yield Entry(title=found["title"].strip(), page=number, folder=folder, address=address)
+        before, _, after = line.partition("](")
+        folder, title = _title(before.strip())
+        link = after.partition(")")[0]
+        kind, number = page_number(link)
+        if line.lstrip().startswith("- ") and title and kind:
+            names = tuple(part.strip() for part in folder.removeprefix("-").split(" > ") if part.strip(" >"))
+            yield kind, Entry(title=title, page=number, folder=names, address=address_of_page(link))
+
+
+def _title(before: str) -> tuple[str, str]:
+    """What is before a link's bracket, and what is in it, which may have brackets too."""
+    depth = 0
+    for place in range(len(before) - 1, -1, -1):
+        depth += {"]": 1, "[": -1}.get(before[place], 0)
+        if depth < 0:
+            return before[:place], before[place + 1 :].strip()
+    return before, ""
 
 
 def _shown(rest: str, title: str, file: str, address: str) -> Shown:
     fence = FENCE.search(rest)
-    if fence is None:
-        raise damaged("it has no block of YAML")
-    document = mapping(tree(load(fence[1])))
+    end = rest.rfind("\n```")
+    if fence is None or end < fence.end() - 1:
+        raise damaged("it has no block of YAML, or no end of it")
+    document = mapping(tree(load(rest[fence.end() : end + 1])))
     found = [
         (path, method, operation)
         for path, item in mapping(document.get("paths")).items()
@@ -146,9 +162,10 @@ def _responses(operation: dict[str, Any], schemas: Schemas) -> Iterator[Response
     for code, each in mapping(operation.get("responses")).items():
         node = _resolved(each, schemas)
         _, content = _content(node)
+        twice = SAME_CODE.fullmatch(code)
         yield Response(
-            code=code.removeprefix("x-200:"),
-            name=text(word(node, "name")) or text(node.get("description")),
+            code=twice[1] if twice else code,
+            name=text(word(node, "name")) or (twice[2] if twice else text(node.get("description"))),
             schema=schemas.read(content["schema"]) if content.get("schema") else None,
             examples=tuple(_examples(content)),
         )

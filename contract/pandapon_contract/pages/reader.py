@@ -23,6 +23,11 @@ LARGEST = 32 * 1024 * 1024
 MOST = 2000
 """The most files of one run."""
 
+LONGEST_HEADER = 10_000
+
+MOST_PARTS = 20
+"""The most documents in one MHTML file that are looked at."""
+
 DEEPEST = 12
 """The deepest folder."""
 
@@ -59,15 +64,17 @@ def read(paths: Iterable[Path]) -> tuple[list[Saved], dict[str, str]]:
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
     for path in paths:
-        if not path.is_dir():
+        if not os.path.isdir(path):
             yield path
             continue
-        for folder, below, names in os.walk(path):
+        closed: list[OSError] = []
+        for folder, below, names in os.walk(path, onerror=closed.append):
             depth = len(Path(folder).relative_to(path).parts)
             below[:] = sorted(name for name in below if not name.startswith(".")) if depth < DEEPEST else []
             for name in sorted(names):
                 if not name.startswith(".") and Path(name).suffix.lower() not in ASSETS:
                     yield Path(folder, name)
+        yield from (Path(error.filename) for error in closed)
 
 
 def read_file(path: Path) -> Saved:
@@ -83,7 +90,8 @@ def read_file(path: Path) -> Saved:
 def _content(path: Path) -> bytes:
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
-        raise PageError("it is not a file")
+        folder = stat.S_ISDIR(status.st_mode)
+        raise PageError("it is a folder that cannot be listed" if folder else "it is not a file")
     if status.st_size > LARGEST:
         raise PageError(f"it is larger than {LARGEST // 1024**2} MB, as no page is")
     with path.open("rb") as file:
@@ -96,10 +104,14 @@ def _content(path: Path) -> bytes:
 
 
 def _unpacked(content: bytes) -> bytes:
+    unpacking = zlib.decompressobj(wbits=31)
     try:
-        return zlib.decompressobj(wbits=31).decompress(content, LARGEST + 1)
+        unpacked = unpacking.decompress(content, LARGEST + 1)
     except zlib.error:
-        raise PageError("it is packed (gzip) and damaged: save the page again") from None
+        unpacked = b""
+    if not unpacking.eof and len(unpacked) <= LARGEST:
+        raise PageError("it is packed (gzip) and damaged: save the page again")
+    return unpacked
 
 
 def read_bytes(content: bytes, file: str) -> Saved:
@@ -133,10 +145,19 @@ def _from_text(page: str, file: str, address: str) -> Saved:
     return from_html(page, file, address=address)
 
 
+class _ShortHeaders(email.policy.Compat32):
+    """Long headers take the standard library very long."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        if sum(map(len, sourcelines)) > LONGEST_HEADER:
+            raise PageError(f"it has a header of more than {LONGEST_HEADER:,} characters, as no real page does")
+        return super().header_source_parse(sourcelines)
+
+
 def _from_mhtml(content: bytes, file: str) -> Saved:
     try:
-        message = email.message_from_bytes(content, policy=email.policy.compat32)
-        parts = [part for part in message.walk() if part.get_content_type() == "text/html"]
+        message = email.message_from_bytes(content, policy=_ShortHeaders())
+        parts = [part for part in message.walk() if part.get_content_type() == "text/html"][:MOST_PARTS]
     except RecursionError:
         raise PageError("its parts are nested too deep: save the page again, as HTML only") from None
     failure = PageError("it has no HTML: save the page again, as HTML only")

@@ -17,8 +17,11 @@ from .schemas import Schemas
 from .turbo_stream import DAMAGED, decode
 
 CALL = re.compile(r'streamController\s*\.\s*enqueue\s*\(\s*(?=")')
-SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
+SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S{1,1000})\s*-->")
 CANONICAL = re.compile(r'<link\b[^>]{0,500}\brel="?canonical"?[^>]{0,500}?\bhref="([^"]{1,1000})"', re.IGNORECASE)
+HEAD = 50_000
+"""Where a page has its address."""
+
 PASSWORD = re.compile(r"""type=["']?password""", re.IGNORECASE)
 
 PLACES = ("query", "path", "header", "cookie")
@@ -34,7 +37,10 @@ def has_data(page: str) -> bool:
 
 def source_of(page: str) -> str:
     """The text of a page in HTML: the source of another one, if the browser showed that."""
-    return unescape(re.sub(r"<[^<>]*>", "", page)).lstrip()
+    try:
+        return unescape(re.sub(r"<[^<>]*>", "", page)).lstrip()
+    except ValueError:  # a character of thousands of digits
+        return ""
 
 
 def from_html(page: str, file: str, form: str = "html", address: str = "") -> Saved:
@@ -52,8 +58,9 @@ def from_html(page: str, file: str, form: str = "html", address: str = "") -> Sa
 
 def address_of_html(page: str) -> str:
     """The address that a browser, or the page, writes into it."""
-    found = SAVED_FROM.search(page) or CANONICAL.search(page)
-    return address_of_page(found[1]) if found else ""
+    head = page[:HEAD]
+    found = (pattern.search(head) for pattern in (SAVED_FROM, CANONICAL))
+    return next(filter(None, (address_of_page(each[1]) for each in found if each)), "")
 
 
 def _literals(page: str) -> Iterator[str]:
@@ -107,7 +114,7 @@ def _entry(node: dict[str, Any], folder: tuple[str, ...], address: str) -> Entry
     number = node.get("id")
     return Entry(
         title=text(node.get("name")),
-        page=number if type(number) is int else page_number(text(node.get("key")).replace(".", "-") or address).number,
+        page=number if type(number) is int else page_number(text(node.get("to")) or address).number,
         method=text(node.get("method")).upper(),
         path=text(node.get("path")),
         status=text(node.get("status")),

@@ -10,6 +10,9 @@ from .page import PageError
 
 DAMAGED = "its data is damaged or cut off: save the page again"
 
+LARGEST = 2_000_000
+"""The largest number of commas, and so of values."""
+
 UNDEFINED = -7
 NEGATIVE = {-1: None, -2: None, -3: None, -4: 0, -5: None, -6: None, UNDEFINED: None}
 """Hole, NaN, -Infinity, -0, null, Infinity, undefined. What JSON lacks becomes null."""
@@ -24,8 +27,11 @@ def decode(stream: str) -> Any:
     Raises:
         PageError: it is not a stream, or is damaged.
     """
+    line = stream.partition("\n")[0]
+    if line.count(",") > LARGEST:
+        raise PageError(f"its data has more than {LARGEST:,} values, as no real page does")
     try:
-        values = json.loads(stream.partition("\n")[0], strict=False)
+        values = json.loads(line, strict=False)
     except (ValueError, RecursionError):
         raise PageError(DAMAGED) from None
     if not isinstance(values, list) or not values:

@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from .bounded import LARGEST
 from .page import PageError
 
 DEEPEST = 100
@@ -67,7 +68,9 @@ def _built(content: str) -> Any:
     anchors: dict[str, Any] = {}
     root = _Open([])
     stack = [root]
-    for event in yaml.parse(content, Loader=LOADER):
+    for count, event in enumerate(yaml.parse(content, Loader=LOADER)):
+        if count > LARGEST:
+            raise PageError(f"its YAML has more than {LARGEST:,} values, as no real page does")
         if isinstance(event, yaml.AliasEvent):
             if event.anchor not in anchors:
                 raise damaged("an alias has no anchor")

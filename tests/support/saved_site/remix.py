@@ -67,13 +67,17 @@ def _text(page: TextPage) -> dict[str, Any]:
 def _operation(site: Site, page: Page, tool: str) -> dict[str, Any]:
     numbers = {name: FIRST_DEFINITION + place for place, name in enumerate(site.schemas)}
 
-    def numbered(node: Any) -> Any:
-        if isinstance(node, dict):
-            if "$ref" in node:
-                return {**node, "$ref": f"#/definitions/{numbers[node['$ref'].rpartition('/')[2]]}"}
-            ordered = {f"x-{tool}-orders": list(node["properties"])} if isinstance(node.get("properties"), dict) else {}
-            return {**{name: numbered(inner) for name, inner in node.items()}, **ordered}
-        return [numbered(each) for each in node] if isinstance(node, list) else node
+    def numbered(schema: dict[str, Any]) -> dict[str, Any]:
+        found = dict(schema)
+        if "$ref" in found:
+            found["$ref"] = f"#/definitions/{numbers[found['$ref'].rpartition('/')[2]]}"
+        if "properties" in found:
+            found["properties"] = {name: numbered(inner) for name, inner in found["properties"].items()}
+            found[f"x-{tool}-orders"] = list(found["properties"])
+        for word in ("items", "additionalProperties"):
+            if isinstance(found.get(word), dict):
+                found[word] = numbered(found[word])
+        return found
 
     shown = {"id": page.number, "name": page.title, "method": page.method.lower(), "path": page.path, "type": "http"}
     shown |= {

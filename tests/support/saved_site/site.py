@@ -1,4 +1,4 @@
-"""PandaPon's English documentation, made of our specification: a test can change the pages and save them in every form."""
+"""PandaPon's English documentation, made of our specification: tests change its pages and save them in every form."""
 
 import copy
 import csv
@@ -84,14 +84,14 @@ TEXTS = (
         number=6_055_770,
         title="API calling instructions",
         folder=("API tutorial",),
-        markdown="Base URL: `https://api.pandapon.com`.\n\n| header | about |\n| --- | --- |\n| access-key | your key |",
+        markdown="Base URL: `https://api.pandapon.com`.\n\n| header | about |\n| --- | --- |\n| user-id | account |",
     ),
     TextPage(
         number=6_055_771,
         title="Error codes",
         folder=("API tutorial",),
-        markdown="All codes:\n\n| Code | Description |\n| --- | --- |\n| 200 | success |\n| 40101 | signature is wrong |\n"
-        "| 40102 | timestamp has expired |\n",
+        markdown="All codes:\n\n| Code | Description |\n| --- | --- |\n| 200 | success |\n"
+        "| 40101 | signature is wrong |\n| 40102 | timestamp has expired |\n",
     ),
     TextPage(
         number=6_055_772,

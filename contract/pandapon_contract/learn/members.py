@@ -19,9 +19,9 @@ SCHEMAS = ("components", "schemas")
 
 
 def members(facts: Sequence[Fact], document: Document) -> Iterator[Plan]:
-    requests, used = _requests(document), used_members(document)
+    used = used_members(document)
     for fact in facts:
-        yield _plan(fact, document, fact.subject[0] in requests, fact.subject[1] in used)
+        yield _plan(fact, document, fact.subject[0] in document.requested, fact.subject[1] in used)
 
 
 def stated(subject: Sequence[str], document: Document) -> Any:
@@ -30,7 +30,7 @@ def stated(subject: Sequence[str], document: Document) -> Any:
     if found is None:
         return None
     required = {"required": name in document.components[found.owner].get("required", ())}
-    is_stated = component in _requests(document) and "x-required" not in found.schema
+    is_stated = component in document.requested and "x-required" not in found.schema
     return {
         **typed(found.schema, document),
         **(required if is_stated else {}),
@@ -50,13 +50,6 @@ def _home(component: str, name: str, document: Document) -> _Home | None:
         return _Home(owner, schema["properties"][name])
     parts = (_home(document.resolved(part)[0], name, document) for part in schema.get("allOf", ()) if "$ref" in part)
     return next((part for part in parts if part), None)
-
-
-def _requests(document: Document) -> set[str]:
-    """The components that requests use."""
-    bodies = [operation.body for operation in document.operations() if operation.body]
-    owners = {member.owner for body in bodies for member in document.members(body)}
-    return owners | {document.resolved(body)[0] for body in bodies}
 
 
 def _plan(fact: Fact, document: Document, request: bool, used: bool) -> Plan:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from rich.console import Console
 
-from . import calls, decoding, imports, order_sync, regeneration, report, throughput
+from . import calls, decoding, imports, order_sync, recording, regeneration, report, throughput
 from .contenders import ALL, Peer, built
 from .tables import Table
 
@@ -19,6 +19,7 @@ PARTS: dict[str, Part] = {
     "encode": decoding.encode,
     "call": calls.call,
     "throughput": lambda _, rounds: throughput.throughput(rounds),
+    "recording": lambda _, rounds: recording.recording(rounds),
     "sync": lambda _, rounds: order_sync.sync(rounds),
     "regeneration": regeneration.regeneration,
     "size": regeneration.size,

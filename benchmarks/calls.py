@@ -30,7 +30,7 @@ def call(peers: Iterable[Peer], rounds: int) -> Iterator[Table]:
     yield Table("call", "call: a new order", "µs", compare(_create(), rounds))
 
 
-def _answers(content: bytes) -> httpx.MockTransport:
+def answers(content: bytes) -> httpx.MockTransport:
     return httpx.MockTransport(lambda request: httpx.Response(200, content=content, headers=HEADERS))
 
 
@@ -39,8 +39,8 @@ def _answers_2(content: bytes) -> httpx2.MockTransport:
 
 
 def _page(content: bytes, stock: bool) -> dict[str, Work]:
-    pp = PandaPon(*baseline.KEYS, base_url=BASE, transport=_answers(content))
-    http, http2 = httpx.Client(transport=_answers(content)), httpx2.Client(transport=_answers_2(content))
+    pp = PandaPon(*baseline.KEYS, base_url=BASE, transport=answers(content))
+    http, http2 = httpx.Client(transport=answers(content)), httpx2.Client(transport=_answers_2(content))
     work: dict[str, Work] = {
         OURS: lambda: pp.taobao_orders.page(page_num=1, page_size=50),
         HAND: lambda: baseline.page(http, BASE),
@@ -48,7 +48,7 @@ def _page(content: bytes, stock: bool) -> dict[str, Work]:
     }
     if stock:
         client = importlib.import_module("peer_stock").Client(base_url=BASE)
-        client.set_httpx_client(httpx.Client(transport=_answers(content), base_url=BASE))
+        client.set_httpx_client(httpx.Client(transport=answers(content), base_url=BASE))
         page = importlib.import_module("peer_stock.api.taobao_orders.taobao_orders_page").sync
         work["stock templates, unsigned"] = lambda: page(client=client, page_num=1, page_size=50)
     return work
@@ -58,8 +58,8 @@ def _create() -> dict[str, Work]:
     content, order = payloads.order_created(), payloads.new_order()
     lines = [TaobaoOrderLine.from_dict(line) for line in order["orderLineList"]]
     receiver = TaobaoReceiver.from_dict(order["receiver"])
-    pp = PandaPon(*baseline.KEYS, base_url=BASE, transport=_answers(content))
-    http, http2 = httpx.Client(transport=_answers(content)), httpx2.Client(transport=_answers_2(content))
+    pp = PandaPon(*baseline.KEYS, base_url=BASE, transport=answers(content))
+    http, http2 = httpx.Client(transport=answers(content)), httpx2.Client(transport=_answers_2(content))
     return {
         OURS: lambda: pp.taobao_orders.create(
             order_line_list=lines,

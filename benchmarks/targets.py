@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from . import calls, imports, throughput
+from . import calls, imports, recording, throughput
 from .order_sync import DECODED, HALF, WINDOWED
 from .server import ORDERS
 from .tables import OURS, Spread, Table
@@ -75,6 +75,7 @@ TARGETS = (
         "the same, by the caller's processor time",
         TASKS_BUSY, throughput.BARE_AIOHTTP, throughput.OVER_AIOHTTP, 0.85, False,
     ),
+    Target("a recorded call over one that is not", recording.CALLER.format(1), recording.RECORDING, OURS, 1.1),
     Target("100,000 orders per second: `iter` over the baseline", SYNC, DECODED, OURS, 0.8, False),
     Target("the same, by the client's processor time", SYNC_BUSY, DECODED, OURS, 0.8, False),
     Target("100,000 orders per second: `order_sync` over the baseline", SYNC, DECODED, WINDOWED, 0.8, False),

@@ -1,4 +1,4 @@
-"""Checks the `base_url` and the `paths` of a client."""
+"""Checks the `base_url` and the `paths` of a client, and warns about paths that no page shows."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from collections.abc import Mapping
 
 from . import _http
 from ._operation import Operation
-from .errors import ConfigurationError, InsecureTransportWarning
+from .errors import ConfigurationError, InsecureTransportWarning, UnverifiedPathWarning
 
 
-def check_base_url(base_url: str) -> None:
+def check_base_url(base_url: str, *, stacklevel: int) -> None:
     """Refuse an invalid URL; warn about plain http. A password in it is not shown.
 
     Raises:
@@ -31,7 +31,7 @@ def check_base_url(base_url: str) -> None:
             f"base_url is {base_url}: over plain http anyone in between can read and change requests and responses; "
             "use https",
             InsecureTransportWarning,
-            stacklevel=3,
+            stacklevel=stacklevel,
         )
 
 
@@ -63,3 +63,15 @@ def checked_path(name: str, path: str, operations: Mapping[str, Operation]) -> s
             f"paths[{name!r}] is {path!r}; it must begin with a slash and have the parameters of {operation.path!r}"
         )
     return path
+
+
+def warn_of_path(operation: Operation, *, stacklevel: int) -> None:
+    """Warn that the path of an operation is not verified, and say what settles it."""
+    others = f" Other candidates: {', '.join(operation.path_alternatives)}." if operation.path_alternatives else ""
+    warnings.warn(
+        f"{operation.id}: no page shows the path {operation.path} ({operation.path_evidence}).{others} "
+        "To settle it, save its page of the documentation and run `pandapon contract pages SAVED_PAGE`. "
+        f"If you know the right path, pass paths={ {operation.id: '/…'} }",
+        UnverifiedPathWarning,
+        stacklevel=stacklevel + 1,
+    )

@@ -30,6 +30,8 @@ class SyncClientBase(ClientBase[_http.Client, _http.BaseTransport]):
         """Close the connections. An httpx client that you passed in stays open; closing a copy does nothing."""
         if not self._is_copy and (http := self._connections.close()) is not None:
             http.close()
+        if not self._is_copy and self._recording is not None:
+            self._recording.flush()
 
     def __enter__(self) -> Self:
         self._check_open()
@@ -43,6 +45,8 @@ class SyncClientBase(ClientBase[_http.Client, _http.BaseTransport]):
     def call(self, request: Request, parse: Parse[T]) -> Response[T]:
         """Send a request that an endpoint prepared, and decode the response."""
         made_ready()
+        if self._corrected:
+            request = self.corrected(request)
         http, auth = self.http, self._api.sign(self, request.operation)
         prepared = self._prepared(http, request)
         exchange = self._exchange(request, parse)
@@ -94,6 +98,10 @@ class AsyncClientBase(ClientBase[_http.AsyncClient, _http.AsyncBaseTransport | _
         """Close the connections. An httpx client that you passed in stays open; closing a copy does nothing."""
         if not self._is_copy and (http := self._connections.close()) is not None:
             await http.aclose()
+        if not self._is_copy and self._recording is not None:
+            import anyio.to_thread
+
+            await anyio.to_thread.run_sync(self._recording.flush)
 
     async def __aenter__(self) -> Self:
         self._check_open()
@@ -107,6 +115,8 @@ class AsyncClientBase(ClientBase[_http.AsyncClient, _http.AsyncBaseTransport | _
     async def call(self, request: Request, parse: Parse[T]) -> Response[T]:
         """Send a request that an endpoint prepared, and decode the response."""
         made_ready()
+        if self._corrected:
+            request = self.corrected(request)
         http, auth = self.http, self._api.sign(self, request.operation)
         prepared = self._prepared(http, request)
         exchange = self._exchange(request, parse)

@@ -4,26 +4,25 @@ from __future__ import annotations
 
 import copy
 import ssl
-import warnings
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from functools import lru_cache, partial
-from typing import Any, ClassVar, Generic, Self, TypedDict, TypeVar, Unpack
+from typing import Any, ClassVar, Generic, Self, TypeVar, Unpack
 from urllib.parse import urlencode
 
-from attrs import define, field
-
 from . import _aiohttp, _http, _surroundings
-from ._addresses import check_base_url, checked_path
+from ._addresses import check_base_url, checked_path, warn_of_path
+from ._api import Api, Options
 from ._connections import Connections, this_process
-from ._exchange import Exchange, Parse
+from ._corrections import Corrected, Corrections, corrected_operations
+from ._exchange import CODES, Exchange, Parse
 from ._operation import Operation
 from ._request import Request
-from .auth import LogisticsSigner, QueryAuth, SignatureAuth, TimestampUnit
+from .auth import LogisticsSigner, SignatureAuth, TimestampUnit
 from .clock import Clock
-from .errors import ConfigurationError, UnverifiedPathWarning
+from .errors import ConfigurationError
 from .limiter import Limiter
-from .observability import Hook, Tracing
+from .observability import Hook, Recorder, Recording, Tracing
 from .retries import ONCE, USUAL, Retries
 
 T = TypeVar("T")
@@ -34,46 +33,6 @@ _parsed = lru_cache(maxsize=256)(_http.URL)
 """A URL without arguments in its path is the same at every call."""
 
 _warned: set[str] = set()
-
-
-class Options(TypedDict, total=False):
-    """The settings that `with_options` can change; see the arguments of the client."""
-
-    timeout: float | _http.Timeout | None
-    retries: Retries | None
-    user_id: str
-    strict: bool
-    limiter: Limiter | None
-    hooks: Sequence[Hook]
-    tracing: Tracing | None
-
-
-@define(eq=False)
-class Api:
-    """What a generated client knows about its API."""
-
-    operations: Mapping[str, Operation]
-    base_url: str
-    """The default address."""
-    sign: Callable[[ClientBase[Any, Any], Operation], SignatureAuth | QueryAuth]
-    """Returns the signature of an operation."""
-    user_agent: str
-    codes: Mapping[int | str, str]
-    """What each known code means."""
-    timestamp_unit: TimestampUnit
-    """The unit of the timestamp, if the caller does not choose one."""
-    headers: list[tuple[bytes, bytes]] = field(init=False)
-    """The headers of every request without a body, except the signature."""
-    json_headers: list[tuple[bytes, bytes]] = field(init=False)
-    """The same with a body."""
-
-    def __attrs_post_init__(self) -> None:
-        headers = [
-            (b"accept", b"application/json"),
-            (b"accept-encoding", b"gzip, deflate"),
-            (b"user-agent", self.user_agent.encode()),
-        ]
-        self.headers, self.json_headers = headers, [*headers, (b"content-type", b"application/json")]
 
 
 class ClientBase(Generic[H, B]):
@@ -108,6 +67,8 @@ class ClientBase(Generic[H, B]):
         truthful: bool = False,
         auth: SignatureAuth | None = None,
         logistics_signer: LogisticsSigner | None = None,
+        corrections: Corrections | None = None,
+        recorder: Recorder | None = None,
     ) -> None:
         """Create a client. It connects at the first call.
 
@@ -122,7 +83,8 @@ class ClientBase(Generic[H, B]):
             strict: Raise `ResponseShapeError` if a scalar does not have the documented type,
                 instead of converting or keeping it.
             paths: Paths that correct the specification, by operation: `{"taobao_orders.cancel": "/…"}`.
-            timestamp_unit: `"s"` or `"ms"`; by default as in the specification, and seconds if it does not know.
+            timestamp_unit: `"s"` or `"ms"`; by default that of the corrections or of the specification, and seconds if
+                neither knows it.
             retries: How often a failed call is retried; None never retries.
                 A call that may have changed something is never sent twice.
             limiter: Delays requests until they may be sent, such as `pandapon.limits.RateLimit`. Off by default.
@@ -142,12 +104,15 @@ class ClientBase(Generic[H, B]):
                 fails there raises `OutcomeUnknownError`.
             auth: Signs the requests, in place of `access_key`, `access_secret` and `user_id`.
             logistics_signer: Makes the signature of the warehouse operations, whose rule is not documented.
+            corrections: What is known better than the specification, such as `pandapon.facts.corrections` returns.
+                Your own `paths` and `timestamp_unit` come first. Its zone and its messages hold for the whole process.
+            recorder: Receives every attempt with its data, such as `pandapon.recording.Recorder`.
 
         Raises:
-            ConfigurationError: a setting does not work.
+            ConfigurationError: a setting does not work, or the corrections contradict those of an open client.
         """
         base_url = self._api.base_url if base_url is None else base_url
-        check_base_url(base_url)
+        check_base_url(base_url, stacklevel=3 if type(self).__init__ is ClientBase.__init__ else 4)
         if max_response_bytes < 1:
             raise ConfigurationError(f"max_response_bytes is {max_response_bytes}; it must be at least 1")
         if http_client is not None and (proxy is not None or transport or event_hooks or verify is not True):
@@ -162,12 +127,10 @@ class ClientBase(Generic[H, B]):
         checked_proxy = _surroundings.checked_proxy(proxy)
         if auth is not None and clock is not None:
             raise ConfigurationError("clock cannot be combined with auth; set it on the auth that you pass")
+        if timestamp_unit is None:
+            timestamp_unit = (corrections and corrections.timestamp_unit) or self._api.timestamp_unit
         self.auth: SignatureAuth = auth or SignatureAuth(
-            access_key,
-            access_secret,
-            user_id,
-            timestamp_unit=self._api.timestamp_unit if timestamp_unit is None else timestamp_unit,
-            clock=clock,
+            access_key, access_secret, user_id, timestamp_unit=timestamp_unit, clock=clock
         )
         self.logistics_signer = logistics_signer
         self.base_url: str = base_url.rstrip("/")
@@ -176,10 +139,14 @@ class ClientBase(Generic[H, B]):
         self.paths: dict[str, str] = {
             name: checked_path(name, path, self._api.operations) for name, path in (paths or {}).items()
         }
+        self.corrections = corrections
+        self._corrected: Mapping[str, Corrected] = {}
+        self._codes = self._api.known_codes
         self.retries: Retries = retries or ONCE
         self.limiter = limiter
         self.hooks: tuple[Hook, ...] = tuple(hooks)
         self.tracing = tracing
+        self._recording = None if recorder is None else Recording(recorder)
         self.max_response_bytes = max_response_bytes
         self._request_options: dict[str, Any] = {}
         self._is_copy = False
@@ -192,6 +159,12 @@ class ClientBase(Generic[H, B]):
             self._here,
             ours=http_client is None and (transport is None or isinstance(transport, str)),
         )
+        if corrections is not None:
+            from ._process import hold
+
+            self._corrected = corrected_operations(corrections, self._api.operations, self.paths)
+            self._codes = {**self._codes, **corrections.codes, **CODES}
+            hold(corrections, self._connections)
 
     def _opened(
         self, verify: ssl.SSLContext | bool, *, proxy: _http.Proxy | None, transport: B | None, **settings: Any
@@ -243,6 +216,24 @@ class ClientBase(Generic[H, B]):
             other._request_options = {"timeout": options["timeout"]}
         return other
 
+    def operation(self, name: str) -> Operation:
+        """An operation as this client calls it: its corrections are applied, but not its `paths`.
+
+        Args:
+            name: Its id, `taobao_orders.page`.
+        """
+        found = self._corrected.get(name)
+        return self._api.operations[name] if found is None else found.operation
+
+    def corrected(self, request: Request) -> Request:
+        """Return a request as this client sends it: its method, and each parameter at its place.
+
+        Raises:
+            InvalidArgumentError: a parameter cannot be sent at its place, or the path lacks one.
+        """
+        found = self._corrected.get(request.operation.id)
+        return request if found is None else found.request(request)
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.auth.access_key!r}, base_url={self.base_url!r})"
 
@@ -271,7 +262,15 @@ class ClientBase(Generic[H, B]):
 
     def _exchange(self, request: Request, parse: Parse[T]) -> Exchange[T]:
         return Exchange(
-            request, parse, self.strict, self.auth.clock, self.retries, self.max_response_bytes, self.truthful
+            request,
+            parse,
+            self.strict,
+            self.auth.clock,
+            self.retries,
+            self.max_response_bytes,
+            self.truthful,
+            self._codes,
+            self._recording,
         )
 
     def _span(self, operation: Operation) -> AbstractContextManager[Hook | None]:
@@ -285,16 +284,7 @@ class ClientBase(Generic[H, B]):
             return self.paths[operation.id]
         if not operation.verified and operation.id not in _warned:
             _warned.add(operation.id)
-            correction = {operation.id: "/…"}
-            others = (
-                f" Other candidates: {', '.join(operation.path_alternatives)}." if operation.path_alternatives else ""
-            )
-            warnings.warn(
-                f"{operation.id}: no page shows the path {operation.path} ({operation.path_evidence}).{others} "
-                f"If you know the right path, pass paths={correction}",
-                UnverifiedPathWarning,
-                stacklevel=6,
-            )
+            warn_of_path(operation, stacklevel=6)
         return operation.path
 
     def _check_open(self) -> None:

@@ -6,7 +6,7 @@ import logging
 import re
 import reprlib
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 
@@ -32,7 +32,7 @@ from .errors import (
     shown,
 )
 from .jsontext import NoNumber, UnreadableJSONError, tolerantly
-from .observability import Attempt, Hook, call_hooks, logger, report, report_loss
+from .observability import Attempt, Hook, Recorded, Recording, call_hooks, logger, report, report_loss
 from .retries import REPEATED, Retries, retry_after
 from .types import Response
 
@@ -43,6 +43,9 @@ Parse = Callable[[Any, bool], T]
 """Turns `data` into the result of an operation; the second argument is `strict`."""
 
 SUCCESS = 200
+
+CODES = {SUCCESS: True}
+"""Whether a code reports success. One that is missing reports an error, and may report a fault."""
 
 BOUNDED = frozenset(("gzip", "deflate"))
 """The accepted compressions, one at a time: a chunk from the network unpacks to at most a thousand times its size."""
@@ -61,6 +64,8 @@ class Exchange(Generic[T]):
     retries: Retries
     max_response_bytes: int
     truthful: bool = False
+    codes: Mapping[Any, bool] = CODES
+    recording: Recording | None = None
     _number: int = field(default=0, init=False)
     _began: float = field(factory=time.monotonic, init=False)
     _sent: float = field(default=0.0, init=False)
@@ -76,6 +81,9 @@ class Exchange(Generic[T]):
     """Whether the request of the last failed attempt may have been sent."""
     _untold: bool = field(default=False, init=False)
     """Whether a request was passed to the transport and its outcome is not logged yet."""
+    _passed: _http.Request | None = field(default=None, init=False)
+    _response: _http.Response | None = field(default=None, init=False)
+    """The head of the last response."""
     _content: bytes | bytearray = field(default=b"", init=False)
     """The body so far; most responses come in one chunk and are not copied."""
 
@@ -84,6 +92,7 @@ class Exchange(Generic[T]):
 
         A read is watched if a proxy may open a tunnel for it, to know whether more than the CONNECT was sent.
         """
+        self._passed = request
         safe = self.request.operation.safe_to_retry
         if safe and not http._mounts:
             return request
@@ -110,7 +119,7 @@ class Exchange(Generic[T]):
         self._number += 1
         self._http_status = self._code = self._request_id = None
         self._corrected = False
-        self._content = b""
+        self._content, self._passed, self._response = b"", None, None
         self._sent, self._offset = self.clock.source(), self.clock.offset
         self._watched, self._left, self._untold = None, False, False
         started = time.perf_counter()
@@ -129,7 +138,7 @@ class Exchange(Generic[T]):
         finally:
             if self._watched is not None:
                 self._watched.forget()
-            if failure is not None or hooks or logger.isEnabledFor(logging.INFO):
+            if failure is not None or hooks or self.recording is not None or logger.isEnabledFor(logging.INFO):
                 attempt = Attempt(
                     operation=self.request.operation,
                     number=self._number,
@@ -142,6 +151,18 @@ class Exchange(Generic[T]):
                 report(attempt, doubt)
                 self._untold = self._untold and failure is None
                 call_hooks(attempt, hooks)
+                if self.recording is not None:
+                    self.recording.add(self._recorded(attempt))
+
+    def _recorded(self, attempt: Attempt) -> Recorded:
+        return Recorded(
+            attempt=attempt,
+            request=self.request,
+            sent=self._passed,
+            response=self._response,
+            content=self._content,
+            time=self._sent,
+        )
 
     def leaving(self, error: BaseException, http: Any) -> None:
         """Log the error that ends the call, if the change is not logged yet."""
@@ -202,7 +223,7 @@ class Exchange(Generic[T]):
         Raises:
             UnexpectedResponseError: the body has a compression that may expand to any size at once.
         """
-        self._http_status = answer.status_code
+        self._http_status, self._response = answer.status_code, answer
         if "content-encoding" not in answer.headers:
             return
         packing = [word.strip() for word in answer.headers["content-encoding"].lower().split(",")]
@@ -230,7 +251,7 @@ class Exchange(Generic[T]):
         """Decode the envelope. Only here does a response become a result or an error.
 
         Raises:
-            ApiError: a code other than 200, or a refusal inside `data`, regardless of the shape of the rest.
+            ApiError: a code that reports no success, or a refusal inside `data`, regardless of the shape of the rest.
             UnexpectedResponseError: there is no envelope, or `data` has another shape.
         """
         received = self.clock.source()
@@ -245,9 +266,9 @@ class Exchange(Generic[T]):
             reason = "the response is not the API's envelope: it has no code that is an integer or a string"
             raise self._failure(UnexpectedResponseError, reason, answer)
         self._code, self._request_id, msg = code, _text(envelope.get("requestId")), _text(envelope.get("msg"))
-        date = answer.headers.get("date")
-        self.clock.learn(date, self._sent, received, accepted=code == SUCCESS, signed=self._offset)
-        if code != SUCCESS:
+        date, success = answer.headers.get("date"), self.codes.get(code, False)
+        self.clock.learn(date, self._sent, received, accepted=success, signed=self._offset)
+        if not success:
             # Compare with the offset that signed this attempt: another call may have corrected the clock meanwhile.
             self._corrected = abs(self.clock.offset - self._offset) > SKEW
             raise self._refusal(code, msg or "", answer)
@@ -265,7 +286,7 @@ class Exchange(Generic[T]):
             raise misshapen from None
         return Response(
             data=result,
-            code=SUCCESS,
+            code=code,
             msg=msg,
             request_id=self._request_id,
             developer_id=_text(envelope.get("developId")),
@@ -295,7 +316,7 @@ class Exchange(Generic[T]):
             operation=self.request.operation.id,
             http_status=answer.status_code,
             clock_was_off=self._corrected,
-            look_up=look_up(self.request) if _in_doubt(code, answer.status_code) else LookUp(),
+            look_up=look_up(self.request) if self._is_fault(code, answer.status_code) else LookUp(),
         )
         error.retry_after = retry_after(answer.headers, self.clock.now())
         return error
@@ -307,7 +328,7 @@ class Exchange(Generic[T]):
         except ResponseShapeError:  # the refusal matters more
             result = None
         codes = (said.code, *(part.code for part in said.parts))
-        in_doubt = said.in_doubt or any(_in_doubt(_code(code) or SUCCESS, SUCCESS) for code in codes)
+        in_doubt = said.in_doubt or any(self._is_fault(_code(code) or SUCCESS, SUCCESS) for code in codes)
         error = RefusedError(
             SUCCESS if said.code is None else said.code,
             said.text,
@@ -321,6 +342,12 @@ class Exchange(Generic[T]):
         )
         error.retry_after = retry_after(answer.headers, self.clock.now())
         return error
+
+    def _is_fault(self, code: int | str, http_status: int) -> bool:
+        """Whether a code reports a fault, which may come after the change was made, rather than a refusal."""
+        if self.codes.get(code) is False:
+            return False
+        return http_status in (408, *range(500, 600)) or code in range(500, 600)
 
     def _failure(self, kind: type[E], reason: str, answer: _http.Response) -> E:
         error = kind(
@@ -344,11 +371,6 @@ _SHORT.maxdict = _SHORT.maxlist = _SHORT.maxlong = _SHORT.maxstring = 200
 
 def _text(value: Any) -> str | None:
     return value if value is None or isinstance(value, str) else _SHORT.repr(value)
-
-
-def _in_doubt(code: int | str, http_status: int) -> bool:
-    """Whether a code reports a fault, which may come after the change was made, rather than a refusal."""
-    return http_status in (408, *range(500, 600)) or code in range(500, 600)
 
 
 _whole_number = re.compile(r"\s*\+?(-?[0-9]{1,19})(?:\.0*)?\s*", re.ASCII).fullmatch

@@ -6,8 +6,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
+from ._api import Api
 from ._client import AsyncClientBase, SyncClientBase
-from ._client_base import Api, ClientBase
+from ._client_base import ClientBase
 from ._operation import Operation
 from .auth import QueryAuth, SignatureAuth
 from .operations import CODES, OPERATIONS, SPEC_VERSION

@@ -25,12 +25,12 @@ class Model(Protocol):
 
 @frozen(kw_only=True)
 class Response(Generic[T]):
-    """A decoded response with code 200."""
+    """A decoded response that reports success."""
 
     data: T
     """The result of the operation."""
-    code: int
-    """Always 200: any other code raises `ApiError`."""
+    code: int | str
+    """200, or a code that the corrections of the client call success: any other code raises `ApiError`."""
     msg: str | None
     """The envelope's message."""
     request_id: str | None

@@ -15,6 +15,9 @@ from .types import Model
 
 B = TypeVar("B")
 
+learnt: dict[str, type[Model]] = {}
+"""The models of bodies that corrections add to those of the specification, by message type."""
+
 
 @frozen(kw_only=True)
 class Webhook:
@@ -84,7 +87,7 @@ class MessageBase(Generic[B]):
         data = members(data, "message")
         kind, moment = data.get("messageType"), data.get("timestamp")
         body: Any = members(json_value(data.get("messageBody") or {}, "messageBody"), "messageBody")
-        model: Any = cls._models.get(kind) if isinstance(kind, str) else None
+        model: Any = (learnt.get(kind) or cls._models.get(kind)) if isinstance(kind, str) else None
         return cls(
             type=kind,
             platform=data.get("messagePlatform"),

@@ -1,4 +1,4 @@
-"""One record and one log line per attempt, hooks, and spans.
+"""One record and one log line per attempt, hooks, spans, and the seam for recordings.
 
 The logger is `pandapon`. Log lines and records hold no bodies, addresses, query values or headers. If a change may
 have taken effect, its line says how to check, with the arguments that identify the call.
@@ -14,7 +14,9 @@ from typing import Protocol
 
 from attrs import field, frozen
 
+from . import _http
 from ._operation import Operation
+from ._request import Request
 from .errors import LookUp, shown
 
 logger: logging.Logger = logging.getLogger("pandapon")
@@ -49,6 +51,61 @@ class Tracing(Protocol):
     def span(self, operation: Operation) -> AbstractContextManager[Hook]:
         """Return a context manager that spans one call and yields the hook for its attempts."""
         ...
+
+
+@frozen(kw_only=True)
+class Recorded:
+    """One attempt with its data, for a recorder. Nothing of it is redacted, and it must not be changed."""
+
+    attempt: Attempt
+    request: Request = field(repr=False)
+    """The request as prepared: its parameters and its body."""
+    sent: _http.Request | None = field(repr=False)
+    """The request as signed; None if it was not passed to the transport."""
+    response: _http.Response | None = field(repr=False)
+    """The response, whose body is `content`; None if there was none."""
+    content: bytes | bytearray = field(repr=False)
+    """The decompressed body, as far as it was read."""
+    time: float
+    """When it was sent, in seconds since 1970 by the local clock."""
+
+
+class Recorder(Protocol):
+    """Receives every attempt with its data, such as `pandapon.recording.Recorder`."""
+
+    def record(self, recorded: Recorded) -> None:
+        """Take one attempt. It runs where the call runs, including on the event loop, so it must be fast."""
+        ...
+
+    def flush(self) -> None:
+        """Write what was taken; called when the client is closed, on a thread of its own if that is async."""
+        ...
+
+
+class Recording:
+    """A recorder whose exceptions never reach a call."""
+
+    def __init__(self, recorder: Recorder) -> None:
+        self._recorder = recorder
+        self._has_failed = False
+
+    def add(self, recorded: Recorded) -> None:
+        """Pass an attempt to the recorder."""
+        self._guarded(lambda: self._recorder.record(recorded))
+
+    def flush(self) -> None:
+        """Let the recorder write what it has."""
+        self._guarded(self._recorder.flush)
+
+    def _guarded(self, action: Callable[[], None]) -> None:
+        """Log only the first exception."""
+        try:
+            action()
+        except Exception as error:
+            if not self._has_failed:
+                self._has_failed = True
+                kind = type(error).__name__
+                logger.warning("the recorder raised %s; no call fails by it, and later ones are not logged", kind)
 
 
 def report(attempt: Attempt, doubt: LookUp | None) -> None:

@@ -16,17 +16,20 @@ from pandapon_api import (
     Hook,
     Limiter,
     LogisticsSigner,
+    Recorder,
     Retries,
+    SignatureAuth,
     Tracing,
 )
 from pandapon_api.auth import TimestampUnit
 
 if TYPE_CHECKING:
+    from pandapon_api import _http
     from pandapon_api._aiohttp import Pool
-    from pandapon_api._http import AsyncBaseTransport, BaseTransport
     from pandapon_api.models import TaobaoOrder
 
     from .enums import OrderStatus
+    from .facts import Facts
     from .order_sync.settings import Checkpoint, SyncProgress
 
 DAY = timedelta(days=1)
@@ -36,44 +39,76 @@ QUARTER = timedelta(minutes=15)
 class Settings(TypedDict, total=False):
     """The settings of both clients, without the credentials; see `pandapon_api.Client`."""
 
-    base_url: str
-    timeout: float | None
+    base_url: str | None
+    timeout: float | _http.Timeout | None
     strict: bool
-    paths: Mapping[str, str]
-    timestamp_unit: TimestampUnit
+    paths: Mapping[str, str] | None
+    timestamp_unit: TimestampUnit | None
     retries: Retries | None
     limiter: Limiter | None
     hooks: Sequence[Hook]
     tracing: Tracing | None
     max_response_bytes: int
     clock: Clock | None
-    proxy: str | None
+    proxy: str | _http.Proxy | None
     verify: ssl.SSLContext | bool
-    event_hooks: Mapping[str, list[Callable[..., Any]]]
+    event_hooks: Mapping[str, list[Callable[..., Any]]] | None
     truthful: bool
-    logistics_signer: LogisticsSigner
+    auth: SignatureAuth | None
+    logistics_signer: LogisticsSigner | None
+    recorder: Recorder | None
+    facts: Facts | None
+    record: str | os.PathLike[str] | None
+    """See `PandaPon`, as for `facts`."""
 
 
 class SyncClientSettings(Settings, total=False):
     """The settings of the sync client."""
 
-    transport: BaseTransport
+    transport: _http.BaseTransport | None
+    http_client: _http.Client | None
 
 
 class AsyncClientSettings(Settings, total=False):
     """The settings of the async client."""
 
-    transport: AsyncBaseTransport | Pool
+    transport: _http.AsyncBaseTransport | Pool | None
+    http_client: _http.AsyncClient | None
 
 
 class PandaPon(Client):
     """The sync client."""
+
+    def __init__(
+        self,
+        access_key: str = "",
+        access_secret: str = "",
+        user_id: str = "",
+        **settings: Unpack[SyncClientSettings],
+    ) -> None:
+        """Create a client. It connects at the first call.
+
+        Args:
+            access_key: The developer's key.
+            access_secret: Its secret; never shown, never sent.
+            user_id: The sub-account to act for.
+            settings: Those of `pandapon_api.Client`, and two more. `facts` is an overlay that corrects the
+                specification: a file, a document, or what `pandapon.facts.read` returns (extra `contract`).
+                `record` is a folder in which to record every attempt, as one HAR file a day, with the shape of the
+                data only (extra `record`). No call fails by it.
+
+        Raises:
+            ConfigurationError: a setting does not work, or the facts cannot be used.
+        """
+        super().__init__(access_key, access_secret, user_id, **_with_add_ons(settings))
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[SyncClientSettings]) -> Self:
         """Make a client from `PANDAPON_ACCESS_KEY`, `PANDAPON_ACCESS_SECRET` and `PANDAPON_USER_ID`.
 
         `PANDAPON_BASE_URL` is the address of the API, unless you pass `base_url`.
+        `PANDAPON_FACTS` is a file of facts that corrects the specification, unless you pass `facts`.
+        `PANDAPON_RECORD` is a folder in which to record calls, unless you pass `record`.
 
         Args:
             environment: The variables; None means those of the process.
@@ -83,7 +118,7 @@ class PandaPon(Client):
             ConfigurationError: variables are missing or empty; the message names all of them.
         """
         environment = os.environ if environment is None else environment
-        _add_base_url(environment, settings)
+        _add_variables(environment, settings)
         return cls(*_credentials(environment), **settings)
 
     def order_sync(
@@ -158,11 +193,21 @@ class PandaPon(Client):
 class AsyncPandaPon(AsyncClient):
     """The async client."""
 
+    def __init__(
+        self,
+        access_key: str = "",
+        access_secret: str = "",
+        user_id: str = "",
+        **settings: Unpack[AsyncClientSettings],
+    ) -> None:
+        """The same as `PandaPon`, for the async client."""
+        super().__init__(access_key, access_secret, user_id, **_with_add_ons(settings))
+
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[AsyncClientSettings]) -> Self:
         """The same as `PandaPon.from_env`, for the async client."""
         environment = os.environ if environment is None else environment
-        _add_base_url(environment, settings)
+        _add_variables(environment, settings)
         return cls(*_credentials(environment), **settings)
 
     def order_sync(
@@ -210,6 +255,26 @@ def _credentials(environment: Mapping[str, str]) -> tuple[str, str, str]:
     return key, secret, user
 
 
-def _add_base_url(environment: Mapping[str, str], settings: Settings) -> None:
+def _add_variables(environment: Mapping[str, str], settings: Settings) -> None:
     if base_url := environment.get("PANDAPON_BASE_URL"):
         settings.setdefault("base_url", base_url)
+    if facts := environment.get("PANDAPON_FACTS"):
+        settings.setdefault("facts", facts)
+    if folder := environment.get("PANDAPON_RECORD"):
+        settings.setdefault("record", folder)
+
+
+def _with_add_ons(settings: Settings) -> dict[str, Any]:
+    """The settings of the generated client."""
+    given: dict[str, Any] = {**settings}
+    if (facts := given.pop("facts", None)) is not None:
+        from .facts import corrections
+
+        given["corrections"] = corrections(facts)
+    if (folder := given.pop("record", None)) is not None:
+        from .recording import Recorder as FolderRecorder
+
+        if given.get("recorder") is not None:
+            raise ConfigurationError("record and recorder cannot be combined; pass one of them")
+        given["recorder"] = FolderRecorder(folder)
+    return given

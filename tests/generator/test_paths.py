@@ -55,6 +55,7 @@ async def test_an_analogy_warns_once_and_names_the_candidates(wire: Wire) -> Non
     assert str(warning.message) == (
         "parts.categories: no page shows the path /parts/categories (analogy). "
         "Other candidates: /parts/category/tree, /categories. "
+        "To settle it, save its page of the documentation and run `pandapon contract pages SAVED_PAGE`. "
         "If you know the right path, pass paths={'parts.categories': '/…'}"
     )
     wire.requests.clear()
@@ -64,7 +65,7 @@ async def test_an_analogy_warns_once_and_names_the_candidates(wire: Wire) -> Non
 @pytest.mark.usefixtures("warnings_of_paths")
 async def test_a_path_of_which_nothing_is_known_warns_without_candidates(wire: Wire) -> None:
     with pytest.warns(
-        wire.package.UnverifiedPathWarning, match=r"/parts/\{partId\} \(none\)\. If you know the right path"
+        wire.package.UnverifiedPathWarning, match=r"/parts/\{partId\} \(none\)\. To settle it, save its page"
     ):
         await wire.call(lambda api: api.parts.remove("7"), None)
 

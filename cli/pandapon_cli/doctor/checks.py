@@ -22,6 +22,7 @@ from pandapon_cli.profiles import store
 from pandapon_cli.profiles.connect import CREDENTIALS, Setting, find_settings, missing_credentials, open_client
 from pandapon_cli.webhooks.inbox import existing_inbox, inbox_path
 
+from .facts import in_force
 from .probe import Probe, probe
 
 SKEW = 60.0
@@ -55,9 +56,14 @@ def checks(profile: str | None, inbox: Path | None) -> Iterator[Check]:
     settings: dict[str, Setting] = {}
     yield from _catch_errors("profile file", _profile_file())
     yield from _catch_errors("credentials", _credentials(settings, profile))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", InsecureTransportWarning)
-        yield from _catch_errors("connection", _calls(settings, profile))
+    usable = True
+    for check in _catch_errors("facts", _facts(settings)):
+        usable = check.ok
+        yield check
+    if usable:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", InsecureTransportWarning)
+            yield from _catch_errors("connection", _calls(settings, profile))
     yield from _catch_errors("inbox", _inbox(inbox))
 
 
@@ -100,6 +106,12 @@ def _credentials(settings: dict[str, Setting], profile: str | None) -> Iterator[
         yield Check("credentials", "incomplete", missing_credentials(missing, profile), ExitCode.CONFIGURATION)
     else:
         yield Check("credentials", "; ".join(f"{name} from {settings[name].origin}" for name in CREDENTIALS))
+
+
+def _facts(settings: dict[str, Setting]) -> Iterator[Check]:
+    if "facts" in settings:
+        given = settings["facts"]
+        yield Check("facts", f"{given.value} from {given.origin}: {in_force(given.value)}")
 
 
 def _calls(settings: dict[str, Setting], profile: str | None) -> Iterator[Check]:

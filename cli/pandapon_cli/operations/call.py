@@ -46,11 +46,12 @@ class Call:
 
     def warn_about_path(self, client: PandaPon) -> None:
         """Replace the library's warning about an unverified path by one that names a command."""
-        operation = self.method.operation
+        operation = client.operation(self.method.operation.id)
         warnings.simplefilter("ignore", UnverifiedPathWarning)
         if not operation.verified and operation.id not in client.paths:
             streams.say(
                 f"pandapon: {operation.id}: no page shows the path {operation.path} ({operation.path_evidence}); "
+                "to settle it, save its page of the documentation and run: pandapon contract pages SAVED_PAGE; "
                 f"if you know the right one, run: pandapon config set paths.{operation.id}=/…"
             )
 

@@ -20,9 +20,10 @@ def as_curl(request: Request, client: PandaPon) -> tuple[str, str]:
     """Return the command, which has neither the secret nor anything derived from it, and a note about its signature.
 
     Args:
-        request: A request that `client` would send.
+        request: A request, as its endpoint prepared it.
         client: The client with the address and the credentials.
     """
+    request = client.corrected(request)
     operation, content = request.operation, request.content()
     in_header = operation.auth == "header-signature"
     query = request.query if in_header else {**request.query, **LEFT_OUT}

@@ -26,12 +26,13 @@ VARIABLES = {
     "access_secret": "PANDAPON_ACCESS_SECRET",
     "user_id": "PANDAPON_USER_ID",
     "base_url": "PANDAPON_BASE_URL",
+    "facts": "PANDAPON_FACTS",
 }
 """Settings that can come from the environment, and their variables."""
 
 CREDENTIALS = ("access_key", "access_secret", "user_id")
 
-USED = {"access_key", "user_id", "base_url", "timestamp_unit", "timeout", "proxy", "paths"}
+USED = {"access_key", "user_id", "base_url", "timestamp_unit", "timeout", "proxy", "paths", "facts"}
 """Settings of a profile that are passed to the client unchanged."""
 
 
@@ -96,7 +97,8 @@ def open_client(profile: str | None = None, *, strict: bool = False) -> PandaPon
         given["logistics_signer"] = _function(given["logistics_signer"])
     if logging.lastResort:  # stderr: shows what a list may have left out
         logging.getLogger("pandapon.lists").addHandler(logging.lastResort)
-    client = PandaPon(*keys, **cast(Settings, {**given, "strict": strict}))
+    record = os.environ.get("PANDAPON_RECORD") or None
+    client = PandaPon(*keys, **cast(Settings, {**given, "strict": strict, "record": record}))
     _ = client.http  # refuse a proxy or a certificate that cannot work before any output
     return client
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from pandapon.client import PandaPon
@@ -18,6 +20,7 @@ SETTINGS = {
     "timeout": "Seconds to wait for a response.",
     "proxy": "Address of a proxy.",
     "logistics_signer": "module:function that signs the warehouse operations.",
+    "facts": "File of facts (an overlay) that corrects the specification.",
     "paths.OPERATION": "Path of an operation, to override the built-in one.",
 }
 """The settings that can be set by name. The secret is typed."""
@@ -54,7 +57,7 @@ def parse(settings: list[str]) -> dict[str, Any]:
         if group == "paths":
             changes.setdefault("paths", {})[operation] = value or None
         else:
-            changes[name] = _number(value) if name == "timeout" and value else value or None
+            changes[name] = _PARSED.get(name, str)(value) if value else None
     return changes
 
 
@@ -80,7 +83,8 @@ def check(kept: dict[str, Any], changes: dict[str, Any], secret: str) -> None:
     given = {name: value for name, value in settings.items() if value is not None and name in connect.USED}
     keys = [given.pop(name, None) or "-" for name in ("access_key", "user_id")]
     try:
-        PandaPon(keys[0], secret or "-", keys[1], **given)
+        with PandaPon(keys[0], secret or "-", keys[1], **given):
+            pass
     except ConfigurationError as error:
         raise ConfigurationError(_without([*keys, secret, *given.values(), *paths.values()], str(error))) from None
 
@@ -105,3 +109,7 @@ def _number(text: str) -> float:
         return float(text)
     except ValueError:
         raise InvalidArgumentError("timeout must be a number of seconds") from None
+
+
+_PARSED: dict[str, Callable[[str], Any]] = {"timeout": _number, "facts": lambda text: str(Path(text).absolute())}
+"""How to parse a setting that is not kept as written."""

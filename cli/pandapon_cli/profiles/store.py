@@ -46,6 +46,7 @@ KINDS: dict[str, tuple[type, ...]] = {
     "timeout": (int, float),
     "proxy": (str,),
     "logistics_signer": (str,),
+    "facts": (str,),
     "paths": (dict,),
     IN_KEYRING: (bool,),
 }

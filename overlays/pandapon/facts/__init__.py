@@ -2,5 +2,6 @@
 
 from .apply import apply
 from .overlay import KINDS, Action, Overlay, OverlayError, read
+from .runtime import Facts, corrections, use
 
-__all__ = ["KINDS", "Action", "Overlay", "OverlayError", "apply", "read"]
+__all__ = ["KINDS", "Action", "Facts", "Overlay", "OverlayError", "apply", "corrections", "read", "use"]

@@ -4,49 +4,48 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from pandapon._extras import extra
 
+from . import reading
+from .agreement import Agreement, ContradictionError, Location
+from .guard import operations, trespasses
 from .overlay import Action, Overlay, OverlayError
 
-METHODS = ("get", "put", "post", "delete", "patch")
-
-OF_AN_OPERATION = {"parameters", "requestBody", "responses", "x-evidence", "x-sources", "x-status", "x-pagination"} | {
-    f"x-path-{word}" for word in ("strength", "alternatives")
-}
-"""What a fact may change of an operation, besides method and path; `x-safe-to-retry` and refusals are not facts."""
-
-OF_THE_DOCUMENT = {"paths", "components", "webhooks", "x-enums", "x-message-types", "x-times"}
-OF_THE_COMPONENTS = {"schemas", "securitySchemes"}
+__all__ = ["apply", "operations"]
 
 
 def apply(overlay: Overlay, document: dict[str, Any]) -> dict[str, Any]:
     """Return the corrected document; the given one is not changed.
 
     Raises:
-        OverlayError: an action does not fit the document, or changes what no fact may change: an address, a name, or
-            whether a call is safe to repeat.
+        OverlayError: an action does not fit the document, contradicts another one, or changes what no fact may change:
+            an address, a name, or whether a call is safe to repeat.
     """
-    corrected = copy.deepcopy(document)
-    for index, action in enumerate(overlay.actions):
-        try:
-            _perform(action, corrected)
-        except _Misfit as misfit:
-            raise OverlayError(f"{_action_name(overlay, index)} {misfit}{_versions(overlay, document)}") from None
-    problem = next(_trespasses(document, corrected), None)
+    try:
+        corrected = _perform(overlay, document)
+        problem = next(trespasses(document, corrected), None)
+    except RecursionError:
+        raise OverlayError(f"{overlay.name}: its actions nest the document too deeply") from None
     if problem is not None:
         raise OverlayError(f"{overlay.name}: {problem}")
     return corrected
 
 
-class _Misfit(Exception):
-    pass
+def _perform(overlay: Overlay, document: dict[str, Any]) -> dict[str, Any]:
+    application = _Application(copy.deepcopy(document))
+    for index, action in enumerate(overlay.actions):
+        try:
+            application.perform(action)
+        except (_MisfitError, ContradictionError) as error:
+            where = f"{overlay.name}: action {index + 1}, target {action.target!r:.120},"
+            raise OverlayError(f"{where} {error}{_versions(overlay, document)}") from None
+    return application.document
 
 
-def _action_name(overlay: Overlay, index: int) -> str:
-    return f"{overlay.name}: action {index + 1}, target {overlay.actions[index].target!r},"
+class _MisfitError(Exception):
+    """An action that does not fit."""
 
 
 def _versions(overlay: Overlay, document: dict[str, Any]) -> str:
@@ -60,40 +59,82 @@ def _versions(overlay: Overlay, document: dict[str, Any]) -> str:
 
 class _Found(NamedTuple):
     value: Any
-    location: tuple[str | int, ...]
+    location: Location
 
 
-def _find(query: str, document: dict[str, Any]) -> list[_Found]:
+_TEXTS = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
+_COSTLY = re.compile(r"\.\.|.\$|\w\s*\(|\[\?[^\]]*\[\?")
+"""What can take very long: descendants, a second root, functions, and a filter inside a filter."""
+
+
+def _find(query: str, document: dict[str, Any]) -> _Found:
+    if len(query) > 1000 or _COSTLY.search(_TEXTS.sub("", query)):
+        raise _MisfitError("is longer than 1000 characters, or has .., a function or a nested filter; name the node")
     with extra("contract"):
         import jsonpath_rfc9535 as jsonpath
     try:
-        return [_Found(node.value, node.location) for node in jsonpath.find(query, document)]
+        found = [_Found(node.value, node.location) for node in jsonpath.find(query, document)]
     except jsonpath.JSONPathError as error:
-        raise _Misfit(f"is not a JSONPath: {str(error).splitlines()[0]}") from None
+        raise _MisfitError(f"is not a JSONPath: {str(error).splitlines()[0]}") from None
+    if len(found) != 1:
+        raise _MisfitError(f"matches {len(found) or 'nothing'} in the document; a fact is about one node")
+    return found[0]
 
 
-def _perform(action: Action, document: dict[str, Any]) -> None:
-    found = _find(action.target, document)
-    if not found:
-        raise _Misfit("matches nothing in the document")
-    update = action.update
-    if action.copy:
-        copied = _find(action.copy, document)
-        if len(copied) != 1:
-            raise _Misfit(f"copies {action.copy!r}, which matches {len(copied)} nodes instead of one")
-        update = copied[0].value
-    for node in reversed(found):  # so that earlier indices of a list stay right
-        parent: Any = document
-        for key in node.location[:-1]:
-            parent = parent[key]
-        if not node.location:
-            if action.remove:
-                raise _Misfit("removes the whole document")
-            _merge(document, update)
-        elif action.remove:
-            del parent[node.location[-1]]
-        else:
-            parent[node.location[-1]] = _merged(node.value, update)
+class _Application:
+    """A document while the actions are performed."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self.document = document
+        self._agreement = Agreement()
+        self._left = reading.MOST
+        """How many values may still be added: copies of copies would fill the memory."""
+
+    def perform(self, action: Action) -> None:
+        found = _find(action.target, self.document)
+        where, parent = self._walk(found.location)
+        if action.remove:
+            if not where:
+                raise _MisfitError("is the whole document")
+            self._agreement.remove(where)
+            del parent[found.location[-1]]
+            return
+        update = action.update
+        if action.copy:
+            source = _find(action.copy, self.document)
+            update = source.value
+            if taken := sorted(_names(found.value) & _names(update)):
+                raise _MisfitError(f"has {', '.join(taken)[:80]} already; what is copied needs a place of its own")
+            self._agreement.copy(self._walk(source.location)[0], where)
+        elif not isinstance(found.value, list):  # what is added to a list contradicts nothing
+            self._agreement.update(where, update)
+        self._left -= reading.size(update)
+        if self._left < 0:
+            raise _MisfitError(f"adds more than the {reading.MOST} values that all actions together may add")
+        merged = _merged(found.value, update)
+        if where:
+            parent[found.location[-1]] = merged
+
+    def _walk(self, location: Location) -> tuple[Location, Any]:
+        """The location by names, and the list or object that holds the node."""
+        parent: Any = None
+        node: Any = self.document
+        named: list[str | int] = []
+        for key in location:
+            parent, node = node, node[key]
+            named.append(_name(node, key))
+        return tuple(named), parent
+
+
+def _name(item: Any, key: str | int) -> str | int:
+    """The name of an item of a list, which stays the same when others are removed."""
+    if isinstance(key, int) and isinstance(item, dict):
+        return str(item.get("name", item.get("type", key)))
+    return key
+
+
+def _names(node: Any) -> set[str]:
+    return set(node) if isinstance(node, dict) else set()
 
 
 def _merged(target: Any, update: Any) -> Any:
@@ -104,74 +145,16 @@ def _merged(target: Any, update: Any) -> Any:
     if isinstance(target, list):
         return [*target, *(update if isinstance(update, list) else [update])]
     if isinstance(update, dict | list):
-        raise _Misfit("is a single value, and the update is not")
+        raise _MisfitError("is a single value, and the update is not")
     return update
 
 
 def _merge(target: dict[str, Any], update: Any) -> None:
     if not isinstance(update, dict):
-        raise _Misfit("is an object, and the update is not")
+        raise _MisfitError("is an object, and the update is not")
     for name, value in update.items():
         both = (dict, dict) if isinstance(value, dict) else (list, list) if isinstance(value, list) else ()
         if name in target and both and isinstance(target[name], both[0]):
             target[name] = _merged(target[name], value)
         else:
             target[name] = copy.deepcopy(value)
-
-
-def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Method, path and operation of each operation."""
-    for path, item in document["paths"].items():
-        for method in METHODS:
-            if isinstance(item.get(method), dict):
-                yield method, path, item[method]
-
-
-def _trespasses(before: dict[str, Any], after: dict[str, Any]) -> Iterator[str]:
-    for key in sorted((before.keys() | after.keys()) - OF_THE_DOCUMENT):
-        if before.get(key) != after.get(key):
-            yield f"it changes {key!r} of the document, which is not a fact"
-    for key in sorted((before["components"].keys() | after["components"].keys()) - OF_THE_COMPONENTS):
-        if before["components"].get(key) != after["components"].get(key):
-            yield f"it changes {key!r} of the components, which is not a fact"
-    for name, scheme in before["components"]["securitySchemes"].items():
-        other = after["components"]["securitySchemes"].get(name, {})
-        if any(scheme.get(word) != other.get(word) for word in ("type", "in", "name")):
-            yield f"it changes how {name} is sent, which is not a fact"
-    yield from _of_operations(before, after)
-
-
-def _of_operations(before: dict[str, Any], after: dict[str, Any]) -> Iterator[str]:
-    old = {entry["operationId"]: (method, path, entry) for method, path, entry in operations(before)}
-    new: dict[str, tuple[str, str, dict[str, Any]]] = {}
-    for method, path, entry in operations(after):
-        name = str(entry.get("operationId"))
-        if name in new or name not in old:
-            yield f"{method.upper()} {path} is {'a copy of ' if name in old else 'a new operation, '}{name}"
-            return
-        new[name] = (method, path, entry)
-        for word in sorted((entry.keys() | old[name][2].keys()) - OF_AN_OPERATION):
-            if entry.get(word) != old[name][2].get(word):
-                yield f"it changes {word!r} of {name}, which is not a fact"
-    if gone := sorted(old.keys() - new.keys()):
-        yield f"it removes {', '.join(gone)}"
-        return
-    for name, (method, path, entry) in new.items():
-        if (method, path) == old[name][:2]:
-            continue
-        if re.findall(r"{[^}]*}", path) and len(set(re.findall(r"{[^}]*}", path))) != len(re.findall(r"{[^}]*}", path)):
-            yield f"{name}: {path} has a parameter twice"
-        for other, (_, taken, neighbour) in (*old.items(), *new.items()):
-            if other != name and _shape(taken) == _shape(path) and _is_safe(entry) != _is_safe(neighbour):
-                yield (
-                    f"it moves {name} to {path}, the path of {other}: one of them changes something and the other is "
-                    "sent again after a failure, so this is refused; correct spec/ by hand if the page says so"
-                )
-
-
-def _shape(path: str) -> str:
-    return re.sub(r"{[^}]*}", "{}", path)
-
-
-def _is_safe(entry: dict[str, Any]) -> bool:
-    return entry.get("x-safe-to-retry") is True

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+import orjson
 from attrs import field, frozen
 
 from pandapon._extras import extra
 from pandapon_api import ConfigurationError
+
+from . import reading
 
 KINDS = (
     "endpoint",
@@ -32,10 +36,13 @@ KINDS = (
 EVIDENCE = ("documented", "observed")
 """Where a fact can come from, the stronger word first: a page, or answers."""
 
-LARGEST = 8 * 1024 * 1024
-"""The largest overlay in bytes."""
+ORIGIN: dict[str, tuple[str, type]] = {"documented": ("x-source", str), "observed": ("x-observations", int)}
+"""What names the origin of an action, by its evidence."""
 
-DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+MOST_ACTIONS = 5000
+"""The most actions in an overlay."""
+
+DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 class OverlayError(ConfigurationError):
@@ -123,51 +130,52 @@ def read(source: str | Path | Mapping[str, Any]) -> Overlay:
 def _document(file: Path) -> Any:
     try:
         with file.open("rb") as stream:
-            content = stream.read(LARGEST + 1)
-    except OSError as error:
-        raise OverlayError(f"{file} cannot be read: {error.strerror}") from None
-    if len(content) > LARGEST:
-        raise OverlayError(f"{file} is larger than {LARGEST} bytes; an overlay of facts is a small file")
-    with extra("contract"):
-        import yaml
-
-    class Loader(yaml.SafeLoader):
-        """Scalars as in JSON, and no aliases: a small file stays small."""
-
-        def compose_node(self, parent: Any, index: Any) -> Any:
-            if self.check_event(yaml.AliasEvent):
-                raise yaml.YAMLError("an alias; aliases are not supported")
-            return super().compose_node(parent, index)
-
-    Loader.yaml_implicit_resolvers = {
-        first: [pair for pair in pairs if not pair[0].endswith(":timestamp")]
-        for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
-    }
+            content = stream.read(reading.LARGEST + 1)
+    except (OSError, ValueError) as error:  # ValueError: a zero byte in the name
+        raise OverlayError(f"{file} cannot be read: {getattr(error, 'strerror', None) or error}") from None
     try:
-        return yaml.load(content.decode("utf-8"), Loader)  # noqa: S506
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise OverlayError(f"{file} is not YAML or JSON: {' '.join(str(error).split())[:200]}") from None
+        return reading.parse(content)
+    except reading.UnreadableError as error:
+        raise OverlayError(f"{file} cannot be used: {error}") from None
 
 
 @cache
 def _validator() -> Any:
     with extra("contract"):
-        import jsonschema
         import yaml
-    schema = yaml.safe_load((files(__package__) / "overlay-1.1.yaml").read_bytes())
-    return jsonschema.Draft202012Validator(schema)
+        from jsonschema.validators import Draft202012Validator, extend
+    schema = yaml.safe_load((files("pandapon.facts") / "overlay-1.1.yaml").read_bytes())
+    kind: Any = extend(Draft202012Validator, {"uniqueItems": _unique})  # type: ignore[no-untyped-call]
+    return kind(schema)
 
 
-def _problems(document: Any) -> Any:
+def _unique(validator: Any, wanted: bool, instance: Any, schema: Any) -> Iterator[Exception]:
+    """As in the library, where it takes the square of the time."""
+    import jsonschema
+
+    if wanted and isinstance(instance, list):
+        texts = {orjson.dumps(each, option=orjson.OPT_SORT_KEYS) for each in instance}
+        if len(texts) < len(instance):
+            yield jsonschema.ValidationError("two actions are the same")
+
+
+def _problems(document: Any) -> Iterator[str]:
     if not isinstance(document, Mapping):
         yield "it is not a mapping"
         return
+    try:
+        reading.check(document)
+    except reading.UnreadableError as error:
+        yield str(error)
+        return
     version = document.get("overlay")
     if not isinstance(version, str) or not re.fullmatch(r"1\.1\.\d+", version):
-        yield f"overlay is {version!r}; this client reads version 1.1 of the Overlay Specification"
+        yield f"overlay is {version!r:.40}; this client reads version 1.1 of the Overlay Specification"
         return
-    for error in _validator().iter_errors(document):
-        yield f"{error.json_path}: {error.message[:200]}"
+    for each in _validator().iter_errors(document):
+        yield f"{each.json_path}: {each.message[:200]}"
+    if len(document["actions"]) > MOST_ACTIONS:
+        yield f"it has {len(document['actions'])} actions; at most {MOST_ACTIONS} are read"
     if not isinstance(document["info"].get("x-spec-version"), str):
         yield "info.x-spec-version is missing: the version of the specification that it corrects"
     for index, action in enumerate(document["actions"]):
@@ -177,21 +185,31 @@ def _problems(document: Any) -> Any:
 
 def _problem_of(action: Mapping[str, Any]) -> str:
     changes = [name for name in ("update", "copy") if name in action] + ["remove"] * bool(action.get("remove"))
-    origin = {"documented": "x-source", "observed": "x-observations"}
     if action.get("x-fact") not in KINDS:
-        return f"x-fact is {action.get('x-fact')!r}; the facts are {', '.join(KINDS)}"
+        return f"x-fact is {action.get('x-fact')!r:.40}; the facts are {', '.join(KINDS)}"
     if action.get("x-evidence") not in EVIDENCE:
-        return f"x-evidence is {action.get('x-evidence')!r}; it must be documented or observed"
+        return f"x-evidence is {action.get('x-evidence')!r:.40}; it must be documented or observed"
     subject = action.get("x-subject", [])
     if not isinstance(subject, list) or not all(isinstance(part, str) for part in subject):
         return "x-subject must be a list of strings"
     if len(changes) != 1:
         return "it must have exactly one of update, copy and remove"
-    if not action.get(origin[action["x-evidence"]]):
-        return f"{origin[action['x-evidence']]} is missing"
-    if not isinstance(action.get("x-date"), str) or not DATE.fullmatch(action["x-date"]):
+    word, kind = ORIGIN[action["x-evidence"]]
+    if type(action.get(word)) is not kind or not action[word] or (kind is int and action[word] < 0):
+        return f"{word} is missing"
+    if not _is_day(action.get("x-date")):
         return "x-date must be a day, such as 2026-11-29"
     return ""
+
+
+def _is_day(value: Any) -> bool:
+    if not isinstance(value, str) or not DATE.fullmatch(value):
+        return False
+    try:
+        datetime.date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
 
 
 def _action(action: Mapping[str, Any]) -> Action:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         UnverifiedPathWarning,
     )
     from .limiter import Limiter
-    from .observability import Attempt, Hook, Tracing
+    from .observability import Attempt, Hook, Recorded, Recorder, Tracing
     from .operations import OPERATIONS, SPEC_VERSION
     from .retries import Retries
     from .types import Response
@@ -59,6 +59,8 @@ __all__ = [
     "OutcomeUnknownError",
     "PandaPonError",
     "Part",
+    "Recorded",
+    "Recorder",
     "RefusedError",
     "Response",
     "ResponseShapeError",
@@ -99,6 +101,8 @@ _HOMES = {
     "Limiter": ".limiter",
     "Attempt": ".observability",
     "Hook": ".observability",
+    "Recorded": ".observability",
+    "Recorder": ".observability",
     "Tracing": ".observability",
     "OPERATIONS": ".operations",
     "SPEC_VERSION": ".operations",

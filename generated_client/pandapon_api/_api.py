@@ -1,0 +1,60 @@
+"""What a generated client knows about its API, and the settings that a copy of it can change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypedDict
+
+from attrs import define, field
+
+from . import _http
+from ._exchange import CODES
+from ._operation import Operation
+from .auth import QueryAuth, SignatureAuth, TimestampUnit
+from .limiter import Limiter
+from .observability import Hook, Tracing
+from .retries import Retries
+
+
+class Options(TypedDict, total=False):
+    """The settings that `with_options` can change; see the arguments of the client."""
+
+    timeout: float | _http.Timeout | None
+    retries: Retries | None
+    user_id: str
+    strict: bool
+    limiter: Limiter | None
+    hooks: Sequence[Hook]
+    tracing: Tracing | None
+
+
+@define(eq=False)
+class Api:
+    """What a generated client knows about its API."""
+
+    operations: Mapping[str, Operation]
+    base_url: str
+    """The default address."""
+    sign: Callable[[Any, Operation], SignatureAuth | QueryAuth]
+    """Returns the signature of an operation, given the client."""
+    user_agent: str
+    codes: Mapping[int | str, str]
+    """What each known code means."""
+    timestamp_unit: TimestampUnit
+    """The unit of the timestamp, if the caller does not choose one."""
+    known_codes: Mapping[Any, bool] = field(init=False)
+    """Whether a code reports success, for those that report success or a refusal."""
+    headers: list[tuple[bytes, bytes]] = field(init=False)
+    """The headers of every request without a body, except the signature."""
+    json_headers: list[tuple[bytes, bytes]] = field(init=False)
+    """The same with a body."""
+
+    def __attrs_post_init__(self) -> None:
+        known = {code: word == "success" for code, word in self.codes.items() if word != "unknown"}
+        self.known_codes = {**known, **CODES}
+        headers = [
+            (b"accept", b"application/json"),
+            (b"accept-encoding", b"gzip, deflate"),
+            (b"user-agent", self.user_agent.encode()),
+        ]
+        self.headers, self.json_headers = headers, [*headers, (b"content-type", b"application/json")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from importlib.resources import files
 from typing import Any, NamedTuple
 
@@ -102,6 +103,13 @@ class Document:
                     tag = entry["tags"][0]
                     name = entry["operationId"].removeprefix(f"{tag}_")
                     yield Operation(id=f"{tag}.{name}", method=method.upper(), path=path, entry=entry)
+
+    @cached_property
+    def requested(self) -> frozenset[str]:
+        """The components that requests use."""
+        bodies = [operation.body for operation in self.operations() if operation.body]
+        owners = {member.owner for body in bodies for member in self.members(body)}
+        return frozenset(owners | {self.resolved(body)[0] for body in bodies})
 
     def operation(self, name: str) -> Operation | None:
         return next((each for each in self.operations() if each.id == name), None)

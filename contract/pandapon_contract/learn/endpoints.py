@@ -9,6 +9,7 @@ from typing import Any
 from attrs import define
 
 from pandapon.facts import Action
+from pandapon.facts.guard import READING
 from pandapon_contract.document import Document, Operation
 from pandapon_contract.report import Fact
 
@@ -115,18 +116,29 @@ def _impossible(moves: dict[str, _Move], operations: dict[str, Operation]) -> It
 
 def _obstacle(name: str, moves: dict[str, _Move], operations: dict[str, Operation]) -> str:
     move = moves[name]
+    if move.operation.safe and move.new[1] not in READING:
+        return f"a read that is sent again after a failure cannot have the method {move.new[1].upper()}"
     for other, operation in operations.items():
         if other == name:
             continue
         after = moves[other].new if other in moves else (operation.path, operation.method.lower())
         if (shape(after[0]), after[1]) == (shape(move.new[0]), move.new[1]):
             return f"{other} has this method and path"
-        taken = {shape(after[0]), shape(operation.path)}
-        if operation.safe != move.operation.safe and shape(move.path) in taken:
+        taken = (after, (operation.path, operation.method.lower()))
+        if operation.safe != move.operation.safe and any(_meet(move.new, each) for each in taken):
             return (
                 f"it is the path of {other}, and one of the two changes something; correct spec/ by hand if this is so"
             )
     return ""
+
+
+def _meet(one: Place, other: Place) -> bool:
+    """Whether a request for one place can reach the other: a parameter stands for any word."""
+    here, there = (shape(place[0]).casefold().split("/") for place in (one, other))
+    if here == there:
+        return True
+    alike = len(here) == len(there) and all(a == b or "{}" in a or "{}" in b for a, b in zip(here, there, strict=True))
+    return alike and one[1] == other[1]
 
 
 def _carried_out(moves: dict[str, _Move], operations: dict[str, Operation]) -> Iterator[Plan]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
 from pandapon._extras import extra
@@ -41,14 +40,13 @@ def write(learnt: Learnt, combined: Combined, document: Document, file: Path) ->
     if file.exists():
         _check_replaceable(file, combined)
     text = HEAD + _yaml(overlay)
-    with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=file.parent, prefix=".facts-", delete=False) as new:
-        try:
-            new.write(text)
-            new.close()
-            os.replace(new.name, file)
-        except BaseException:
-            os.unlink(new.name)
-            raise
+    beside = file.with_name(f".{file.name}.new")
+    try:
+        beside.write_text(text, encoding="utf-8")
+        os.replace(beside, file)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
 
 
 def _check_replaceable(file: Path, combined: Combined) -> None:

@@ -6,7 +6,7 @@ from pandapon_contract.report import Fact
 from tests.contract.learn.facts import seen, shown
 
 ORDER_STATUS, ORDER_NO = "taobao.OrderStatus", ("TaobaoOrder", "orderNo")
-PAGE_NUMBER = {"in": "query", "required": False, "type": "integer"}
+PAGE_NUMBER = {"in": "query", "type": "integer"}
 REFUSED = {"means": "refusal", "http-status": 200}
 
 CASES: list[tuple[Fact, str, Any]] = [
@@ -32,12 +32,22 @@ CASES: list[tuple[Fact, str, Any]] = [
     (
         seen("parameter", "taobao_orders.page", "pageNum", value={"in": "query", "type": "string"}),
         "corrected",
-        {"in": "query", "required": False, "type": "string", "format": "int64"},
+        {"in": "query", "type": "string", "format": "int64"},
+    ),
+    (
+        shown("parameter", "taobao_products.get", "shop", value={"in": "query", "type": "integer", "required": True}),
+        "corrected",
+        {"in": "query", "required": True, "type": "integer"},
     ),
     (
         shown("parameter", "taobao_orders.page", "shop", value={"in": "query", "type": "integer", "required": True}),
+        "unplaced",
+        None,
+    ),
+    (
+        shown("parameter", "taobao_orders.page", "pageNum", value={"in": "query", "required": True}),
         "corrected",
-        {"in": "query", "required": True, "type": "integer"},
+        {**PAGE_NUMBER, "required": True},
     ),
     (
         shown("parameter", "taobao_orders.page", "shop", value={"in": "header", "type": "string"}),
@@ -48,7 +58,7 @@ CASES: list[tuple[Fact, str, Any]] = [
     (
         shown("parameter", "taobao_orders.page", "pageNum", value=None),
         "unplaced",
-        {"in": "query", "required": False, "type": "integer"},
+        PAGE_NUMBER,
     ),
     (shown("parameter", "taobao_orders.get", "orderId", value={"in": "path", "type": "string"}), "known", None),
     (

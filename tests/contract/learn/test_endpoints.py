@@ -83,13 +83,25 @@ def test_methods_of_one_path_are_exchanged(small: Document) -> None:
 def test_a_read_and_a_change_never_take_each_others_path(document: Document, name: str, other: str) -> None:
     taken = place(document, other)
     away = ("POST", "/open/order/elsewhere")
-    for method in ("GET", "POST", "PUT"):
+    for method in ("GET", "POST"):
         found = learnt(document, moved(name, (method, taken[1])), moved(other, away))
         plan = next(plan for plan in found.plans if plan.fact.subject == (name,))
         assert plan.outcome == "unplaced"
         assert "one of the two changes something" in plan.note
         assert place(found.document, name) == place(document, name)
         assert place(found.document, other) == away
+
+
+def test_a_read_keeps_to_the_methods_of_reads(document: Document) -> None:
+    (plan,) = learnt(document, moved("taobao_orders.page", ("PUT", "/open/order/page"))).plans
+    assert (plan.outcome, "cannot have the method PUT" in plan.note) == ("unplaced", True)
+
+
+def test_a_parameter_stands_for_any_word(document: Document) -> None:
+    """`POST /open/order/{id}` would also be the path of changes such as /open/order/cancel."""
+    (plan,) = learnt(document, moved("taobao_orders.get", ("POST", "/open/order/{id}"))).plans
+    assert plan.outcome == "unplaced"
+    assert "one of the two changes something" in plan.note
 
 
 def test_a_place_where_another_operation_stays(document: Document) -> None:

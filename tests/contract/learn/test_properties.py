@@ -4,9 +4,14 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from generator.lint.check import lint, references, shapes
+from generator.load import load
+from generator.spec import openapi
+from generator.spec.problems import Place
+from generator.spec.source import Source
 from pandapon.facts import apply, read
 from pandapon_contract import learn
 from pandapon_contract.document import Document
@@ -14,6 +19,7 @@ from pandapon_contract.learn.forms import problem_of
 from pandapon_contract.learn.gate import check
 from pandapon_contract.report import Fact
 from tests.contract.learn.facts import PAGE, parts, report
+from tests.generator.built import SPEC
 
 SMALL = parts()
 OPERATIONS = [operation.id for operation in SMALL.operations()]
@@ -112,7 +118,7 @@ def fixed(tree: dict[str, Any]) -> Any:
 
 
 @pytest.mark.slow
-@settings(deadline=None, max_examples=300, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=300, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow])
 @given(given=reports)
 def test_any_facts(given: list[list[Fact]]) -> None:
     before = deepcopy(SMALL.tree)
@@ -131,6 +137,28 @@ def test_any_facts(given: list[list[Fact]]) -> None:
             assert plan.outcome == "known", plan
     again = learn.of_overlay(found.overlay, SMALL, "overlay")
     assert learn.overlay(learn.combine([again]), SMALL).actions == found.overlay.actions
+
+
+SOURCE = Document(load(SPEC).document.tree)
+
+
+def is_unknown_to_lint(fact: Fact) -> bool:
+    """Whether a component would be left in responses only, for which lint has other rules; spec/ must say it."""
+    return fact.subject == ("PartCreate", "lines")
+
+
+@pytest.mark.slow
+@settings(deadline=None, max_examples=300, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow])
+@given(given=reports)
+def test_the_rules_of_the_specification_still_hold(given: list[list[Fact]]) -> None:
+    """What is learnt can be built: a client without its pages, look-ups or names would be worse than a guess."""
+    taken = [report(*(fact for fact in found if not is_unknown_to_lint(fact))) for found in given]
+    tree = learn.learn(learn.combine(taken), SOURCE).document.tree
+    corrected = Source(tree, {(): Place(SPEC, 1)})
+    assert references(corrected) == []
+    assert list(openapi.errors(tree)) == []
+    assert shapes(corrected) == []
+    assert lint(corrected) == []
 
 
 def test_the_facts_of_an_empty_report_change_nothing() -> None:

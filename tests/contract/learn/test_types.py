@@ -6,6 +6,7 @@ import pytest
 
 from pandapon_contract.document import Document
 from pandapon_contract.learn.kinds import stated
+from pandapon_contract.learn.uses import used_members
 from tests.contract.learn.facts import learnt, seen
 
 REF = "#/components/schemas/Maker"
@@ -103,7 +104,8 @@ def test_an_inherited_member_is_changed_at_its_home(small: Document) -> None:
         for part in node.get("allOf", ())
         if part.get("$ref", "").rpartition("/")[2] in small.components
     )
-    name = next(n for n, m in small.components[parent]["properties"].items() if m.get("type") == "string")
+    members = small.components[parent]["properties"]
+    name = next(n for n, m in members.items() if m.get("type") == "string" and n not in used_members(small))
     found = learnt(small, seen("member", child, name, value={"type": "boolean"})).document
     assert found.components[parent]["properties"][name]["type"] == "boolean"
     assert name not in found.components[child].get("properties", {})

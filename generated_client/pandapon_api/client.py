@@ -10,7 +10,7 @@ from ._client import AsyncClientBase, SyncClientBase
 from ._client_base import Api, ClientBase
 from ._operation import Operation
 from .auth import QueryAuth, SignatureAuth
-from .operations import OPERATIONS, SPEC_VERSION
+from .operations import CODES, OPERATIONS, SPEC_VERSION
 
 if TYPE_CHECKING:
     from .api.addresses import Addresses, AsyncAddresses
@@ -33,7 +33,14 @@ def _sign(client: ClientBase[Any, Any], operation: Operation) -> SignatureAuth |
     return client.auth
 
 
-API: Final = Api(OPERATIONS, "https://api.pandapon.com", _sign, f"pandapon_api/{SPEC_VERSION}")
+API: Final = Api(
+    OPERATIONS,
+    "https://api.pandapon.com",
+    _sign,
+    f"pandapon_api/{SPEC_VERSION}",
+    CODES,
+    "s",
+)
 
 
 class Client(SyncClientBase):

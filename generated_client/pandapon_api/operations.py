@@ -8,7 +8,7 @@ from typing import Final
 from ._operation import Operation
 from ._refusals import Refusal
 
-SPEC_VERSION: Final = "0.5.1"
+SPEC_VERSION: Final = "0.6.0"
 """The version of the specification that this package was generated from.
 
 Generator 0.1.0 (openapi-python-client 0.29.1).
@@ -20,6 +20,9 @@ _OF_ANY_1: Final = Refusal(
     text=(("errorMsg",), ("errorMessage",), ("errorInfo",), ("message",)),
     evidence="analogy",
 )
+
+CODES: Final[dict[int | str, str]] = {200: "success"}
+"""What each known code of a response means: success, refusal or unknown."""
 
 OPERATIONS: Final[dict[str, Operation]] = {
     "addresses.list": Operation(

@@ -15,6 +15,7 @@ from generator.spec.codecs import ANY
 from generator.spec.document import response_schemas
 from generator.spec.source import Tree
 from generator.spec.vocabulary import TRUSTED
+from generator.views.conventions import Conventions
 from generator.views.shapes import Call, Field, Model, PushedMessage, ValueList
 from generator.views.views import Views
 
@@ -36,6 +37,7 @@ def changes(old: Tree, new: Tree) -> list[Change]:
     before, after = Views(old), Views(new)
     found: set[Change] = {
         *_servers(old, new),
+        *_convention_changes(before.conventions, after.conventions),
         *_added_and_removed(before.calls, after.calls, "operation"),
         *_added_and_removed(_messages(before), _messages(after), "message"),
         *_message_type_changes(_message_types(before), _message_types(after)),
@@ -71,6 +73,18 @@ def _servers(old: Tree, new: Tree) -> Iterator[Change]:
     before, after = (tree["servers"][0]["url"] for tree in (old, new))
     if before != after:
         yield Change("base_url", f"is `{after}` by default instead of `{before}`")
+
+
+def _convention_changes(old: Conventions, new: Conventions) -> Iterator[Change]:
+    if old.timestamp_unit != new.timestamp_unit:
+        yield Change("timestamp_unit", f"is `{new.timestamp_unit}` by default instead of `{old.timestamp_unit}`")
+    if old.zone != new.zone:
+        before, after = (f"at {one.zone}" if one.zone else "in the usual zone" for one in (old, new))
+        yield Change("times", f"without a zone are {after} instead of {before}", breaking=True)
+    for code in old.codes.keys() | new.codes.keys():
+        before, after = (one.codes.get(code, "unknown") for one in (old, new))
+        if before != after:
+            yield Change(f"code {code}", f"means {after} instead of {before}", breaking="success" in (before, after))
 
 
 def _added_and_removed(before: Mapping[str, Any], after: Mapping[str, Any], kind: str) -> Iterator[Change]:

@@ -9,6 +9,7 @@ from generator.spec.document import all_schemas, components, is_object, referred
 from generator.spec.problems import Problem
 from generator.spec.source import Finding, Pointer, Source
 
+from . import convention_rules as convention_rules
 from . import document_rules as document_rules
 from . import enum_rules as enum_rules
 from . import keyword_rules

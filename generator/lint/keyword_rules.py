@@ -10,6 +10,7 @@ from generator.spec.document import JSON, components, messages, operations
 from generator.spec.source import Finding, Pointer, Source, Tree
 from generator.spec.vocabulary import EXTENSIONS, FORMATS
 
+from . import convention_rules
 from .enum_rules import misshapen
 from .registry import rule
 
@@ -25,12 +26,13 @@ WORDS: dict[str, set[str]] = {
         "webhooks",
         "x-message-types",
         "x-enums",
+        "x-times",
     },
     "info": {"title", "version", "summary", "description", "license", "contact", "termsOfService"},
     "server": {"url", "description"},
     "tag": {"name", "description"},
     "set of components": {"schemas", "securitySchemes"},
-    "security scheme": {"type", "in", "name", "description", "x-evidence"},
+    "security scheme": {"type", "in", "name", "description", *EXTENSIONS["security scheme"]},
     "operation": {
         "operationId",
         "tags",
@@ -160,6 +162,7 @@ def misused(tree: Tree) -> Iterator[Finding]:
             if not fits(node[key]):
                 yield (*pointer, key), f"{key} must be {wanted}, not {node[key]!r}"
     yield from misshapen(tree)
+    yield from convention_rules.misshapen(tree)
 
 
 def _strangers(node: Tree, pointer: Pointer, kind: str, allowed: set[str]) -> Iterator[Finding]:

@@ -14,6 +14,8 @@ from generator.spec.vocabulary import PASSWORD
 
 from .registry import rule
 
+_MAY = {"total", "key", "largest"}
+
 
 @rule("pagination")
 def _pagination(document: Source) -> Iterator[Finding]:
@@ -22,12 +24,16 @@ def _pagination(document: Source) -> Iterator[Finding]:
             continue
         pages = operation.tree["x-pagination"]
         here = (*operation.pointer, "x-pagination")
-        if not isinstance(pages, dict) or set(pages) | {"total", "key"} != {"page", "size", "items", "total", "key"}:
-            yield here, f"{operation.id}: x-pagination needs page, size and items, and may have total and key"
+        if not isinstance(pages, dict) or set(pages) | _MAY != {"page", "size", "items"} | _MAY:
+            yield here, f"{operation.id}: x-pagination needs page, size and items, and may have total, key and largest"
             continue
         asked_for = _asked_for(document.tree, operation)
         given = properties(document.tree, operation.data)
         for key, name in pages.items():
+            if key == "largest":
+                if type(name) is not int or name < 1:
+                    yield here, f"{operation.id}: largest: {name!r} is not a number of items"
+                continue
             if key == "key":
                 yield from ((here, found) for found in _no_key(document.tree, operation, given, pages))
                 continue

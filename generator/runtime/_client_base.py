@@ -58,6 +58,10 @@ class Api:
     sign: Callable[[ClientBase[Any, Any], Operation], SignatureAuth | QueryAuth]
     """Returns the signature of an operation."""
     user_agent: str
+    codes: Mapping[int | str, str]
+    """What each known code means."""
+    timestamp_unit: TimestampUnit
+    """The unit of the timestamp, if the caller does not choose one."""
     headers: list[tuple[bytes, bytes]] = field(init=False)
     """The headers of every request without a body, except the signature."""
     json_headers: list[tuple[bytes, bytes]] = field(init=False)
@@ -89,7 +93,7 @@ class ClientBase(Generic[H, B]):
         timeout: float | _http.Timeout | None = 30.0,
         strict: bool = False,
         paths: Mapping[str, str] | None = None,
-        timestamp_unit: TimestampUnit = "s",
+        timestamp_unit: TimestampUnit | None = None,
         retries: Retries | None = USUAL,
         limiter: Limiter | None = None,
         hooks: Sequence[Hook] = (),
@@ -118,7 +122,7 @@ class ClientBase(Generic[H, B]):
             strict: Raise `ResponseShapeError` if a scalar does not have the documented type,
                 instead of converting or keeping it.
             paths: Paths that correct the specification, by operation: `{"taobao_orders.cancel": "/…"}`.
-            timestamp_unit: `"s"` or `"ms"`; which one the API wants is not documented.
+            timestamp_unit: `"s"` or `"ms"`; by default as in the specification, and seconds if it does not know.
             retries: How often a failed call is retried; None never retries.
                 A call that may have changed something is never sent twice.
             limiter: Delays requests until they may be sent, such as `pandapon.limits.RateLimit`. Off by default.
@@ -159,7 +163,11 @@ class ClientBase(Generic[H, B]):
         if auth is not None and clock is not None:
             raise ConfigurationError("clock cannot be combined with auth; set it on the auth that you pass")
         self.auth: SignatureAuth = auth or SignatureAuth(
-            access_key, access_secret, user_id, timestamp_unit=timestamp_unit, clock=clock
+            access_key,
+            access_secret,
+            user_id,
+            timestamp_unit=self._api.timestamp_unit if timestamp_unit is None else timestamp_unit,
+            clock=clock,
         )
         self.logistics_signer = logistics_signer
         self.base_url: str = base_url.rstrip("/")

@@ -24,6 +24,14 @@ from .moments import standard
 ASSUMED_ZONE = datetime.timezone(datetime.timedelta(hours=8))
 """The API gives times without a zone. +08:00 is assumed: a guess, from the location of the platforms."""
 
+
+def assume_zone(text: str) -> None:
+    """Use another zone for times without one, in the whole process: `+09:00`."""
+    global ASSUMED_ZONE
+    hours, minutes = int(text[:3]), int(text[0] + text[4:])
+    ASSUMED_ZONE = datetime.timezone(datetime.timedelta(hours=hours, minutes=minutes))
+
+
 new = object.__new__
 
 LEAST, MOST = -(2**63), 2**64 - 1
@@ -231,7 +239,7 @@ def time_text(value: datetime.datetime | str, form: str) -> str | int:
     """A time in the wire form of its field. A string is sent unchanged.
 
     Raises:
-        InvalidArgumentError: the time has no zone, or is outside the years 1 to 9999 at +08:00.
+        InvalidArgumentError: the time has no zone, or is outside the years 1 to 9999 in the assumed zone.
     """
     if not isinstance(value, datetime.datetime):
         return value
@@ -254,7 +262,7 @@ def _local_text(value: datetime.datetime, style: str) -> str:
     try:
         local = value.astimezone(ASSUMED_ZONE)
     except OverflowError:
-        raise InvalidArgumentError(f"{value!r} is outside the calendar at +08:00") from None
+        raise InvalidArgumentError(f"{value!r} is outside the calendar at {ASSUMED_ZONE}") from None
     # strftime does not pad years below 1000 with zeros.
     if style == "local-date-time":
         return local.replace(microsecond=0, tzinfo=None).isoformat(" ")

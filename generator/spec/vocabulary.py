@@ -7,6 +7,7 @@ import re
 EVIDENCE = (
     "documented",
     "sample",
+    "observed",
     "client",
     "v2",
     "twin",
@@ -16,11 +17,18 @@ EVIDENCE = (
     "guess",
     "none",
 )
-TRUSTED = ("documented", "sample", "client", "v2")
+TRUSTED = ("documented", "sample", "observed", "client", "v2")
 """The evidence of a known path, which is used without a warning."""
 
 EXTENT = ("complete", "partial", "names-only")
 PATH_STRENGTH = ("weak", "medium")
+TIMESTAMP_UNITS = ("unknown", "s", "ms")
+NONCE = ("required", "length-checked", "reuse-refused")
+"""What may be known about a nonce: whether it is required, its length is checked, and a used one is refused."""
+
+MEANINGS = ("success", "refusal", "unknown")
+"""What a code can mean."""
+
 UNITS = ("fen", "yuan", "unknown")
 
 ID = "id"
@@ -72,7 +80,9 @@ EXTENSIONS = {
         "x-newer",
         "x-refusal",
         "x-required",
+        "x-codes",
     },
+    "security scheme": {"x-evidence", "x-timestamp-unit", "x-nonce"},
 }
 
 SCHEMES = {

@@ -29,6 +29,7 @@ from generator.spec.refusals import of_every_answer, refusals
 from generator.spec.source import Tree
 from generator.spec.vocabulary import PASSWORD, is_evidence
 
+from .conventions import conventions
 from .docstrings import doubt_text, field_text, model_text, prose, value_text
 from .shapes import Area, Call, Field, Member, Model, Pages, PushedMessage, Tag, ValueList
 
@@ -56,6 +57,7 @@ class Views:
         """The models that arguments accept as dicts, by the names of the dict types."""
         self.signatures = {call.auth for call in self.calls.values()}
         self.messages = [self._message(message) for message in messages(tree)]
+        self.conventions = conventions(tree)
         self.message_types = [_message_type(entry) for entry in tree.get("x-message-types", [])]
 
     def hinted(self, dots: str, hints: Iterable[str], dicts: Iterable[str] = ()) -> list[str]:
@@ -197,7 +199,7 @@ class Views:
         return Pages(
             page=python_name_of(page, asked_for[page]),
             size=python_name_of(size, asked_for[size]),
-            size_default=max(min(50, limits.get("maximum", 50)), limits.get("minimum", 1)),
+            size_default=max(min(50, limits.get("maximum", 50), words.get("largest", 50)), limits.get("minimum", 1)),
             items=python_name_of(items, given[items]),
             total=python_name_of(total, given[total]) if total else None,
             item=item or ANY,

@@ -53,7 +53,27 @@ def data_of(tree: Any) -> Any:
     return get(tree, "/parts/{partId}")["responses"]["200"]["content"]["application/json"]["schema"]["allOf"][1]
 
 
+def code(tree: Any) -> Any:
+    return schema(tree, "Envelope")["properties"]["code"]["x-codes"]
+
+
 CASES: list[tuple[str, Edit, Change]] = [
+    (
+        "milliseconds",
+        lambda t: t["components"]["securitySchemes"]["timestamp"].update({"x-timestamp-unit": "ms"}),
+        Change("timestamp_unit", "is `ms` by default instead of `s`"),
+    ),
+    (
+        "another zone",
+        lambda t: t["x-times"].update(zone="+09:00"),
+        Change("times", "without a zone are at +09:00 instead of in the usual zone", True),
+    ),
+    (
+        "another success",
+        lambda t: code(t)["E-7"].update(means="success"),
+        Change("code E-7", "means success instead of unknown", True),
+    ),
+    ("a code removed", lambda t: code(t).pop("401"), Change("code 401", "means unknown instead of refusal")),
     (
         "operation removed",
         lambda t: t["paths"]["/parts"].pop("post"),

@@ -27,6 +27,7 @@ def test_what_is_verified(synthetic: ModuleType) -> None:
     [
         ("documented", True),
         ("sample", True),
+        ("observed", True),
         ("client", True),
         ("v2", True),
         ("guess, client", True),

@@ -8,6 +8,7 @@ from generator.__main__ import main
 from generator.lint.check import RULES
 from tests.generator.cases import (
     answers,
+    conventions,
     documents,
     enums,
     examples,
@@ -21,7 +22,7 @@ from tests.generator.refusals import Case, refusals
 from tests.support.quick import first_of_each
 
 LINTED = [*operations.CASES, *schemas.CASES, *messages.CASES, *answers.CASES]
-LINTED += [*keywords.CASES, *names.CASES, *enums.CASES]
+LINTED += [*conventions.CASES, *keywords.CASES, *names.CASES, *enums.CASES]
 CASES = [*documents.CASES, *LINTED, *examples.CASES]
 
 

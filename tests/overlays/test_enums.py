@@ -24,7 +24,7 @@ LISTS = {name: listed for area in AREAS for name, listed in area["lists"].items(
 ENUMS: list[type[OpenIntEnum] | type[OpenStrEnum]] = [
     getattr(enums, name) for name in enums.__all__ if name not in ("OpenIntEnum", "OpenStrEnum")
 ]
-EVIDENCE = "documented|sample|client|v2|twin|upstream|reseller|analogy|guess"
+EVIDENCE = "documented|sample|observed|client|v2|twin|upstream|reseller|analogy|guess"
 CHINESE = re.compile("[\u3000-\u9fff\uff00-\uffef]")
 
 

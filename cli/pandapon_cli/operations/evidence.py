@@ -5,6 +5,7 @@ from __future__ import annotations
 MARKS = {
     "documented": ("●", "green"),
     "sample": ("●", "green"),
+    "observed": ("●", "green"),
     "client": ("◐", "cyan"),
     "v2": ("◐", "cyan"),
     "twin": ("◐", "cyan"),
@@ -19,7 +20,7 @@ MARKS = {
 EXTENT = {"complete": ("●", "green"), "partial": ("●", "green"), "names-only": ("●", "green")}
 """How much of a documented page could be read, with mark and colour."""
 
-LEGEND = "● documented by PandaPon   ◐ by a third party or another version   ○ analogy   ? guess   - not known"
+LEGEND = "● documented or observed   ◐ by a third party or another version   ○ analogy   ? guess   - not known"
 
 
 def with_mark(word: str) -> str:

@@ -261,7 +261,7 @@ CASES = [
         PAGES,
         "x-pagination: yes",
         "x-pagination: yes",
-        "needs page, size and items, and may have total and key",
+        "needs page, size and items, and may have total, key and largest",
     ),
     Case(
         "pagination",
@@ -269,7 +269,7 @@ CASES = [
         ", total: total,",
         ", totals: total,",
         "totals:",
-        "needs page, size and items, and may have total and key",
+        "needs page, size and items, and may have total, key and largest",
     ),
     Case(
         "pagination",
@@ -277,7 +277,7 @@ CASES = [
         "{page: pageNum, s",
         "{s",
         "x-pagination",
-        "needs page, size and items, and may have total and key",
+        "needs page, size and items, and may have total, key and largest",
     ),
     Case("pagination", PARTS, "page: pageNum,", "page: no,", "page: no,", "parts.list: page: 'no' is not a member"),
     Case("pagination", PARTS, "size: pageSize,", "size: no,", "size: no,", "parts.list: size: 'no' is not a member"),
@@ -296,6 +296,7 @@ CASES = [
     Case(
         "pagination", PARTS, "key: id", "key: spares", "key: spares", "key: 'spares' is neither a string nor an integer"
     ),
+    Case("pagination", PARTS, "key: id", "key: id, largest: 0", "largest: 0", "parts.list: largest: 0 is not a number"),
     Case("many", PARTS, "x-many: partId", "x-many: no", "x-many: no", "x-many: 'no' is not a string of the request"),
     Case(
         "many",

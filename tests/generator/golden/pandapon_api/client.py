@@ -10,7 +10,7 @@ from ._client import AsyncClientBase, SyncClientBase
 from ._client_base import Api, ClientBase
 from ._operation import Operation
 from .auth import QueryAuth, SignatureAuth
-from .operations import OPERATIONS, SPEC_VERSION
+from .operations import CODES, OPERATIONS, SPEC_VERSION
 
 if TYPE_CHECKING:
     from .api.parts import AsyncParts, Parts
@@ -22,7 +22,14 @@ def _sign(client: ClientBase[Any, Any], operation: Operation) -> SignatureAuth |
     return client.auth
 
 
-API: Final = Api(OPERATIONS, "https://api.example.com/v1", _sign, f"pandapon_api/{SPEC_VERSION}")
+API: Final = Api(
+    OPERATIONS,
+    "https://api.example.com/v1",
+    _sign,
+    f"pandapon_api/{SPEC_VERSION}",
+    CODES,
+    "s",
+)
 
 
 class Client(SyncClientBase):

@@ -10,6 +10,7 @@ from pathlib import Path
 from . import PACKAGE, ROOT, SPEC
 from .build import build, drift, page_drift, write_pages
 from .diff.changes import changes, markdown
+from .facts import NotPlacedError, learn
 from .load import load
 from .spec.problems import BuildError, SpecError
 from .versions import document, unversioned
@@ -27,8 +28,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     differences = commands.add_parser("diff", help="show what changed for a caller; exit 1 if a change breaks callers")
     for name in ("old", "new"):
         differences.add_argument(name, help="a git revision, an openapi.json, or a folder like spec/")
+    learning = commands.add_parser("learn", help="write facts into the specification; exit 1 if one has no place in it")
+    learning.add_argument("overlay", type=Path, help="facts.overlay.yaml, as `pandapon contract learn` writes it")
+    learning.add_argument("--spec", type=Path, default=argparse.SUPPRESS, help="folder of the specification")
     asked = parser.parse_args(arguments)
     try:
+        if asked.command == "learn":
+            return _learn(asked.overlay, asked.spec, asked.package)
         if asked.command == "diff":
             return _diff(asked.old, asked.new)
         return {"build": _build, "check": _check, "lint": _lint}[asked.command](asked.spec, asked.package)
@@ -36,6 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         print(f"{len(error.problems)} problem(s) in {asked.spec}", file=sys.stderr)
         return 2
+    except NotPlacedError as error:
+        print(f"{error}\nnothing was written", file=sys.stderr)
+        return 1
     except (BuildError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
@@ -69,6 +78,18 @@ def _diff(old: str, new: str) -> int:
     found = changes(before, after)
     print(markdown(found, before["info"]["version"], after["info"]["version"]), end="")
     return 1 if any(change.breaking for change in found) else 0
+
+
+def _learn(overlay: Path, spec: Path, package: Path) -> int:
+    learnt = learn(overlay, spec, package)
+    learnt.write()
+    for file in learnt.texts:
+        print(f"changed {file}")
+    for line in learnt.to_read:
+        print(f"read {line}")
+    before, after = (document["info"]["version"] for document in (learnt.before, learnt.after))
+    print(markdown(learnt.changes, before, after), end="")
+    return 0
 
 
 if __name__ == "__main__":

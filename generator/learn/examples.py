@@ -1,4 +1,4 @@
-"""The examples follow a changed specification: every value that a fact made wrong is replaced, every new member shown."""
+"""The examples follow a changed specification: wrong values are replaced, new members shown."""
 
 from __future__ import annotations
 
@@ -43,9 +43,7 @@ class Follower:
     def __attrs_post_init__(self) -> None:
         before, after = ({(name, key): schema for name, key, schema in _members(tree)} for tree in (self.old, self.new))
         self.missing = after.keys() - before.keys()
-        self.changed = {
-            each for each in after.keys() & before.keys() if _shape(after[each]) != _shape(before[each])
-        }
+        self.changed = {each for each in after.keys() & before.keys() if _shape(after[each]) != _shape(before[each])}
 
     def files(self, texts: dict[str, str]) -> Iterator[tuple[str, str]]:
         """Yield name and new text of every example that changes; `texts` has all of them."""
@@ -72,7 +70,7 @@ class Follower:
         return {"message": {**pushed, "messageBody": self._value(message.body or {}, pushed.get("messageBody"))}}
 
     def _parameters(self, old: Operation, new: Operation, request: Tree) -> Tree:
-        """Values of parameters, by where they are sent now. One that took the place of another in the path has its value."""
+        """Values of parameters, by where they are sent now. A renamed parameter of the path keeps its value."""
         given = {(kind, name): value for kind in ("path", "query") for name, value in request.get(kind, {}).items()}
         shapes = {each["name"]: each for each in old.parameters}
         names = {each["name"] for each in new.parameters}
@@ -91,7 +89,10 @@ class Follower:
             ordered = sorted(values, key=lambda name: order.index(name) if name in order else len(order))
             if values or kind in request:
                 parts[kind] = {name: values[name] for name in ordered}
-        return {**{kind: values for kind, values in parts.items() if values}, **{k: v for k, v in request.items() if k not in sent}}
+        return {
+            **{kind: values for kind, values in parts.items() if values},
+            **{k: v for k, v in request.items() if k not in sent},
+        }
 
     def _value(self, schema: Tree, value: Any) -> Any:
         own = target(self.new, schema)
@@ -126,7 +127,11 @@ class Follower:
 
     def _was_known(self, schema: Tree, key: str) -> bool:
         name = referred(schema)
-        return name is not None and name in components(self.old) and key in properties(self.old, components(self.old)[name])
+        return (
+            name is not None
+            and name in components(self.old)
+            and key in properties(self.old, components(self.old)[name])
+        )
 
 
 def _members(tree: Tree) -> Iterator[tuple[str, str, Tree]]:

@@ -1,7 +1,7 @@
 """What facts change of one document, carried over to the document as it is now: a merge of three trees.
 
-The overlay was made for one version of the specification. What it changes there is changed here, unless it is so already,
-which is why a second run changes nothing; a place that says something third is a conflict.
+The overlay was made for one version of the specification. What it changes there is changed here, unless it is so
+already, which is why a second run changes nothing; a place that says something third is a conflict.
 """
 
 from __future__ import annotations
@@ -66,8 +66,9 @@ def merge(base: Any, target: Any, current: Any, conflict: Conflict, pointer: Poi
 def _merge_mappings(base: Tree, target: Tree, current: Tree, conflict: Conflict, pointer: Pointer) -> Tree:
     merged: Tree = {}
     for key in [*current, *(key for key in (*target, *base) if key not in current)]:
-        values = (each.get(key, ABSENT) for each in (base, target, current))
-        if key not in merged and (value := merge(*values, conflict, (*pointer, key))) is not ABSENT:
+        was, will, now = (each.get(key, ABSENT) for each in (base, target, current))
+        value = merge(was, will, now, conflict, (*pointer, key))
+        if value is not ABSENT:
             merged[key] = value
     for word in ("x-evidence", "evidence"):
         if isinstance(merged.get(word), str) and isinstance(current.get(word), str):

@@ -61,8 +61,12 @@ def item(value: Any, column: int) -> list[str]:
     return textwrap.dedent("\n".join(_dumped(CommentedSeq([_styled(value, column)]), column))).split("\n")
 
 
-def scalar(value: Any) -> str:
-    """A scalar as it stands in a block."""
+def scalar(value: Any, quote: str | None = None) -> str:
+    """A scalar as it stands in a block; a string in the quotes that the former one had."""
+    if isinstance(value, str) and quote == "'" and value.isprintable():
+        return "'{}'".format(value.replace("'", "''"))
+    if isinstance(value, str) and quote == '"':
+        return json.dumps(value, ensure_ascii=False)
     return _dumped(CommentedMap({"k": value}), -WIDTH * WIDTH)[0].removeprefix("k: ")
 
 
@@ -86,7 +90,10 @@ def _dumped(value: Any, column: int) -> list[str]:
 
 def _styled(value: Any, column: int) -> Any:
     if isinstance(value, dict):
-        return CommentedMap({key: _styled(each, column + 2) for key, each in value.items()})
+        keys: list[str] = []
+        for key in value:
+            keys.insert(behind(key, keys), key)
+        return CommentedMap({key: _styled(value[key], column + 2) for key in keys})
     if isinstance(value, list):
         return CommentedSeq([_styled(each, column + 4) for each in value])
     if isinstance(value, str) and " " in value and column + len(json.dumps(value, ensure_ascii=False)) > WIDTH - 20:

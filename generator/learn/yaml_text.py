@@ -1,7 +1,7 @@
 """A YAML file as text with the position of every node: edits change the lines they name and no others.
 
-A dump of the tree would be shorter to write, but a comment belongs to the node before it there: with a deleted key goes the
-comment of the next one.
+A dump of the tree would be shorter to write, but there a comment belongs to the node before it, and a deleted key takes
+the comment of the next one with it.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from attrs import define, field
 from .style import WIDTH, behind, entry, flow, item, scalar
 
 Keys = Sequence[str | int]
+QUOTES = ("'", '"')
 
 
 class Unplaced(Exception):
@@ -28,7 +29,7 @@ class YamlText:
 
     file: Path
     text: str = field(repr=False)
-    root: yaml.Node = field(init=False, repr=False)
+    root: Any = field(init=False, repr=False)
     _edits: list[tuple[int, int, str]] = field(factory=list, init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -36,20 +37,19 @@ class YamlText:
 
     def depth(self, keys: Keys) -> int:
         """How many of the keys lead to a node of this file."""
-        node: yaml.Node | None = self.root
+        node = self.root
         for index, key in enumerate(keys):
             node = child(node, key)
             if node is None:
                 return index
         return len(keys)
 
-    def node(self, keys: Keys) -> yaml.Node:
-        node: yaml.Node | None = self.root
+    def node(self, keys: Keys) -> Any:
+        node = self.root
         for key in keys:
             node = child(node, key)
             if node is None:
                 raise Unplaced(f"{self.file.name} has no {'.'.join(map(str, keys))}")
-        assert node is not None
         return node
 
     def line(self, keys: Keys) -> int:
@@ -78,14 +78,15 @@ class YamlText:
         node, holder = self.node(keys), self.node(keys[:-1])
         begin, end = node.start_mark.index, self._end(node)
         if holder.flow_style or (isinstance(node, yaml.ScalarNode) and not isinstance(value, dict | list)):
-            new = flow(value) if holder.flow_style else scalar(value)
+            quote = node.style if isinstance(node, yaml.ScalarNode) else None
+            new = flow(value) if holder.flow_style and quote not in QUOTES else scalar(value, quote)
             if holder.flow_style or node.start_mark.column + len(new) <= WIDTH:
                 self._edits.append((begin, end, new if end > begin else f" {new}"))
                 return
         start, _ = self._span(keys)
         column = start - self._line_start(start)
         if isinstance(holder, yaml.MappingNode):
-            lines = entry(str(keys[-1]), value, column, braces=bool(node.flow_style))
+            lines = entry(str(keys[-1]), value, column, braces=_is_braced(node))
         else:
             lines = item(value, column)
         self._edits.append((start, end, ("\n" + " " * column).join(lines)))
@@ -122,7 +123,7 @@ class YamlText:
             return
         column = holder.value[0][0].start_mark.column
         last = present[index - 1] if index else present[0]
-        siblings_in_braces = any(each.flow_style for _, each in holder.value)
+        siblings_in_braces = any(_is_braced(each) for _, each in holder.value)
         lines = entry(key, value, column, braces=siblings_in_braces or key == "x-evidence")
         start, end = self._span((*keys[:-1], last))
         at = self._line_end(end) if index else self._line_start(start)
@@ -182,14 +183,14 @@ class YamlText:
         start = value.start_mark.index
         return (start if holder.flow_style else self.text.rindex("-", 0, start)), self._end(value)
 
-    def _end(self, node: yaml.Node) -> int:
+    def _end(self, node: Any) -> int:
         """The end of the last character of a node; the mark of a block is at the start of what follows it."""
-        if node.flow_style or (isinstance(node, yaml.ScalarNode) and node.style not in (">", "|")):
-            return int(node.end_mark.index)
-        if isinstance(node, yaml.ScalarNode):
-            return len(self.text[: node.end_mark.index].rstrip())
-        last = node.value[-1]
-        return self._end(last[1] if isinstance(node, yaml.MappingNode) else last)
+        if isinstance(node, yaml.CollectionNode) and not node.flow_style:
+            last = node.value[-1]
+            return self._end(last[1] if isinstance(node, yaml.MappingNode) else last)
+        end = int(node.end_mark.index)
+        is_block = isinstance(node, yaml.ScalarNode) and node.style in (">", "|")
+        return len(self.text[:end].rstrip()) if is_block else end
 
     def _line_start(self, at: int) -> int:
         return self.text.rfind("\n", 0, at) + 1
@@ -199,7 +200,7 @@ class YamlText:
         return len(self.text) if end < 0 else end + 1
 
 
-def child(node: yaml.Node | None, key: str | int) -> yaml.Node | None:
+def child(node: Any, key: str | int) -> Any:
     """The value of a key; in a list, the item with that index, or with that `name`."""
     if isinstance(node, yaml.MappingNode):
         return next((value for name, value in node.value if name.value == str(key)), None)
@@ -211,14 +212,14 @@ def child(node: yaml.Node | None, key: str | int) -> yaml.Node | None:
     return next((each for name, each in named if name is not None and name.value == key), None)
 
 
-def _pair(node: yaml.Node, key: str | int) -> tuple[yaml.Node, yaml.Node]:
-    found = next((pair for pair in node.value if pair[0].value == str(key)), None)
-    if found is None:
-        raise Unplaced(f"there is no {key}")
-    return found
+def _pair(node: Any, key: str | int) -> tuple[Any, Any]:
+    for name, value in node.value:
+        if name.value == str(key):
+            return name, value
+    raise Unplaced(f"there is no {key}")
 
 
-def _keys(node: yaml.Node) -> list[str | int]:
+def _keys(node: Any) -> list[str | int]:
     return (
         [name.value for name, _ in node.value] if isinstance(node, yaml.MappingNode) else list(range(len(node.value)))
     )
@@ -226,3 +227,7 @@ def _keys(node: yaml.Node) -> list[str | int]:
 
 def _indented(lines: list[str], column: int) -> str:
     return "".join(f"{' ' * column}{line}\n" if line else "\n" for line in lines)
+
+
+def _is_braced(node: Any) -> bool:
+    return isinstance(node, yaml.MappingNode) and bool(node.flow_style)

@@ -24,7 +24,7 @@ BY_FORMAT: dict[str, tuple[str, int | float]] = {
 }
 """As a string, and as a number."""
 
-WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,17})")
+WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,18})")
 
 
 def invented(tree: Tree, schema: Tree, before: Any = None, around: tuple[str, ...] = ()) -> Any:
@@ -50,7 +50,7 @@ def _scalar(tree: Tree, schema: Tree, before: Any) -> Any:
     plain = form in (None, ID, INT64, "int32")
     if kind == "string" and plain and isinstance(before, int) and not isinstance(before, bool):
         return str(before)
-    if kind == "integer" and plain and isinstance(before, str) and WHOLE.fullmatch(before):
+    if kind == "integer" and plain and isinstance(before, str) and WHOLE.fullmatch(before) and abs(int(before)) < 2**63:
         return int(before)
     if kind == "string" and form is None and isinstance(before, str):
         return before

@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{len(error.problems)} problem(s) in {asked.spec}", file=sys.stderr)
         return 2
     except NotPlacedError as error:
-        print(f"{error}\nnothing was written", file=sys.stderr)
+        print(f"nothing was written: {error}", file=sys.stderr)
         return 1
     except (BuildError, OSError) as error:
         print(error, file=sys.stderr)
@@ -84,12 +84,14 @@ def _learn(overlay: Path, spec: Path, package: Path) -> int:
     learnt = learn(overlay, spec, package)
     learnt.write()
     for file in learnt.texts:
-        print(f"changed {file}")
+        print(f"changed: {file}")
     for line in learnt.to_read:
-        print(f"read {line}")
+        print(f"to read: {line}")
+    for name, why in learnt.not_placed.items():
+        print(f"not placed: {name}: {why}")
     before, after = (document["info"]["version"] for document in (learnt.before, learnt.after))
     print(markdown(learnt.changes, before, after), end="")
-    return 0
+    return 1 if learnt.not_placed else 0
 
 
 if __name__ == "__main__":

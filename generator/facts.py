@@ -1,32 +1,33 @@
-"""`python -m generator learn`: an overlay of facts into the files of a specification, all of them or none."""
+"""`python -m generator learn`: an overlay of facts into the files of a specification."""
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from .diff.changes import Change, changes
 from .learn.endpoints import move
 from .learn.examples import Follower
-from .learn.merge import by_name, merge
+from .learn.merge import Merge, by_name
 from .learn.patch import Files, patch
 from .learn.prose import explanations, mentions
 from .learn.spec_form import complete
+from .learn.units import Unit, shown
 from .learn.yaml_text import Unplaced, YamlText
 from .load import load
 from .spec.problems import BuildError, SpecError
-from .spec.source import EXAMPLES, Pointer, Tree, bundle, files
+from .spec.source import EXAMPLES, Tree, bundle, files
 from .spec.specification import Specification
 from .versions import BUNDLED, of_version
 
 
 class NotPlacedError(BuildError):
-    """Facts that the files have no place for."""
+    """Facts that the specification has no place for."""
 
 
 @frozen
@@ -37,8 +38,10 @@ class Learnt:
     after: Tree = field(repr=False)
     texts: dict[Path, str] = field(repr=False)
     """The new text of every file that changes."""
+    not_placed: dict[str, str]
+    """What could not be placed, and why."""
     to_read: list[str]
-    """Lines that a person has to read, because they mention what moved."""
+    """Lines that a person has to read, because they explain what is settled now."""
 
     @property
     def changes(self) -> list[Change]:
@@ -50,58 +53,51 @@ class Learnt:
         for file, text in self.texts.items():
             new = file.with_name(f".{file.name}.new")
             new.write_text(text, encoding="utf-8", newline="")
-            os.replace(new, file)
+            new.replace(file)
 
 
 def learn(overlay: Path, spec: Path, package: Path) -> Learnt:
-    """Carry the facts of an overlay over to the files of a specification.
+    """Carry the facts of an overlay over to the files of a specification, as far as its rules allow.
 
     Raises:
-        NotPlacedError: the overlay does not fit its version of the specification, or the files say something third.
-        SpecError: the specification cannot be built, before or after it.
+        NotPlacedError: the overlay does not fit the document that it was made for.
+        SpecError: the specification cannot be built as it is.
         BuildError: the overlay cannot be read, or its version of the specification is not known.
     """
     before = load(spec)
-    base, target = _documents(overlay, package)
-    current = _tree(spec)
+    base, target = documents(overlay, package)
     with tempfile.TemporaryDirectory() as folder:
-        copied = Path(shutil.copytree(spec, Path(folder) / spec.name))
-        _apply(copied, current, base, target)
-        _follow(copied, current)
-        if not _written(spec, copied):
-            return Learnt(before.bundled, before.bundled, {}, [])
-        after = _checked(copied)
-        breaks = any(change.breaking for change in changes(before.bundled, after.bundled))
-        _raise_version(copied, after.version, breaks=breaks)
-        texts = _written(spec, copied)
-        return Learnt(before.bundled, load(copied).bundled, texts, _to_read(copied, current))
+        trial = _Trial(spec, Path(folder) / spec.name, by_name(base), by_name(target))
+        after = trial.place()
+        not_placed = {shown(unit): why for unit, why in sorted(trial.refused.items())}
+        texts = _differences(spec, trial.copy)
+        if texts:
+            breaks = any(change.breaking for change in changes(before.bundled, after.bundled))
+            _raise_version(trial.copy, before.version, breaks=breaks)
+            after, texts = load(trial.copy), _differences(spec, trial.copy)
+        return Learnt(before.bundled, after.bundled, texts, not_placed, _to_read(trial.current, trial.copy))
 
 
-def _checked(spec: Path) -> Specification:
-    try:
-        return load(spec)
-    except SpecError as error:
-        raise NotPlacedError(f"with these facts, the specification breaks its rules:\n{error}") from None
+def documents(file: Path, package: Path) -> tuple[Tree, Tree]:
+    """The document that an overlay was made for, without and with its facts.
 
-
-def _documents(file: Path, package: Path) -> tuple[Tree, Tree]:
-    """The document that the overlay was made for, without and with its facts."""
+    Raises:
+        NotPlacedError: the overlay does not fit the document.
+        BuildError: the overlay cannot be read, or there is no such document.
+    """
     try:
         from pandapon.facts import OverlayError, apply, read
-    except ImportError as error:
-        raise BuildError(
-            f"learn needs the client and its extra contract: pip install -e '.[contract]' ({error})"
-        ) from None
-    try:
+
         overlay = read(file)
+    except ImportError as error:
+        raise BuildError(f"learn needs the client and its extra: pip install -e '.[contract]' ({error})") from None
     except OverlayError as error:
         raise BuildError(str(error)) from None
-    built = package / BUNDLED.name
-    base = of_version(overlay.spec_version, built if built.is_file() else None)
+    base = of_version(overlay.spec_version, package / BUNDLED.name)
     if base is None:
         raise BuildError(
-            f"{file} was made for version {overlay.spec_version} of the specification, of which no document was found: "
-            "learn it again"
+            f"{file} was made for version {overlay.spec_version} of the specification, and no document of that version "
+            "was found: learn it again"
         )
     try:
         return base, apply(overlay, base)
@@ -109,73 +105,93 @@ def _documents(file: Path, package: Path) -> tuple[Tree, Tree]:
         raise NotPlacedError(str(error)) from None
 
 
-def _tree(spec: Path) -> Tree:
-    return bundle(spec).tree
+@define
+class _Trial:
+    """A copy of the specification, on which the facts are tried."""
+
+    spec: Path
+    copy: Path
+    base: Tree = field(repr=False)
+    target: Tree = field(repr=False)
+    current: Tree = field(init=False, repr=False)
+    refused: dict[Unit, str] = field(init=False, factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        self.current = bundle(self.spec).tree
+
+    def place(self) -> Specification:
+        """Place everything that leaves a specification within its rules."""
+        merge = Merge(self.base, self.target, by_name(self.current))
+        merge.result()
+        self.refused.update(merge.conflicts)
+        units = [unit for unit in merge.units if unit not in merge.conflicts]
+        placed: list[Unit] = []
+        problem, queue = "", [units]
+        while queue:
+            group = queue.pop(0)
+            problem = self._problem([*placed, *group], units)
+            if not problem:
+                placed += group
+            elif len(group) == 1:
+                self.refused[group[0]] = problem
+            else:
+                queue[:0] = _halves(group)
+        if problem:
+            self._write(set(units) - set(placed))
+        return load(self.copy)
+
+    def _problem(self, wanted: list[Unit], units: list[Unit]) -> str:
+        """Why these units cannot be placed; empty if they can."""
+        try:
+            self._write(set(units) - set(wanted))
+            load(self.copy)
+        except SpecError as error:
+            return "\n".join(map(str, error.problems[:3]))
+        except Unplaced as error:
+            return str(error)
+        return ""
+
+    def _write(self, left_out: set[Unit]) -> None:
+        shutil.rmtree(self.copy, ignore_errors=True)
+        shutil.copytree(self.spec, self.copy)
+        old = by_name(self.current)
+        new = Merge(self.base, self.target, by_name(self.current), left_out | self.refused.keys()).result()
+        complete(old, new)
+        found = _texts(self.copy)
+        move(found, {name: (method, path) for name, (method, path) in new["endpoints"].items()})
+        found.write()
+        found = _texts(self.copy)
+        patch(found, old, new)
+        found.write()
+        written = bundle(self.copy).tree
+        if by_name(written) != new:
+            raise Unplaced("the text of the file is of a form that cannot be changed here: change it by hand")
+        _follow(self.copy, self.current, written)
+
+
+def _halves(group: Sequence[Unit]) -> list[list[Unit]]:
+    middle = len(group) // 2
+    return [list(group[:middle]), list(group[middle:])]
 
 
 def _texts(spec: Path) -> Files:
     return Files(YamlText(file, file.read_bytes().decode()) for file in files(spec))
 
 
-def _apply(spec: Path, current: Tree, base: Tree, target: Tree) -> None:
-    """Write the facts into the YAML of a folder."""
-    found = _texts(spec)
-    problems: list[str] = []
-
-    def conflict(pointer: Pointer, message: str) -> None:
-        problems.append(f"{found.place(_in_files(pointer))}: {'.'.join(map(str, pointer[1:]))}: {message}")
-
-    old = by_name(current)
-    new = merge(by_name(base), by_name(target), by_name(current), conflict)
-    if problems:
-        raise NotPlacedError("\n".join(problems))
-    complete(old, new)
-    try:
-        move(found, {name: (method, path) for name, (method, path) in new["endpoints"].items()})
-        _save(found)
-        found = _texts(spec)
-        patch(found, old, new)
-        _save(found)
-    except Unplaced as error:
-        raise NotPlacedError(str(error)) from None
-    if by_name(_tree(spec)) != new:
-        raise NotPlacedError(
-            "the files cannot be changed as the facts ask: a node is written in a way that is not known here"
-        )
-
-
-def _in_files(pointer: Pointer) -> Pointer:
-    return ("paths", pointer[1]) if pointer[0] == "endpoints" else pointer
-
-
-def _save(found: Files) -> None:
-    for text in found.texts:
-        text.file.write_text(text.result(), encoding="utf-8", newline="")
-
-
-def _follow(spec: Path, old: Tree) -> None:
-    """Let the examples follow the YAML of a folder."""
+def _follow(spec: Path, old: Tree, new: Tree) -> None:
+    """Let the examples of a folder follow its YAML."""
     texts = {file.relative_to(spec).as_posix(): file.read_text("utf-8") for file in (spec / EXAMPLES).rglob("*.json")}
-    for name, text in Follower(old, _tree(spec)).files(texts):
+    for name, text in Follower(old, new).files(texts):
         (spec / name).write_text(text, encoding="utf-8", newline="")
 
 
-def _to_read(spec: Path, old: Tree) -> list[str]:
-    new, found = _tree(spec), _texts(spec)
-    before, after = by_name(old)["paths"], by_name(new)["paths"]
-    settled = [
-        name for name, entry in after.items() if entry["x-evidence"]["path"] != before[name]["x-evidence"]["path"]
-    ]
-    return [*mentions(found, old["paths"].keys() - new["paths"].keys()), *explanations(found, settled)]
-
-
-def _written(spec: Path, copied: Path) -> dict[Path, str]:
-    """The files whose text differs from the original."""
+def _differences(spec: Path, copy: Path) -> dict[Path, str]:
+    """The files whose text differs from the original, with their new text."""
     found = {}
-    for file in (*files(copied), *(copied / EXAMPLES).rglob("*.json")):
-        original = spec / file.relative_to(copied)
+    for file in (*files(copy), *sorted((copy / EXAMPLES).rglob("*.json"))):
+        original = spec / file.relative_to(copy)
         if file.read_bytes() != original.read_bytes():
-            found[original] = file.read_bytes().decode("utf-8")
+            found[original] = file.read_bytes().decode()
     return found
 
 
@@ -183,9 +199,18 @@ def _raise_version(spec: Path, version: str, *, breaks: bool) -> None:
     """Raise the version: its second number if callers break, or else its third."""
     numbers = re.fullmatch(r"(\d+)\.(\d+)\.(\d+)", version)
     if numbers is None:
-        raise NotPlacedError(f"info.version is {version!r}; it must be three numbers, so that it can be raised")
-    major, minor, patched = map(int, numbers.groups())
-    new = f"{major}.{minor + 1}.0" if breaks else f"{major}.{minor}.{patched + 1}"
-    text = max(_texts(spec).texts, key=lambda text: text.depth(["info", "version"]))
-    text.replace(["info", "version"], new)
-    text.file.write_text(text.result(), encoding="utf-8", newline="")
+        raise BuildError(f"info.version is {version!r}; write it as 1.2.3, so that it can be raised")
+    major, minor, last = map(int, numbers.groups())
+    found = _texts(spec)
+    text, keys = found.at(("info", "version"))
+    text.replace(keys, f"{major}.{minor + 1}.0" if breaks else f"{major}.{minor}.{last + 1}")
+    found.write()
+
+
+def _to_read(old: Tree, spec: Path) -> list[str]:
+    new, found = bundle(spec).tree, _texts(spec)
+    before, after = by_name(old)["paths"], by_name(new)["paths"]
+    settled = [
+        name for name, entry in after.items() if entry["x-evidence"]["path"] != before[name]["x-evidence"]["path"]
+    ]
+    return [*mentions(found, old["paths"].keys() - new["paths"].keys()), *explanations(found, settled)]

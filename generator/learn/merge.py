@@ -7,15 +7,18 @@ already, which is why a second run changes nothing; a place that says something 
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
 from typing import Any
+
+from attrs import define, field
 
 from generator.spec.document import JSON, operations
 from generator.spec.source import Pointer, Tree
 from generator.spec.vocabulary import EVIDENCE, evidence_words
 
+from .units import Unit, unit_of
+
 ABSENT: Any = object()
-Conflict = Callable[[Pointer, str], None]
+EVIDENCES = ("x-evidence", "evidence")
 
 
 def by_name(tree: Tree) -> Tree:
@@ -45,47 +48,81 @@ def _without_example(parameter: Tree) -> Tree:
     return {key: value for key, value in parameter.items() if key != "example"}
 
 
-def merge(base: Any, target: Any, current: Any, conflict: Conflict, pointer: Pointer = ()) -> Any:
-    """Return `current` with what differs between `base` and `target`."""
-    if base == target or current == target:
+@define
+class Merge:
+    """The merge of three documents as `by_name` returns them."""
+
+    base: Tree = field(repr=False)
+    target: Tree = field(repr=False)
+    current: Tree = field(repr=False)
+    left_out: set[Unit] = field(factory=set)
+    """Units that are not changed."""
+    units: list[Unit] = field(init=False, factory=list)
+    """What changes, after `result`."""
+    conflicts: dict[Unit, str] = field(init=False, factory=dict)
+    """The units of which the current document says something third; they are not changed."""
+    _in_path: dict[str, set[str]] = field(init=False, factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        for document in (self.base, self.target, self.current):
+            for name, entry in document["paths"].items():
+                found = (key for key, each in entry.get("parameters", {}).items() if each["in"] == "path")
+                self._in_path.setdefault(name, set()).update(found)
+
+    def result(self) -> Tree:
+        """The current document with what the overlay changes."""
+        merged: Tree = self._merged(self.base, self.target, self.current, ())
+        if self.conflicts.keys() - self.left_out:
+            self.left_out |= self.conflicts.keys()
+            return self.result()  # whole units only
+        return merged
+
+    def _merged(self, base: Any, target: Any, current: Any, pointer: Pointer) -> Any:
+        if base == target or current == target:
+            return current
+        unit = unit_of(pointer, self._in_path) if pointer else None
+        if unit in self.left_out:
+            return current
+        if unit is not None and unit not in self.units:
+            self.units.append(unit)
+        both_new = base is ABSENT and current is ABSENT
+        if isinstance(target, dict) and (isinstance(current, dict) or both_new):
+            merged = self._mapping(_mapping(base), target, _mapping(current), pointer)
+            return ABSENT if both_new and target and not merged else merged
+        if all(isinstance(each, list) for each in (base, target, current)):
+            return _list(base, target, current)
+        if current == base or (pointer[-1] in EVIDENCES and isinstance(current, str)):
+            return target
+        there = "is missing" if current is ABSENT else f"is {_shown(current)}"
+        was, will = ("nothing" if each is ABSENT else _shown(each) for each in (base, target))
+        self.conflicts[unit or pointer] = (
+            f"{'.'.join(map(str, pointer))} {there}, and the overlay changes {was} to {will}"
+        )
         return current
-    if isinstance(target, dict) and isinstance(current, dict):
-        return _merge_mappings(base if isinstance(base, dict) else {}, target, current, conflict, pointer)
-    if isinstance(target, list) and isinstance(current, list) and isinstance(base, list):
-        return _merge_lists(base, target, current, conflict, pointer)
-    if current == base:
-        return target
-    if pointer and pointer[-1] in ("x-evidence", "evidence") and isinstance(current, str):
-        return target
-    there = "it is missing" if current is ABSENT else f"it is {_shown(current)}"
-    was, will = ("missing" if each is ABSENT else _shown(each) for each in (base, target))
-    conflict(pointer, f"{there} here; the overlay changes {was} to {will}")
-    return current
+
+    def _mapping(self, base: Tree, target: Tree, current: Tree, pointer: Pointer) -> Tree:
+        merged: Tree = {}
+        for key in dict.fromkeys((*current, *target)):
+            was, will, now = (each.get(key, ABSENT) for each in (base, target, current))
+            value = self._merged(was, will, now, (*pointer, key))
+            if value is not ABSENT:
+                merged[key] = value
+        for word in EVIDENCES:
+            if isinstance(merged.get(word), str) and isinstance(current.get(word), str):
+                others = (merged.keys() | current.keys()) - {word}
+                if all(merged.get(key) == current.get(key) for key in others):
+                    merged[word] = stronger(current[word], merged[word])
+        return merged
 
 
-def _merge_mappings(base: Tree, target: Tree, current: Tree, conflict: Conflict, pointer: Pointer) -> Tree:
-    merged: Tree = {}
-    for key in [*current, *(key for key in (*target, *base) if key not in current)]:
-        was, will, now = (each.get(key, ABSENT) for each in (base, target, current))
-        value = merge(was, will, now, conflict, (*pointer, key))
-        if value is not ABSENT:
-            merged[key] = value
-    for word in ("x-evidence", "evidence"):
-        if isinstance(merged.get(word), str) and isinstance(current.get(word), str):
-            same = all(merged.get(key) == current.get(key) for key in merged.keys() | current.keys() if key != word)
-            if same:
-                merged[word] = stronger(current[word], merged[word])
-    return merged
+def _mapping(value: Any) -> Tree:
+    return value if isinstance(value, dict) else {}
 
 
-def _merge_lists(base: list[Any], target: list[Any], current: list[Any], conflict: Conflict, pointer: Pointer) -> Any:
+def _list(base: list[Any], target: list[Any], current: list[Any]) -> list[Any]:
     gone = [each for each in base if each not in target]
-    new = [each for each in target if each not in base]
-    kept = [each for each in base if each in target]
-    if [each for each in target if each in base] != kept and current != base:
-        conflict(pointer, "the order of the list differs; the overlay changes it")
-        return current
-    return [*(each for each in current if each not in gone), *(each for each in new if each not in current)]
+    new = [each for each in target if each not in base and each not in current]
+    return [*(each for each in current if each not in gone), *new]
 
 
 def stronger(one: str, other: str) -> str:

@@ -32,6 +32,11 @@ class Files:
             return text, ["paths", path, method, *keys[2:]]
         return max(self.texts, key=lambda text: text.depth(keys)), keys
 
+    def write(self) -> None:
+        """Write every file with its edits."""
+        for text in self.texts:
+            text.file.write_text(text.result(), encoding="utf-8", newline="")
+
     def place(self, pointer: Pointer) -> str:
         """File and line of a node, or of the nearest one around it."""
         text, keys = self.at(pointer)

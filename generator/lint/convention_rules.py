@@ -57,7 +57,7 @@ def misshapen(tree: Tree) -> Iterator[Finding]:
         node = dig(tree, *pointer[:-1]) or {}
         if pointer[-1] in node:
             for error in form.iter_errors(node[pointer[-1]]):
-                yield (*pointer, *error.instance_path), error.message
+                yield (*pointer, *map(str, error.instance_path)), error.message  # a code that is a number stays a key
 
 
 @rule("convention")

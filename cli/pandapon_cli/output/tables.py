@@ -36,7 +36,7 @@ def show_table(rows: Iterable[Row], columns: Sequence[str]) -> int:
     names, lines = [columns[number] for number in kept], [[line[number] for number in kept] for line in cells]
     terminal = console()
     if needed <= terminal.width:
-        terminal.print(_grid(names, lines))
+        terminal.print(grid(names, lines))
     else:
         for line in lines:
             terminal.print(_block(names, line), "")
@@ -54,7 +54,8 @@ def _short(value: Any) -> str:
     return as_cell(value)
 
 
-def _grid(columns: Sequence[str], lines: Iterable[Sequence[str]]) -> Table:
+def grid(columns: Sequence[str], lines: Iterable[Sequence[str]]) -> Table:
+    """A table whose columns fold if the terminal is too narrow."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for column in columns:
         table.add_column(Text(as_cell(column)), overflow="fold")

@@ -158,7 +158,7 @@ class _Trial:
         new = Merge(self.base, self.target, by_name(self.current), left_out | self.refused.keys()).result()
         complete(old, new)
         found = _texts(self.copy)
-        move(found, {name: (method, path) for name, (method, path) in new["endpoints"].items()})
+        move(found, new["endpoints"])
         found.write()
         found = _texts(self.copy)
         patch(found, old, new)

@@ -28,7 +28,7 @@ def by_name(tree: Tree) -> Tree:
     for operation in operations(copy.deepcopy(tree)):
         entry = operation.tree
         name = str(entry["operationId"])
-        flat["endpoints"][name] = [operation.method, operation.path]
+        flat["endpoints"][name] = (operation.method, operation.path)
         flat["paths"][name] = entry
         if "parameters" in entry:
             entry["parameters"] = {each["name"]: _without_example(each) for each in entry["parameters"]}
@@ -91,6 +91,8 @@ class Merge:
             return ABSENT if both_new and target and not merged else merged
         if all(isinstance(each, list) for each in (base, target, current)):
             return _list(base, target, current)
+        if isinstance(current, str) and self._is_only_evidence(pointer):
+            return stronger(current, str(target))
         if current == base or (pointer[-1] in EVIDENCES and isinstance(current, str)):
             return target
         there = "is missing" if current is ABSENT else f"is {_shown(current)}"
@@ -100,6 +102,16 @@ class Merge:
         )
         return current
 
+    def _is_only_evidence(self, pointer: Pointer) -> bool:
+        """Whether it is the evidence of an endpoint or a message type that stays the same."""
+        if pointer[:1] == ("paths",) and pointer[2:] == ("x-evidence", "path"):
+            base, target = (each["endpoints"][pointer[1]] for each in (self.base, self.target))
+        elif pointer[:1] == ("webhooks",) and pointer[2:] == ("post", "x-evidence", "message-type"):
+            base, target = (each["webhooks"][pointer[1]]["post"]["x-message-type"] for each in (self.base, self.target))
+        else:
+            return False
+        return bool(base == target)
+
     def _mapping(self, base: Tree, target: Tree, current: Tree, pointer: Pointer) -> Tree:
         merged: Tree = {}
         for key in dict.fromkeys((*current, *target)):
@@ -108,11 +120,21 @@ class Merge:
             if value is not ABSENT:
                 merged[key] = value
         for word in EVIDENCES:
-            if isinstance(merged.get(word), str) and isinstance(current.get(word), str):
-                others = (merged.keys() | current.keys()) - {word}
-                if all(merged.get(key) == current.get(key) for key in others):
-                    merged[word] = stronger(current[word], merged[word])
+            now = current.get(word, self._inherited(pointer))
+            others = (merged.keys() | current.keys()) - {word}
+            if isinstance(merged.get(word), str) and now and all(merged.get(key) == current.get(key) for key in others):
+                merged[word] = stronger(now, merged[word])
+                if merged[word] == now and word not in current:
+                    del merged[word]
         return merged
+
+    def _inherited(self, pointer: Pointer) -> str:
+        """The evidence of a member or parameter that has none of its own."""
+        if pointer[:2] == ("components", "schemas") and pointer[3:4] == ("properties",) and len(pointer) == 5:
+            return str(self.current["components"]["schemas"][pointer[2]].get("x-evidence", ""))
+        return (
+            "documented" if pointer[:1] == ("paths",) and pointer[2:3] == ("parameters",) and len(pointer) == 4 else ""
+        )
 
 
 def _mapping(value: Any) -> Tree:

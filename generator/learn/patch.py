@@ -73,6 +73,10 @@ def _patch_mapping(files: Files, old: Tree, new: Tree, pointer: Pointer) -> None
         text, keys = files.at(pointer)
         text.replace(keys, as_written(new, pointer))
         return
+    if is_parameters(pointer):
+        for key, former in _renamed(old, new).items():
+            patch(files, old[former], new[key], (*pointer, former))
+            old = {key if name == former else name: new[key] if name == former else old[name] for name in old}
     for key in old.keys() - new.keys():
         text, keys = files.at((*pointer, key))
         text.delete(keys)
@@ -82,7 +86,7 @@ def _patch_mapping(files: Files, old: Tree, new: Tree, pointer: Pointer) -> None
             patch(files, old[key], value, here)
             continue
         text, keys = files.at(here)
-        if pointer[:1] == ("paths",) and pointer[2:] == ("parameters",):
+        if is_parameters(pointer):
             text.append(keys[:-1], value)
         elif len(keys) - text.depth(keys) > 1:
             raise Unplaced(f"no file has {'.'.join(map(str, pointer))}")
@@ -106,5 +110,15 @@ def _patch_list(files: Files, old: list[Any], new: list[Any], pointer: Pointer) 
 
 def as_written(value: Any, pointer: Pointer) -> Any:
     """A value as it stands in the files: parameters are a list."""
-    is_parameters = pointer[:1] == ("paths",) and pointer[2:] == ("parameters",)
-    return list(value.values()) if is_parameters else value
+    return list(value.values()) if is_parameters(pointer) else value
+
+
+def is_parameters(pointer: Pointer) -> bool:
+    return pointer[:1] == ("paths",) and pointer[2:] == ("parameters",)
+
+
+def _renamed(old: Tree, new: Tree) -> dict[str, str]:
+    """The parameters of the path under a new name, with the former one."""
+    gone = [name for name, each in old.items() if name not in new and each["in"] == "path"]
+    come = [name for name, each in new.items() if name not in old and each["in"] == "path"]
+    return dict(zip(come, gone, strict=True)) if len(come) == len(gone) else {}

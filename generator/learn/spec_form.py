@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from generator.spec.naming import python_name_of
 from generator.spec.source import Tree
 from generator.spec.vocabulary import FORMATS
 
@@ -14,8 +15,8 @@ NOT_DESCRIBED = "The meaning is not known."
 def complete(old: Tree, new: Tree) -> None:
     """Bring what changed into the form of spec/. Both documents are as `merge.by_name` returns them."""
     for name, entry in new["paths"].items():
-        if entry != old["paths"].get(name) or new["endpoints"][name] != old["endpoints"].get(name):
-            _operation(entry, new["endpoints"][name][1], old["paths"].get(name, {}))
+        if entry != old["paths"][name] or new["endpoints"][name] != old["endpoints"][name]:
+            _operation(entry, old["paths"][name], old["endpoints"][name][1], new["endpoints"][name][1])
     components = old["components"]["schemas"]
     for name, schema in new["components"]["schemas"].items():
         if schema != components.get(name):
@@ -28,12 +29,11 @@ def complete(old: Tree, new: Tree) -> None:
                     about.setdefault("about", "Its meaning is not known")
 
 
-def _operation(entry: Tree, path: str, old: Tree) -> None:
+def _operation(entry: Tree, old: Tree, old_path: str, path: str) -> None:
     parameters = entry.get("parameters", {})
-    placeholders = re.findall(r"{([^}]*)}", path)
-    named = [name for name, each in parameters.items() if each["in"] == "path"]
-    lost = [name for name in named if name not in placeholders]
-    found = [name for name in placeholders if name not in named]
+    before, after = (re.findall(r"{([^}]*)}", each) for each in (old_path, path))
+    lost = [name for name in before if name not in after and parameters.get(name, {}).get("in") == "path"]
+    found = [name for name in after if name not in before]
     if len(lost) == len(found):
         for name, other in zip(lost, found, strict=True):
             _rename(entry, name, other)
@@ -50,13 +50,17 @@ def _operation(entry: Tree, path: str, old: Tree) -> None:
 
 
 def _rename(entry: Tree, name: str, other: str) -> None:
-    """Rename a parameter of the path, which may have been described under its new name already."""
+    """Rename a parameter of the path, which may have been described under its new name already.
+
+    Callers keep the name that they know.
+    """
     parameters = entry["parameters"]
     known = parameters.pop(other, {})
     entry["parameters"] = {
         (other if key == name else key): ({**each, **known, "name": other, "in": "path"} if key == name else each)
         for key, each in parameters.items()
     }
+    entry["parameters"][other].setdefault("x-python-name", python_name_of(name, parameters[name]))
     if entry.get("x-many") == name:
         entry["x-many"] = other
 

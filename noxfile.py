@@ -169,6 +169,8 @@ def tests(session: nox.Session) -> None:
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
     session.run("coverage", "erase")
     everything = session.python == CURRENT
+    if everything:
+        session.run("python", "-m", "tests.support.turbo_stream.writer")
     chosen = session.posargs or ([] if everything else QUICK)
     session.run("coverage", "run", "-m", "pytest", "--numprocesses=auto", *chosen)
     session.run("coverage", "combine")

@@ -59,7 +59,7 @@ class Finding:
 class Report:
     """The result of one run."""
 
-    kind: Literal["pages", "check", "probe"]
+    kind: Literal["pages", "check", "probe", "learn"]
     spec_version: str
     date: str
     summary: str

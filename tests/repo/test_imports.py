@@ -196,7 +196,14 @@ def test_nobody_imports_the_command_line() -> None:
     assert [file for file in files if "pandapon_cli" in {name.split(".")[0] for name in imports(file)}] == []
 
 
-PACKAGES = ("generator", "generator/runtime", "overlays/pandapon", "cli/pandapon_cli", "contract/pandapon_contract", "sandbox/pandapon_sandbox")
+PACKAGES = (
+    "generator",
+    "generator/runtime",
+    "overlays/pandapon",
+    "cli/pandapon_cli",
+    "contract/pandapon_contract",
+    "sandbox/pandapon_sandbox",
+)
 
 
 @pytest.mark.parametrize("folder", [*PACKAGES, "benchmarks"])

@@ -58,6 +58,8 @@ class Action:
     """The page, if documented."""
     observations: int = 0
     """How often it was seen, if observed."""
+    subject: tuple[str, ...] = ()
+    """What the fact is about, as in reports, so that an overlay can be learnt again."""
     description: str = ""
     update: Any = None
     copy: str = ""
@@ -72,6 +74,7 @@ class Action:
             **({"description": self.description} if self.description else {}),
             **({"copy": self.copy} if self.copy else change),
             "x-fact": self.fact,
+            **({"x-subject": list(self.subject)} if self.subject else {}),
             "x-evidence": self.evidence,
             **origin,
             "x-date": self.date,
@@ -179,6 +182,9 @@ def _problem_of(action: Mapping[str, Any]) -> str:
         return f"x-fact is {action.get('x-fact')!r}; the facts are {', '.join(KINDS)}"
     if action.get("x-evidence") not in EVIDENCE:
         return f"x-evidence is {action.get('x-evidence')!r}; it must be documented or observed"
+    subject = action.get("x-subject", [])
+    if not isinstance(subject, list) or not all(isinstance(part, str) for part in subject):
+        return "x-subject must be a list of strings"
     if len(changes) != 1:
         return "it must have exactly one of update, copy and remove"
     if not action.get(origin[action["x-evidence"]]):
@@ -192,6 +198,7 @@ def _action(action: Mapping[str, Any]) -> Action:
     return Action(
         target=action["target"],
         fact=action["x-fact"],
+        subject=tuple(action.get("x-subject", ())),
         evidence=action["x-evidence"],
         date=action["x-date"],
         source=action.get("x-source", ""),

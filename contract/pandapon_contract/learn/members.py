@@ -1,0 +1,120 @@
+"""Facts about the members of components, as actions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from pandapon.facts import Action
+from pandapon_contract.document import Document, Schema
+from pandapon_contract.report import Fact
+
+from .evidence import raises
+from .plan import Author, Plan, at, quoted
+from .schemas import differences, new_schema, type_of, typed
+from .texts import UNDESCRIBED, described
+from .uses import used_members
+
+SCHEMAS = ("components", "schemas")
+
+
+def members(facts: Sequence[Fact], document: Document) -> Iterator[Plan]:
+    requests, used = _requests(document), used_members(document)
+    for fact in facts:
+        yield _plan(fact, document, fact.subject[0] in requests, fact.subject[1] in used)
+
+
+def stated(subject: Sequence[str], document: Document) -> Any:
+    component, name = subject
+    found = _home(component, name, document) if component in document.components else None
+    if found is None:
+        return None
+    required = {"required": name in document.components[found.owner].get("required", ())}
+    return {
+        **typed(found.schema, document),
+        **(required if component in _requests(document) else {}),
+        "description": found.schema.get("description", ""),
+    }
+
+
+class _Home(NamedTuple):
+    owner: str
+    """The component that defines the member, which others may inherit."""
+    schema: Schema
+
+
+def _home(component: str, name: str, document: Document) -> _Home | None:
+    owner, schema = document.resolved({"$ref": f"#/components/schemas/{component}"})
+    if name in schema.get("properties", {}):
+        return _Home(owner, schema["properties"][name])
+    parts = (_home(document.resolved(part)[0], name, document) for part in schema.get("allOf", ()) if "$ref" in part)
+    return next((part for part in parts if part), None)
+
+
+def _requests(document: Document) -> set[str]:
+    """The components that requests use."""
+    bodies = [operation.body for operation in document.operations() if operation.body]
+    owners = {member.owner for body in bodies for member in document.members(body)}
+    return owners | {document.resolved(body)[0] for body in bodies}
+
+
+def _plan(fact: Fact, document: Document, request: bool, used: bool) -> Plan:
+    author, (component, name) = Author(fact), fact.subject
+    if component not in document.components:
+        return author.plan("unplaced", note="the specification has no such component")
+    was = stated(fact.subject, document)
+    home = _home(component, name, document)
+    if fact.value is None:
+        note = "the specification keeps members that are not seen: their absence proves nothing"
+        return author.plan("unplaced" if home else "known", was=was, note=note if home else "")
+    if home is None:
+        return _added(author, document, request)
+    changes = list(_changes(author, home, document, request, used))
+    target = at(*SCHEMAS, home.owner, "properties", name)
+    word = author.update(target, {"x-evidence": fact.evidence})
+    if changes:
+        return author.plan("corrected", *changes, word, was=was)
+    stated_by = home.schema.get("x-evidence", document.components[home.owner].get("x-evidence"))
+    if raises(fact.evidence, stated_by):
+        return author.plan("confirmed", word, was=was)
+    return author.plan("known", was=was)
+
+
+def _added(author: Author, document: Document, request: bool) -> Plan:
+    fact = author.fact
+    component, name = fact.subject
+    schema = document.components[component]
+    if type_of(schema, document) != "object" or isinstance(schema.get("additionalProperties"), Mapping):
+        return author.plan("unplaced", note="the component is not an object with members")
+    unknown = {"x-required": "unknown"} if request and "required" not in fact.value else {}
+    member = {
+        **new_schema(fact.value, name),
+        "description": described(fact) or UNDESCRIBED[fact.evidence],
+        "x-evidence": fact.evidence,
+        **unknown,
+    }
+    home = [*SCHEMAS, component]
+    if "properties" in schema:
+        first = author.update(at(*home, "properties"), {name: member})
+    else:
+        first = author.update(at(*home), {"properties": {name: member}})
+    needed = [author.update(at(*home), {"required": [name]})] if request and fact.value.get("required") else []
+    return author.plan("corrected", first, *needed)
+
+
+def _changes(author: Author, home: _Home, document: Document, request: bool, used: bool) -> Iterator[Action]:
+    value, name = author.fact.value, author.fact.subject[1]
+    target = (*SCHEMAS, home.owner, "properties", name)
+    for keys, change in differences(value, home.schema, document, name, used):
+        where = at(*target, *keys)
+        yield author.remove(where) if change is None else author.update(where, change)
+    needed = value.get("required")
+    if needed is None or not request:
+        return
+    if needed != (name in document.components[home.owner].get("required", ())):
+        if needed:
+            yield author.update(at(*SCHEMAS, home.owner), {"required": [name]})
+        else:
+            yield author.remove(at(*SCHEMAS, home.owner, "required", f"?@=={quoted(name)}"))
+    if "x-required" in home.schema:
+        yield author.remove(at(*target, "x-required"))

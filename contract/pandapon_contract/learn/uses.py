@@ -1,0 +1,53 @@
+"""Which parameters and members other parts of the document rely on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pandapon_contract.document import Document, Operation
+
+MONEY = re.compile("(?:amount|price|fee)$", re.IGNORECASE)
+
+
+def looks_like_money(name: str) -> bool:
+    return MONEY.search(name) is not None
+
+
+def is_used(operation: Operation, name: str, document: Document) -> bool:
+    """Whether extensions name a parameter or member of the request."""
+    return any(_plain(name) == _plain(used) for used in _in_requests(operation, document))
+
+
+def used_members(document: Document) -> set[str]:
+    """The names of members that extensions name, of any component."""
+    found: set[str] = set()
+    for operation in document.operations():
+        found.update(_of_its_own(operation))
+        pages = operation.entry.get("x-pagination", {})
+        found.update(part for key in ("items", "total", "key") for part in str(pages.get(key, "")).split("."))
+        found.update(map(str, operation.entry.get("x-find-by", ())))
+    return found - {""}
+
+
+def _in_requests(operation: Operation, document: Document) -> Iterator[str]:
+    yield from _of_its_own(operation)
+    for other in document.operations():
+        call = other.entry.get("x-look-up-call", {})
+        if call.get("method") == operation.id:
+            yield from call.get("arguments", {})
+
+
+def _of_its_own(operation: Operation) -> Iterator[str]:
+    entry = operation.entry
+    pages = entry.get("x-pagination", {})
+    yield from (str(pages[key]) for key in ("page", "size") if key in pages)
+    if "x-many" in entry:
+        yield str(entry["x-many"])
+    yield from map(str, entry.get("x-reference", ()))
+    yield from map(str, entry.get("x-look-up-call", {}).get("arguments", {}).values())
+
+
+def _plain(name: str) -> str:
+    """The same for a wire name and for its Python name."""
+    return name.replace("_", "").replace("-", "").casefold()

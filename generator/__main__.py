@@ -1,4 +1,4 @@
-"""`python -m generator build | check | lint | diff`."""
+"""`python -m generator build | check | lint | diff | learn | transcribe`."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from pathlib import Path
 from . import PACKAGE, ROOT, SPEC
 from .build import build, drift, page_drift, write_pages
 from .diff.changes import changes, markdown
+from .drafts import transcribe, write
 from .facts import NotPlacedError, learn
 from .load import load
 from .spec.problems import BuildError, SpecError
+from .spec.vocabulary import EVIDENCE
 from .versions import document, unversioned
 
 
@@ -31,8 +33,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     learning = commands.add_parser("learn", help="write facts into the specification; exit 1 if one has no place in it")
     learning.add_argument("overlay", type=Path, help="facts.overlay.yaml, as `pandapon contract learn` writes it")
     learning.add_argument("--spec", type=Path, default=argparse.SUPPRESS, help="folder of the specification")
+    drafting = commands.add_parser(
+        "transcribe", help="draft the operations that saved pages show, in the form of spec/"
+    )
+    drafting.add_argument("pages", type=Path, nargs="+", metavar="PAGE", help="a saved page, or a folder of them")
+    drafting.add_argument("--area", default="draft", help="the tag, which is also the name of the file")
+    drafting.add_argument(
+        "--evidence", choices=EVIDENCE, default="documented", help="what the pages are: v2 for version 2"
+    )
+    drafting.add_argument(
+        "--write", type=Path, metavar="FOLDER", help="write the files below this folder, such as spec"
+    )
     asked = parser.parse_args(arguments)
     try:
+        if asked.command == "transcribe":
+            return _transcribe(asked.pages, asked.area, asked.evidence, asked.write)
         if asked.command == "learn":
             return _learn(asked.overlay, asked.spec, asked.package)
         if asked.command == "diff":
@@ -92,6 +107,17 @@ def _learn(overlay: Path, spec: Path, package: Path) -> int:
     before, after = (document["info"]["version"] for document in (learnt.before, learnt.after))
     print(markdown(learnt.changes, before, after), end="")
     return 1 if learnt.not_placed else 0
+
+
+def _transcribe(pages: Sequence[Path], area: str, evidence: str, folder: Path | None) -> int:
+    texts, notes = transcribe(pages, area, evidence)
+    for note in notes:
+        print("".join(each if each.isprintable() else "?" for each in note), file=sys.stderr)
+    if folder is not None:
+        write(texts, folder)
+    for name, text in texts.items():
+        print(f"wrote {folder / name}" if folder else f"# {name}\n{text}")
+    return 0 if texts else 2
 
 
 if __name__ == "__main__":

@@ -129,7 +129,7 @@ class Merge:
         return merged
 
     def _inherited(self, pointer: Pointer) -> str:
-        """The evidence of a member or parameter that has none of its own."""
+        """The evidence of a member or parameter without its own."""
         if pointer[:2] == ("components", "schemas") and pointer[3:4] == ("properties",) and len(pointer) == 5:
             return str(self.current["components"]["schemas"][pointer[2]].get("x-evidence", ""))
         return (

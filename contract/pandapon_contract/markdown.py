@@ -29,7 +29,7 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
 
 def markdown(report: Report) -> str:
     """The report as Markdown; what came from outside stands in it as text, never as markup."""
-    blocks = [f"# {_text(report.summary)}", _text(origin(report)), _text(counts(report))]
+    blocks = [f"# {_text(report.summary)}", *(_text(text) for text in (origin(report), counts(report)) if text)]
     for title, columns, lines in tables(report):
         rows = (" | ".join(map(_code, line)) for line in lines)
         head = [" | ".join(columns), " | ".join("---" for _ in columns)]
@@ -45,7 +45,8 @@ def origin(report: Report) -> str:
 def counts(report: Report) -> str:
     """How many findings there are of each verdict."""
     numbers = ((len(list(report.of(verdict))), verdict) for verdict in VERDICTS)
-    return "; ".join(f"{number} {verdict}" for number, verdict in numbers if number) or "nothing was compared"
+    none = "" if report.kind == "learn" else "nothing was compared"
+    return "; ".join(f"{number} {verdict}" for number, verdict in numbers if number) or none
 
 
 def tables(report: Report) -> Iterator[Table]:

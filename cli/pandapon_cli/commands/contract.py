@@ -61,3 +61,39 @@ def pages(
     code = compare_pages(files, output, write)
     if code:
         raise typer.Exit(code)
+
+
+@app.command(
+    short_help="Turn what reports found into one file of facts.",
+    epilog="""\
+examples:
+
+\b
+  pandapon contract learn pages.json check.json --write facts.overlay.yaml
+  pandapon contract learn facts.overlay.yaml probe.json --prefer probe.json
+
+The exit code is 0 if all was learnt, 1 if facts contradict each other, and 2 if a file could not be read.
+""",
+)
+def learn(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="REPORT...", help="Reports written by --write, or overlays of facts.")
+    ],
+    prefer: Annotated[
+        Path | None, typer.Option("--prefer", metavar="FILE", help="The input that is right if facts contradict.")
+    ] = None,
+    output: FormatOption = Format.TABLE,
+    write: Annotated[
+        Path | None, typer.Option("--write", metavar="FILE", help="Write the facts to this file, an OpenAPI Overlay.")
+    ] = None,
+) -> None:
+    """Turn what reports found into one file of facts, an OpenAPI Overlay that the client takes as facts=.
+
+    Facts that contradict each other are shown side by side: a page is stronger than answers, and of equal evidence
+    neither is taken.
+    """
+    from pandapon_cli.contract import learn as module
+
+    code = module.learn(files, prefer, write, output)
+    if code:
+        raise typer.Exit(code)

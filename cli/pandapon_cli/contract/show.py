@@ -24,7 +24,8 @@ def show(report: Report, output: Format) -> None:
         emit(markdown(report), end="")
     else:
         for text in (report.summary, origin(report), counts(report)):
-            emit(text)
+            if text:
+                emit(text)
         for title, columns, lines in tables(report):
             _table(title, columns, lines)
 

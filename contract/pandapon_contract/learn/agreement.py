@@ -50,9 +50,14 @@ def merged(strong: Fact, weak: Fact) -> Fact:
         value=_together(strong.value, weak.value),
         evidence=documented[0].evidence if documented else strong.evidence,
         source=max(documented, key=lambda fact: (fact.date, fact is strong)).source if documented else "",
-        observations=strong.observations + weak.observations,
+        observations=strong.observations + (0 if _is_the_same(strong, weak) else weak.observations),
         date=max(strong.date, weak.date),
     )
+
+
+def _is_the_same(one: Fact, other: Fact) -> bool:
+    """Whether two inputs tell of the same observations: a report, and an overlay that was learnt from it."""
+    return (one.evidence, one.observations, one.date) == (other.evidence, other.observations, other.date)
 
 
 def _together(strong: Any, weak: Any) -> Any:

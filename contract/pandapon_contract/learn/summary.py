@@ -104,5 +104,7 @@ def _said(value: Any) -> str:
         return str(value)
     if "path" in value:
         return f"{value['method']} {value['path']}"
+    if not value:
+        return "anything"
     shown = ((key, each) for key, each in value.items() if key not in ("description", "about"))
     return ", ".join(f"{key} {_said(each)}" for key, each in shown)

@@ -42,6 +42,8 @@ def from_markdown(content: str, file: str, address: str = "") -> Saved:
         return _listed(links, "llms" if "\n## API Docs" in rest else "md", file, address)
     if BARE.search(rest):
         raise damaged("its headings are not those of the file")
+    if not rest.strip():
+        raise PageError("it has a title and nothing else: save the page again")
     prose = Text(title=title, markdown=rest.strip(), page=page_number(address or file).number)
     return Saved(file=file, form="md", address=address, language=language(address), text=prose)
 

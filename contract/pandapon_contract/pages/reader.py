@@ -23,6 +23,8 @@ LARGEST = 32 * 1024 * 1024
 MOST = 2000
 """The most files of one run."""
 
+LONGEST_HEADER = 10_000
+
 MOST_PARTS = 20
 """The most documents in one MHTML file that are looked at."""
 
@@ -140,9 +142,18 @@ def _from_text(page: str, file: str, address: str) -> Saved:
     return from_html(page, file, address=address)
 
 
+class _ShortHeaders(email.policy.Compat32):
+    """Long headers take the standard library very long."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        if sum(map(len, sourcelines)) > LONGEST_HEADER:
+            raise PageError(f"it has a header of more than {LONGEST_HEADER:,} characters, as no real page does")
+        return super().header_source_parse(sourcelines)
+
+
 def _from_mhtml(content: bytes, file: str) -> Saved:
     try:
-        message = email.message_from_bytes(content, policy=email.policy.compat32)
+        message = email.message_from_bytes(content, policy=_ShortHeaders())
         parts = [part for part in message.walk() if part.get_content_type() == "text/html"][:MOST_PARTS]
     except RecursionError:
         raise PageError("its parts are nested too deep: save the page again, as HTML only") from None

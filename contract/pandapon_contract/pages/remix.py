@@ -59,8 +59,8 @@ def from_html(page: str, file: str, form: str = "html", address: str = "") -> Sa
 def address_of_html(page: str) -> str:
     """The address that a browser, or the page, writes into it."""
     head = page[:HEAD]
-    found = SAVED_FROM.search(head) or CANONICAL.search(head)
-    return address_of_page(found[1]) if found else ""
+    found = (pattern.search(head) for pattern in (SAVED_FROM, CANONICAL))
+    return next(filter(None, (address_of_page(each[1]) for each in found if each)), "")
 
 
 def _literals(page: str) -> Iterator[str]:
@@ -114,7 +114,7 @@ def _entry(node: dict[str, Any], folder: tuple[str, ...], address: str) -> Entry
     number = node.get("id")
     return Entry(
         title=text(node.get("name")),
-        page=number if type(number) is int else page_number(text(node.get("key")).replace(".", "-") or address).number,
+        page=number if type(number) is int else page_number(text(node.get("to")) or address).number,
         method=text(node.get("method")).upper(),
         path=text(node.get("path")),
         status=text(node.get("status")),

@@ -198,3 +198,32 @@ def test_states_of_any_shape_never_end_the_run() -> None:
             continue
         read_whole += saved.shown is not None
     assert read_whole > 200
+
+
+HEAD = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n"
+BLOCK = "# a\n## OpenAPI\n```yaml\n"
+SHAPES = {
+    "tags": ("", "<"),
+    "addresses": ("<", "<link rel=canonical "),
+    "origins": ("<", "<!--saved from url=(1)"),
+    "calls": ("<", 'streamController.enqueue("x");'),
+    "characters": ("<&#", "9"),
+    "lists": ("[", "[],"),
+    "depth": ("[", "["),
+    "blank lines": ("# a\n", "\n"),
+    "fences": ("# a\n## OpenAPI\n", "```yaml\n"),
+    "anchors": (BLOCK, "&a "),
+    "items": (BLOCK, "- a\n"),
+    "parts": (HEAD, "--x\nContent-Type: text/html\n\n<a>\n"),
+    "parts in parts": (HEAD, "--x\nContent-Type: multipart/mixed; boundary=x\n\n"),
+    "header": ("MIME-Version: 1.0\nContent-Type: multipart/related; ", "a=b;"),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("shape", SHAPES)
+def test_what_repeats_itself_is_refused_without_repeating_the_work(shape: str) -> None:
+    """Four megabytes of each: a reader that reads from every place on would need hours."""
+    before, repeated = SHAPES[shape]
+    with pytest.raises(PageError):
+        read_bytes((before + repeated * (4 * 1024**2 // len(repeated))).encode(), "page")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 import tempfile
-from collections.abc import Sequence
 from pathlib import Path
 
 from attrs import define, field, frozen
@@ -20,10 +19,13 @@ from .learn.spec_form import complete
 from .learn.units import Unit, shown
 from .learn.yaml_text import Unplaced, YamlText
 from .load import load
+from .spec.naming import python_name
 from .spec.problems import BuildError, SpecError
 from .spec.source import EXAMPLES, Tree, bundle, files
 from .spec.specification import Specification
 from .versions import BUNDLED, of_version
+
+WORD = re.compile(r"\w+")
 
 
 class NotPlacedError(BuildError):
@@ -73,8 +75,8 @@ def learn(overlay: Path, spec: Path, package: Path) -> Learnt:
         texts = _differences(spec, trial.copy)
         if texts:
             breaks = any(change.breaking for change in changes(before.bundled, after.bundled))
-            _raise_version(trial.copy, before.version, breaks=breaks)
-            after, texts = load(trial.copy), _differences(spec, trial.copy)
+            after.bundled["info"]["version"] = _raise_version(trial.copy, before.version, breaks=breaks)
+            texts = _differences(spec, trial.copy)
         return Learnt(before.bundled, after.bundled, texts, not_placed, _to_read(trial.current, trial.copy))
 
 
@@ -126,30 +128,25 @@ class _Trial:
         self.refused.update(merge.conflicts)
         units = [unit for unit in merge.units if unit not in merge.conflicts]
         placed: list[Unit] = []
-        problem, queue = "", [units]
+        queue = [units]
+        after: Specification | None = None
         while queue:
             group = queue.pop(0)
-            problem = self._problem([*placed, *group], units)
-            if not problem:
-                placed += group
-            elif len(group) == 1:
-                self.refused[group[0]] = problem
+            try:
+                after = self._attempt([*placed, *group], units)
+            except (SpecError, Unplaced) as error:
+                after = None
+                if len(group) > 1:
+                    queue[:0] = _parts(group, str(error))
+                else:
+                    self.refused[group[0]] = _reason(error)
             else:
-                queue[:0] = _halves(group)
-        if problem:
-            self._write(set(units) - set(placed))
-        return load(self.copy)
+                placed += group
+        return after or self._attempt(placed, units)
 
-    def _problem(self, wanted: list[Unit], units: list[Unit]) -> str:
-        """Why these units cannot be placed; empty if they can."""
-        try:
-            self._write(set(units) - set(wanted))
-            load(self.copy)
-        except SpecError as error:
-            return "\n".join(map(str, error.problems[:3]))
-        except Unplaced as error:
-            return str(error)
-        return ""
+    def _attempt(self, wanted: list[Unit], units: list[Unit]) -> Specification:
+        self._write(set(units) - set(wanted))
+        return load(self.copy)
 
     def _write(self, left_out: set[Unit]) -> None:
         shutil.rmtree(self.copy, ignore_errors=True)
@@ -169,9 +166,16 @@ class _Trial:
         _follow(self.copy, self.current, written)
 
 
-def _halves(group: Sequence[Unit]) -> list[list[Unit]]:
+def _reason(error: SpecError | Unplaced) -> str:
+    return "\n".join(map(str, error.problems[:3])) if isinstance(error, SpecError) else str(error)
+
+
+def _parts(group: list[Unit], reason: str) -> list[list[Unit]]:
+    """A group that was refused in two parts: what the reason does not name, and what it does; or two halves."""
+    named = [unit for unit in group if {str(unit[-1]), python_name(str(unit[-1]))} & set(WORD.findall(reason))]
+    others = [unit for unit in group if unit not in named]
     middle = len(group) // 2
-    return [list(group[:middle]), list(group[middle:])]
+    return [others, named] if others and named else [group[:middle], group[middle:]]
 
 
 def _texts(spec: Path) -> Files:
@@ -195,16 +199,18 @@ def _differences(spec: Path, copy: Path) -> dict[Path, str]:
     return found
 
 
-def _raise_version(spec: Path, version: str, *, breaks: bool) -> None:
-    """Raise the version: its second number if callers break, or else its third."""
+def _raise_version(spec: Path, version: str, *, breaks: bool) -> str:
+    """Raise the version: its second number if callers break, or else its third. Return the new one."""
     numbers = re.fullmatch(r"(\d+)\.(\d+)\.(\d+)", version)
     if numbers is None:
         raise BuildError(f"info.version is {version!r}; write it as 1.2.3, so that it can be raised")
     major, minor, last = map(int, numbers.groups())
     found = _texts(spec)
     text, keys = found.at(("info", "version"))
-    text.replace(keys, f"{major}.{minor + 1}.0" if breaks else f"{major}.{minor}.{last + 1}")
+    new = f"{major}.{minor + 1}.0" if breaks else f"{major}.{minor}.{last + 1}"
+    text.replace(keys, new)
     found.write()
+    return new
 
 
 def _to_read(old: Tree, spec: Path) -> list[str]:

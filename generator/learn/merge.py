@@ -13,7 +13,7 @@ from attrs import define, field
 
 from generator.spec.document import JSON, operations
 from generator.spec.source import Pointer, Tree
-from generator.spec.vocabulary import EVIDENCE, evidence_words
+from generator.spec.vocabulary import EVIDENCE, evidence_words, is_evidence
 
 from .units import Unit, unit_of
 
@@ -132,9 +132,10 @@ class Merge:
         """The evidence of a member or parameter without its own."""
         if pointer[:2] == ("components", "schemas") and pointer[3:4] == ("properties",) and len(pointer) == 5:
             return str(self.current["components"]["schemas"][pointer[2]].get("x-evidence", ""))
-        return (
-            "documented" if pointer[:1] == ("paths",) and pointer[2:3] == ("parameters",) and len(pointer) == 4 else ""
-        )
+        if pointer[:1] == ("paths",) and pointer[2:3] == ("parameters",) and len(pointer) == 4:
+            request = self.current["paths"][pointer[1]].get("x-evidence", {}).get("request")
+            return str(request) if is_evidence(request) else "documented"
+        return ""
 
 
 def _mapping(value: Any) -> Tree:

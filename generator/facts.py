@@ -89,12 +89,14 @@ def documents(file: Path, package: Path) -> tuple[Tree, Tree]:
     """
     try:
         from pandapon.facts import OverlayError, apply, read
-
-        overlay = read(file)
     except ImportError as error:
-        raise BuildError(f"learn needs the client and its extra: pip install -e '.[contract]' ({error})") from None
+        raise _missing(error) from None
+    try:
+        overlay = read(file)
     except OverlayError as error:
         raise BuildError(str(error)) from None
+    except ImportError as error:
+        raise _missing(error) from None
     base = of_version(overlay.spec_version, package / BUNDLED.name)
     if base is None:
         raise BuildError(
@@ -105,6 +107,10 @@ def documents(file: Path, package: Path) -> tuple[Tree, Tree]:
         return base, apply(overlay, base)
     except OverlayError as error:
         raise NotPlacedError(str(error)) from None
+
+
+def _missing(error: ImportError) -> BuildError:
+    return BuildError(f"learn needs the client and its extra: pip install -e '.[contract]' ({error})")
 
 
 @define

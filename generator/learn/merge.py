@@ -89,7 +89,7 @@ class Merge:
         if isinstance(target, dict) and (isinstance(current, dict) or both_new):
             merged = self._mapping(_mapping(base), target, _mapping(current), pointer)
             return ABSENT if both_new and target and not merged else merged
-        if all(isinstance(each, list) for each in (base, target, current)):
+        if isinstance(base, list) and isinstance(target, list) and isinstance(current, list):
             return _list(base, target, current)
         if isinstance(current, str) and self._is_only_evidence(pointer):
             return stronger(current, str(target))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
 import orjson
@@ -148,3 +149,11 @@ def test_an_overlay_without_a_place(
     assert learn(spec, facts, built_document) == code
     assert said in capsys.readouterr().err
     assert files(spec) == before
+
+
+def test_without_the_extra(
+    spec: Path, built_document: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "pandapon.facts", None)
+    assert learn(spec, overlay(action("status", LIST, update={})), built_document) == 2
+    assert "pip install -e '.[contract]'" in capsys.readouterr().err

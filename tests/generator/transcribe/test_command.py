@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -79,3 +80,9 @@ def test_a_damaged_page_costs_a_sentence_and_the_others_are_read(
     assert str(damaged) in capsys.readouterr().err
     assert main(["transcribe", str(damaged), "--area", "orders"]) == 2
     assert "no page shows an operation" in capsys.readouterr().err
+
+
+def test_without_the_extra(page: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setitem(sys.modules, "pandapon_contract.pages.reader", None)
+    assert main(["transcribe", str(page), "--area", "orders"]) == 2
+    assert "pip install -e '.[contract]'" in capsys.readouterr().err

@@ -103,16 +103,21 @@ def _learn(overlay: Path, spec: Path, package: Path) -> int:
     for line in learnt.to_read:
         print(f"to read: {line}")
     for name, why in learnt.not_placed.items():
-        print(f"not placed: {name}: {why}")
+        print(_printable(f"not placed: {name}: {why}"))
     before, after = (document["info"]["version"] for document in (learnt.before, learnt.after))
     print(markdown(learnt.changes, before, after), end="")
     return 1 if learnt.not_placed else 0
 
 
+def _printable(text: str) -> str:
+    """A text from outside, as a terminal may show it."""
+    return "".join(each if each.isprintable() or each == "\n" else "?" for each in text)
+
+
 def _transcribe(pages: Sequence[Path], area: str, evidence: str, folder: Path | None) -> int:
     texts, notes = transcribe(pages, area, evidence)
     for note in notes:
-        print("".join(each if each.isprintable() else "?" for each in note), file=sys.stderr)
+        print(_printable(note), file=sys.stderr)
     if folder is not None:
         write(texts, folder)
     for name, text in texts.items():

@@ -51,11 +51,16 @@ class Learnt:
         return changes(self.before, self.after)
 
     def write(self) -> None:
-        """Replace the files, each in one step."""
-        for file, text in self.texts.items():
-            new = file.with_name(f".{file.name}.new")
-            new.write_text(text, encoding="utf-8", newline="")
-            new.replace(file)
+        """Replace the files, each in one step; none before all could be written."""
+        new = {file: file.with_name(f".{file.name}.new") for file in self.texts}
+        try:
+            for file, text in self.texts.items():
+                new[file].write_text(text, encoding="utf-8", newline="")
+            for file, written in new.items():
+                written.replace(file)
+        finally:
+            for written in new.values():
+                written.unlink(missing_ok=True)
 
 
 def learn(overlay: Path, spec: Path, package: Path) -> Learnt:

@@ -119,7 +119,7 @@ class YamlText:
         present = _keys(holder)
         index = behind(key, [str(each) for each in present])
         if holder.flow_style:
-            self._insert_in_braces(keys[:-1], present, index, f"{scalar(key)}: {flow(value)}")
+            self._insert_in_braces(keys[:-1], present, index, flow({key: value})[1:-1])
             return
         column = holder.value[0][0].start_mark.column
         last = present[index - 1] if index else present[0]

@@ -157,3 +157,38 @@ def test_without_the_extra(
     monkeypatch.setitem(sys.modules, "pandapon.facts", None)
     assert learn(spec, overlay(action("status", LIST, update={})), built_document) == 2
     assert "pip install -e '.[contract]'" in capsys.readouterr().err
+
+
+def test_mentions_of_what_moved_are_listed(
+    spec: Path, built_document: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = spec / "parts.yaml"
+    text = file.read_text("utf-8").replace("description: A map.", "description: A map, by the path /parts/categories.")
+    file.write_text(f"# /parts/colours and /parts/colours/all differ.\n{text}", "utf-8")
+    assert learn(spec, overlay(*moved("get", "/parts/colours", "/colours"), version="7.8.9"), built_document) == 0
+    line = text[: text.index("A map,")].count("\n") + 2
+    assert [each for each in capsys.readouterr().out.splitlines() if each.startswith("to read: ")] == [
+        "to read: spec/parts.yaml:1: it mentions /parts/colours",
+        f"to read: spec/parts.yaml:{line}: the description of parts_colours still explains its path",
+    ]
+
+
+def test_no_file_is_replaced_unless_all_can_be_written(
+    spec: Path, built_document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full disk at the second file."""
+    written: list[Path] = []
+    write_text = Path.write_text
+
+    def full(file: Path, *content: str, **settings: str) -> int:
+        if file.name.endswith(".new"):
+            written.append(file)
+            if len(written) == 2:
+                raise OSError(28, "No space left on device")
+        return write_text(file, *content, **settings)
+
+    before = files(spec)
+    monkeypatch.setattr(Path, "write_text", full)
+    assert learn(spec, overlay(*moved("get", "/parts/colours", "/colours"), version="7.8.9"), built_document) == 2
+    assert len(written) == 2
+    assert files(spec) == before

@@ -27,6 +27,7 @@ ELSEWHERE = {
     "benchmarks/README.md": "benchmarks.md",
     "benchmarks/results.md": "benchmark-results.md",
     "cli/README.md": "cli.md",
+    "contract/README.md": "contract.md",
     "examples/README.md": "examples.md",
     "generator/README.md": "generator.md",
     "overlays/README.md": "overlays.md",

@@ -68,7 +68,7 @@ class SignatureAuth(Auth):
     in upper-case hex. Method, path, query and body are not signed.
 
     Evidence: documented for the headers and which of them are signed; client for the rule.
-    Whether the timestamp counts seconds or milliseconds is not documented: third-party clients send seconds.
+    Whether the timestamp counts seconds or milliseconds is not documented: a third-party client sends seconds.
 
     Args:
         access_key: The developer's key.

@@ -11,6 +11,7 @@ from .app import create_app
 from .faults import Faults
 from .faults.rules import with_rules
 from .pushes.options import FORMS
+from .reality import zone_of
 from .server import base_url, config, listen
 from .settings import Settings
 
@@ -41,6 +42,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
             push_seed=options.push_seed,
             push_scale=options.push_scale,
             state=options.state,
+            document=options.document,
+            facts=options.facts,
+            timestamp_unit=options.signature,
+            zone=options.zone,
+            max_page_size=options.max_page_size,
+            refusal_status=options.refusal_status,
             faults=with_rules(faults, options.fault, options.fault_seed),
         )
         app = create_app(settings)
@@ -75,6 +82,17 @@ def _parser() -> ArgumentParser:
     )
     parser.add_argument(
         "--fault-seed", metavar="N", type=int, help="seed of the random faults, to repeat an earlier run"
+    )
+    serving = parser.add_argument_group("reality", "serve an API that differs from the specification")
+    serving.add_argument("--document", metavar="FILE", type=Path, help="OpenAPI document to serve")
+    serving.add_argument("--facts", metavar="FILE", type=Path, help="overlay of facts that corrects the document")
+    serving.add_argument("--signature", choices=("s", "ms", "any"), help="unit of the timestamps that are accepted")
+    serving.add_argument("--zone", metavar="OFFSET", type=zone_of, help="zone of times without one, such as +09:00")
+    serving.add_argument(
+        "--max-page-size", metavar="N", default=100, type=int, help="cut pages to N rows (default: %(default)s)"
+    )
+    serving.add_argument(
+        "--refusal-status", metavar="N", default=200, type=int, help="HTTP status of refusals (default: %(default)s)"
     )
     pushing = parser.add_argument_group("pushes", "send messages about orders and refunds to your own address")
     pushing.add_argument("--push", metavar="URL", help="address to push to: https, or http on this machine")

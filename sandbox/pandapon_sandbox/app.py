@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Awaitable, Callable
 from copy import deepcopy
+from typing import Any
 
 from attrs import evolve
 from starlette.applications import Starlette
@@ -21,11 +22,13 @@ from .faults.clock import ShiftedClock
 from .handlers import make_handlers
 from .prices import Prices
 from .protocol.call import Call, Handler, answer_with_example
-from .protocol.document import Operation, bundled_document, load
+from .protocol.document import Operation
 from .protocol.envelope import Code, Envelope, Refusal
 from .protocol.signature import SignatureCheck, check_query_sign
+from .protocol.translation import Translation
 from .protocol.validation import check_body, check_parameters
 from .pushes import Pushes
+from .reality import reality_of
 from .settings import Settings
 from .storage.journal import Journal, mark_handled
 from .storage.ledger import Ledger
@@ -45,6 +48,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
 
     Raises:
         FileNotFoundError: There is no document to serve.
+        OverlayError: The facts of the settings cannot be applied.
         FaultError: A fault of the settings names an operation that the document does not have.
         PushError: The push address of the settings is not allowed.
         StateError: The state file is not valid, or is in use.
@@ -52,28 +56,40 @@ def create_app(settings: Settings | None = None) -> Starlette:
     settings = settings or Settings()
     clock = ShiftedClock(settings.clock)
     settings = evolve(settings, clock=clock)
-    document = settings.document or bundled_document()
-    operations = load(document)
+    reality = reality_of(settings)
+    operations, known = reality.served, {operation.name: operation for operation in reality.handled}
     plan, journal = FaultPlan(settings.faults, {operation.name for operation in operations}), Journal()
     pushes = Pushes(settings, clock.true)
     ledger = Ledger(State(settings.state) if settings.state else None)
-    handlers = make_handlers(settings, {operation.name: operation.example for operation in operations}, ledger)
+    handlers = make_handlers(settings, {name: operation.example for name, operation in known.items()}, ledger)
     documented = Documented(ledger)
     ledger.listen(pushes.announce)
     check_signature = SignatureCheck(
-        settings.access_key, settings.access_secret, settings.user_id, settings.timestamp_tolerance, clock
+        settings.access_key,
+        settings.access_secret,
+        settings.user_id,
+        settings.timestamp_tolerance,
+        clock,
+        reality.rules,
     )
 
     def handler(operation: Operation) -> Handler:
         stateful = handlers.by_operation.get(operation.name)
         if stateful is None:
             return answer_with_example
-        return documented.wrap(operation, stateful) if settings.seeded else stateful
+        return documented.wrap(known[operation.name], stateful) if settings.seeded else stateful
 
     served = [
         Route(
             operation.path,
-            _endpoint(operation, settings, check_signature, ledger.settling(handler(operation))),
+            _endpoint(
+                operation,
+                known.get(operation.name, operation).example,
+                settings,
+                check_signature,
+                ledger.settling(handler(operation)),
+                reality.translation,
+            ),
             methods=[operation.method],
             name=operation.name,
         )
@@ -83,11 +99,11 @@ def create_app(settings: Settings | None = None) -> Starlette:
         routes=[
             Route("/_sandbox/health", _health),
             *control_routes(plan, journal, pushes, ledger.settling(Prices(handlers.books).change)),
-            *explorer_routes(document),
+            *explorer_routes(reality.document),
             Route(f"{PAY_PATH}/{{order_id}}", _payment_page(ledger.settling(handlers.books["alibaba_orders"].pay))),
             *served,
         ],
-        exception_handlers={HTTPException: _no_such_path},
+        exception_handlers={HTTPException: _no_such_path(settings)},
         lifespan=lambda _: pushes.running(),
     )
     app.router.redirect_slashes = False
@@ -112,7 +128,12 @@ def _finder(routes: list[Route]) -> Callable[[Scope], str | None]:
 
 
 def _endpoint(
-    operation: Operation, settings: Settings, check_signature: SignatureCheck, handler: Handler
+    operation: Operation,
+    example: Any,
+    settings: Settings,
+    check_signature: SignatureCheck,
+    handler: Handler,
+    translation: Translation | None,
 ) -> Callable[[Request], Awaitable[Response]]:
     """Return the endpoint of one operation: signature check, request check, handler, envelope."""
 
@@ -126,11 +147,16 @@ def _endpoint(
                 check_query_sign(settings.logistics_sign, parameters, content)
             body = check_body(operation, request.headers.get("content-type", ""), content)
             base_url = str(request.base_url).rstrip("/")
-            data = handler(Call(parameters, body, deepcopy(operation.example), base_url))
+            if translation is not None:
+                parameters, body = translation.inward(operation.name, parameters, body)
+            data = handler(Call(parameters, body, deepcopy(example), base_url))
+            if translation is not None:
+                data = translation.outward(operation.name, data)
             mark_handled(request.scope)
-            return Envelope(data)
+            return Envelope(data, settings.codes.get(Code.OK, Code.OK))
         except Refusal as refusal:
-            return Envelope(None, refusal.code, refusal.msg)
+            code = settings.codes.get(refusal.code, refusal.code)
+            return Envelope(None, code, refusal.msg, http_status=settings.refusal_status)
         except Exception:  # a bug in a handler is logged, and the client still gets an envelope
             logger.exception("%s failed", operation.name)
             return Envelope(None, Code.INTERNAL_ERROR, "The sandbox failed; its log says why.", http_status=500)
@@ -156,7 +182,10 @@ def _payment_page(pay: Callable[[list[str]], None]) -> Callable[[Request], Await
     return cashier
 
 
-async def _no_such_path(request: Request, error: Exception) -> Response:
-    status = error.status_code if isinstance(error, HTTPException) else 404
-    msg = f"The document has no {request.method} {request.url.path}."
-    return Envelope(None, Code.NO_SUCH_PATH, msg, http_status=status)
+def _no_such_path(settings: Settings) -> Callable[[Request, Exception], Awaitable[Response]]:
+    async def no_such_path(request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 404
+        msg = f"The document has no {request.method} {request.url.path}."
+        return Envelope(None, settings.codes.get(Code.NO_SUCH_PATH, Code.NO_SUCH_PATH), msg, http_status=status)
+
+    return no_such_path

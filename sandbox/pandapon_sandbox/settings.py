@@ -2,12 +2,15 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timezone
 from pathlib import Path
+from typing import Literal
 
 from attrs import field, frozen, validators
 
 from .faults.rules import Faults
+from .protocol.envelope import Code
 
 
 def example_sign(timestamp: str, body: bytes) -> str:
@@ -27,7 +30,18 @@ class Settings:
         max_page_size: A larger page size is silently reduced to this.
         clock: Returns the time in seconds since 1970; tests can replace it.
         logistics_sign: Computes the ``sign`` of the warehouse operations from timestamp and body.
-        document: Path of the OpenAPI document; ``None`` means the one bundled with ``pandapon_api``.
+        document: Path of the OpenAPI document to serve; ``None`` means the one bundled with ``pandapon_api``. The
+            operations of the bundled one keep their books, even if paths, members and types differ here.
+        facts: Path of an OpenAPI Overlay that corrects the document.
+        timestamp_unit: Accept only timestamps in seconds ("s") or milliseconds ("ms"), or both ("any"); ``None`` means
+            what the document says, and both if it does not know.
+        zone: Zone of times without one; ``None`` means what the document says.
+        nonce_required: Whether a request needs a nonce-str; ``None`` means what the document says, and yes if it does
+            not know. The same goes for the next two.
+        nonce_length_checked: Whether it must have 32 characters.
+        nonce_reuse_refused: Whether it must be new.
+        codes: Other numbers for the sandbox's codes.
+        refusal_status: HTTP status of refusals.
         seeded: Whether the sandbox starts with the order of the order-list page, and answers the document's example
             requests with its example responses.
         orders: Number of synthetic Taobao orders at the start, spread over the year before; see ``synthetic_orders``.
@@ -52,6 +66,14 @@ class Settings:
     clock: Callable[[], float] = time.time
     logistics_sign: Callable[[str, bytes], str] = example_sign
     document: Path | None = None
+    facts: Path | None = None
+    timestamp_unit: Literal["s", "ms", "any"] | None = None
+    zone: timezone | None = None
+    nonce_required: bool | None = None
+    nonce_length_checked: bool | None = None
+    nonce_reuse_refused: bool | None = None
+    codes: Mapping[Code, int] = field(factory=dict)
+    refusal_status: int = 200
     seeded: bool = True
     orders: int = field(default=0, validator=validators.ge(0))
     orders_seed: int = 0

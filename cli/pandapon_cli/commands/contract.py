@@ -13,6 +13,12 @@ from pandapon_cli.options import new_app
 app: typer.Typer = new_app(
     no_args_is_help=True,
     help="Compare PandaPon's pages and answers with the specification, and learn what differs.",
+    epilog="""\
+examples:
+
+\b
+  pandapon contract pages saved/
+""",
 )
 
 FormatOption = Annotated[

@@ -25,12 +25,19 @@ def compare_pages(paths: Sequence[Path], output: Format, write: Path | None) -> 
 
     Returns:
         The exit code: 0 if all agrees, 1 if something differs, 2 if nothing could be read.
+
+    Raises:
+        InvalidArgumentError: there are no files.
     """
+    from pandapon_api import InvalidArgumentError
+
     with extra("contract"):
         from pandapon_contract.document import bundled
         from pandapon_contract.pages.compare import compare
         from pandapon_contract.pages.reader import read
     files, unread = read(paths)
+    if not files and not unread:
+        raise InvalidArgumentError("no file is in these folders; save a page of the API reference there")
     report = compare(files, bundled(), date=date.today().isoformat(), day=_day, unread=unread)
     if write is not None:
         write.write_bytes(report.to_json())

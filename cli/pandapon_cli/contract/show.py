@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pandapon_cli.output import Output
 from pandapon_cli.output.streams import console, data, emit
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
 def show(report: Report, output: Format) -> None:
     """Show a report of any kind; in a pipe, its tables are tab-separated lines with a header."""
+    from pandapon_cli.output.show import show_rows
     from pandapon_contract.markdown import counts, markdown, origin, tables
 
     if output is Format.JSON:
@@ -23,26 +23,21 @@ def show(report: Report, output: Format) -> None:
     elif output is Format.MARKDOWN:
         emit(markdown(report), end="")
     else:
-        for text in (report.summary, origin(report), counts(report)):
-            if text:
-                emit(text)
+        _heading(report.summary)
+        for text in filter(None, (origin(report), counts(report))):
+            emit(text)
         for title, columns, lines in tables(report):
-            _table(title, columns, lines)
+            emit()
+            _heading(title)
+            show_rows((dict(zip(columns, line, strict=False)) for line in lines), Output.TABLE, columns)
 
 
-def _table(title: str, columns: Sequence[str], lines: Sequence[Sequence[Any]]) -> None:
+def _heading(text: str) -> None:
     from pandapon_cli.output.cells import as_cell
 
     if data().isatty():
         from rich.text import Text
 
-        from pandapon_cli.output.tables import grid
-
-        console().print(
-            "", Text(as_cell(title), style="bold"), grid(columns, [list(map(as_cell, each)) for each in lines])
-        )
+        console().print(Text(as_cell(text), style="bold"))
     else:
-        from pandapon_cli.output.show import show_rows
-
-        emit("", as_cell(title), sep="\n")
-        show_rows((dict(zip(columns, each, strict=False)) for each in lines), Output.TABLE, columns)
+        emit(as_cell(text))

@@ -11,9 +11,10 @@ from attrs import evolve, field, frozen
 from pandapon_contract.document import Document
 from pandapon_contract.report import Fact, Finding, Report, Verdict
 
+from . import strangers
 from .endpoints import Endpoints
 from .join import Join, Joined, identity
-from .known import Site
+from .known import Site, host_of, public
 from .members import ENVELOPE, Compared
 from .operations import Operations
 from .origin import of_pandapon
@@ -53,11 +54,11 @@ def compare(
         day: The day of a file, for what it does not date itself.
         unread: Files that could not be read, each with its reason.
     """
-    join = Join(document)
+    join, files = Join(document), list(files)
     ours, others = of_pandapon(files, join)
     joined = join.all(ours)
     current = [each for each in joined if each.version == 1]
-    endpoints = Endpoints(join, current, ours)
+    endpoints = Endpoints(join, current, len(joined) - len(current), ours)
     learnt = Learnt()
     learnt.add(endpoints.findings(), ())
     for each in current:
@@ -66,7 +67,7 @@ def compare(
         learnt.add(*_members(join, each, shown, shown.updated or day(each.saved)))
     for saved, site in ours:
         if saved.text is not None and site.version == 1:
-            learnt.add(*_codes(document, saved.text, saved.address or _text_address(saved, site), day(saved)))
+            learnt.add(*_codes(document, saved.text, _address(saved, saved.text, site), day(saved)))
     findings = tuple(learnt.findings.values())
     texts = (saved.text for saved, _ in ours if saved.text is not None)
     return Report(
@@ -77,7 +78,13 @@ def compare(
         findings=findings,
         facts=tuple(learnt.facts.values()),
         unread={**(unread or {}), **others},
-        extra={"tables": [*_version_2(joined), *(table for text in texts for table in as_tables(text))]},
+        extra={
+            "tables": [
+                *_version_2(joined),
+                *(table for text in texts for table in as_tables(text)),
+                *strangers.tables(files, others),
+            ]
+        },
     )
 
 
@@ -125,9 +132,10 @@ def _codes(document: Document, text: Text, page: str, date: str) -> tuple[list[F
     return findings, facts
 
 
-def _text_address(saved: Saved, site: Site) -> str:
-    number = saved.text.page if saved.text else None
-    return f"https://{site.host}/doc-{number}" if site.host and number else PurePath(saved.file).name
+def _address(saved: Saved, text: Text, site: Site) -> str:
+    if host_of(saved.address):
+        return public(saved.address)
+    return f"https://{site.host}/doc-{text.page}" if site.host and text.page else PurePath(saved.file).name
 
 
 def _fact(kind: str, subject: tuple[str, ...], value: Any, page: str, date: str) -> Fact:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from attrs import field, frozen
 
+from pandapon_contract.document import METHODS
 from pandapon_contract.report import Fact, Finding, Verdict
 
 from .join import Join, Joined, Ours, shape
@@ -17,7 +18,13 @@ from .page import Entry, Saved
 STATUS = {"released": None, "developing": "in-development"}
 """Words of the tool, and ours."""
 
-PATH = re.compile(r"/[!-~]{0,300}")
+WORDS = {"designing", "pending", "integrating", "testing", "tested", "deprecated", "exception", "obsolete", *STATUS}
+"""All that the tool has."""
+
+PATH = re.compile(r"(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9_~!$&'()*+,;=:@%{}.-]+)+")
+"""Of one server: no empty part, and none that leads up."""
+
+LONGEST = 300
 MESSAGE = re.compile(r"[A-Za-z0-9_.-]{1,100}")
 ONE_TREE = "html", "data", "mhtml"
 """The forms that hold the whole tree."""
@@ -32,13 +39,15 @@ class Endpoints:
     join: Join
     joined: list[Joined] = field(repr=False)
     """Every entry of version 1."""
+    apart: int
+    """How many entries of version 2 there are besides."""
     files: list[tuple[Saved, Site]] = field(repr=False)
 
     def findings(self) -> Iterator[Finding]:
         for each in self.joined:
             if each.one:
                 ours = self.join.ours[each.one]
-                yield from _endpoint(ours, each.entry)
+                yield from _endpoint(ours, each)
                 yield from _status(ours, each.entry)
             else:
                 yield _not_joined(each)
@@ -53,7 +62,7 @@ class Endpoints:
             values["message-type"] = path
         elif path:
             values["endpoint"] = {"method": each.entry.method or ours.method, "path": path}
-        if each.entry.status and ours.operation is not None:
+        if each.entry.status in WORDS and ours.operation is not None:
             values["status"] = each.entry.status
         for kind, value in values.items():
             yield Fact(kind=kind, subject=(ours.id,), value=value, evidence="documented", source=each.source, date=date)
@@ -74,6 +83,7 @@ class Endpoints:
         doubtful = sum(1 for each in self.joined if each.ours and not each.one)
         parts += [f"{len(new)} new"] if new else []
         parts += [f"{doubtful} not clear"] if doubtful else []
+        parts += [f"{self.apart} of version 2 apart"] if self.apart else []
         return ", ".join(parts)
 
     @cached_property
@@ -112,6 +122,8 @@ def stated(ours: Ours, entry: Entry) -> str:
     if ours.operation is None:
         kind = entry.path.strip().strip("/")
         return kind if MESSAGE.fullmatch(kind) else ""
+    if entry.method and entry.method.lower() not in METHODS:
+        return ""
     if shape(entry.path) == shape(ours.path):
         return ours.path
     path = entry.path.strip().partition("?")[0]
@@ -119,10 +131,11 @@ def stated(ours: Ours, entry: Entry) -> str:
     if len(_PLACEHOLDER.findall(path)) == len(names):
         given = iter(names)
         path = _PLACEHOLDER.sub(lambda _: next(given), path)
-    return path if PATH.fullmatch(path) else ""
+    return path if len(path) <= LONGEST and PATH.fullmatch(path) else ""
 
 
-def _endpoint(ours: Ours, entry: Entry) -> Iterator[Finding]:
+def _endpoint(ours: Ours, each: Joined) -> Iterator[Finding]:
+    entry = each.entry
     if not entry.path:
         return
     kind = "endpoint" if ours.operation else "message-type"
@@ -132,7 +145,9 @@ def _endpoint(ours: Ours, entry: Entry) -> Iterator[Finding]:
     else:
         known, theirs = f"{ours.method} {ours.path}", f"{entry.method or ours.method} {path or entry.path}"
     verdict: Verdict = "agrees" if known == theirs else "differs" if known else "missing here"
-    note = "" if path else "not a path" if ours.operation else "not a type of a message"
+    note = f"joined by {next(iter(each.by))} only" if known != theirs and len(each.by) == 1 else ""
+    if not path:
+        note = "not an endpoint" if ours.operation else "not a type of a message"
     yield Finding(
         operation=ours.id, kind=kind, place=_place(kind), verdict=verdict, ours=known or None, theirs=theirs, note=note
     )

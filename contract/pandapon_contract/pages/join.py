@@ -13,13 +13,16 @@ from attrs import evolve, field, frozen
 
 from pandapon_contract.document import Document, Operation, Schema
 
-from .known import Known, Page, Site, known, plain
+from .known import Known, Page, Site, host_of, known, plain, public
 from .page import Entry, Saved
 
 Key = TypeVar("Key")
 
 UNKNOWN = "unknown"
 """The type of a message whose page nobody read."""
+
+ENOUGH = 5
+"""So many entries are more than a coincidence."""
 
 _NUMBER = re.compile(r"https?://[\w.-]*pandapon\.com/(?:project-\d+/)?api-(\d+)$")
 _NAME = re.compile(r"\{[^{}/]*\}")
@@ -66,7 +69,9 @@ class Joined:
     @property
     def source(self) -> str:
         """The page that states it: the one that was saved, as far as its address is known."""
-        return self.saved.address or self.site.address(self.entry.page) or PurePath(self.saved.file).name
+        if host_of(self.saved.address):
+            return public(self.saved.address)
+        return self.site.address(self.entry.page) or PurePath(self.saved.file).name
 
 
 @frozen
@@ -91,21 +96,28 @@ class Join:
 
     def all(self, files: Iterable[tuple[Saved, Site]]) -> list[Joined]:
         """Every entry of the files, the page shown included; what several files of a site say alike, once."""
-        found: dict[tuple[Entry, Site], Joined] = {}
+        found: dict[tuple[Entry, Site], Saved] = {}
         for saved, site in files:
             for entry in _entries(saved):
-                if (entry, site) not in found:
-                    found[entry, site] = self._joined(entry, saved, site)
-        return list(_without_rivals(list(found.values())))
+                found.setdefault((entry, site), saved)
+        wrong = {site for _, site in found if not self._numbers_hold(entry for entry, other in found if other == site)}
+        joined = [self._joined(entry, saved, site, site not in wrong) for (entry, site), saved in found.items()]
+        return list(_without_rivals(joined))
+
+    def _numbers_hold(self, entries: Iterable[Entry]) -> bool:
+        """Whether the page numbers of a site are those we expect: most of them are only inferred."""
+        votes = [(set(self._by_number(entry)), set(self._by_path(entry))) for entry in entries]
+        both = [bool(number & path) for number, path in votes if number and path]
+        return both.count(False) < ENOUGH or 2 * sum(both) >= len(both)
 
     def version(self, entry: Entry, site: Site) -> int:
         new = any(entry.path.startswith(beginning) for beginning, _ in self.known.version_2)
         return 2 if new or site.version == 2 else 1
 
-    def _joined(self, entry: Entry, saved: Saved, site: Site) -> Joined:
+    def _joined(self, entry: Entry, saved: Saved, site: Site, numbered: bool) -> Joined:
         votes: dict[str, set[str]] = defaultdict(set)
         for kind, names in (
-            ("number", self._by_number(entry)),
+            ("number", self._by_number(entry) if numbered else []),
             ("path", self._by_path(entry)),
             ("title", self._by_title(entry)),
         ):

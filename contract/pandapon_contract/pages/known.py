@@ -83,7 +83,7 @@ class Known:
 @cache
 def known() -> Known:
     """What this package knows."""
-    tree: dict[str, Any] = yaml.safe_load((files(__package__) / "numbers.yaml").read_bytes())
+    tree: dict[str, Any] = yaml.safe_load((files("pandapon_contract.pages") / "numbers.yaml").read_bytes())
     return Known(
         sites=tuple(Site(**site) for site in tree["sites"]),
         pages={name: _page(**page) for kind in ("operations", "messages") for name, page in tree[kind].items()},
@@ -100,6 +100,12 @@ def host_of(address: str) -> str:
         return (parts.hostname or "") if parts.scheme in ("http", "https") else ""
     except ValueError:
         return ""
+
+
+def public(address: str) -> str:
+    """An address without what only its reader needs: a password, a query."""
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.hostname}{parts.path}"
 
 
 def is_below(host: str, domains: tuple[str, ...]) -> bool:

@@ -6,19 +6,17 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
-from .join import Join
+from .join import ENOUGH, Join
 from .known import Site, host_of, is_below
 from .page import Entry, Saved
-
-ENOUGH = 5
-"""So many operations of a tree, or half of them, have to be ours, if a file does not say where it is from."""
 
 
 def of_pandapon(files: Iterable[Saved], join: Join) -> tuple[list[tuple[Saved, Site]], dict[str, str]]:
     """The files of PandaPon's documentation, each with its site, and the others, each with the reason.
 
-    A file that does not say where it is from is recognised by its page numbers and paths, never by titles. A single
-    page that is not recognised is taken with the rest of its folder, if its path begins like ours.
+    A file that does not say where it is from is recognised by its page numbers and paths, never by titles: enough of
+    them, or half of them. A single page that is not recognised is taken with the rest of its folder, if its path
+    begins like ours.
     """
     found: list[tuple[Saved, Site]] = []
     others: dict[str, str] = {}

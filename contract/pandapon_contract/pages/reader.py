@@ -64,15 +64,17 @@ def read(paths: Iterable[Path]) -> tuple[list[Saved], dict[str, str]]:
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
     for path in paths:
-        if not path.is_dir():
+        if not os.path.isdir(path):
             yield path
             continue
-        for folder, below, names in os.walk(path):
+        closed: list[OSError] = []
+        for folder, below, names in os.walk(path, onerror=closed.append):
             depth = len(Path(folder).relative_to(path).parts)
             below[:] = sorted(name for name in below if not name.startswith(".")) if depth < DEEPEST else []
             for name in sorted(names):
                 if not name.startswith(".") and Path(name).suffix.lower() not in ASSETS:
                     yield Path(folder, name)
+        yield from (Path(error.filename) for error in closed)
 
 
 def read_file(path: Path) -> Saved:
@@ -88,7 +90,8 @@ def read_file(path: Path) -> Saved:
 def _content(path: Path) -> bytes:
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
-        raise PageError("it is not a file")
+        folder = stat.S_ISDIR(status.st_mode)
+        raise PageError("it is a folder that cannot be listed" if folder else "it is not a file")
     if status.st_size > LARGEST:
         raise PageError(f"it is larger than {LARGEST // 1024**2} MB, as no page is")
     with path.open("rb") as file:

@@ -7,8 +7,13 @@ from typing import Any
 
 from .page import Schema
 
-EITHER = frozenset({"id", "decimal", "epoch-milliseconds", "epoch-seconds"})
-"""Our formats that read a number and a string."""
+READINGS = {
+    "id": ("integer", "string"),
+    "decimal": ("number", "string"),
+    "epoch-milliseconds": ("integer", "string"),
+    "epoch-seconds": ("integer", "string"),
+}
+"""Our formats that read several types."""
 
 WIRE = frozenset({"int32", "int64"})
 """The formats of pages that mean something in the specification too."""
@@ -48,12 +53,11 @@ def value(ours: Schema | None, theirs: Schema) -> dict[str, Any]:
     name = kind(theirs)
     reading = ours.get("format") if ours is not None else None
     if ours is not None and agree(ours, theirs):
-        name = kind(ours) or name
-        form = reading
-    elif reading in EITHER and name in ("integer", "number", "string"):
-        name, form = "number" if (reading, name) == ("decimal", "integer") else name, reading
+        name, form = kind(ours) or name, reading
     else:
-        form = theirs.get("format") if theirs.get("format") in WIRE else None
+        if (reading, name) == ("decimal", "integer"):
+            name = "number"
+        form = reading if name in READINGS.get(str(reading), ()) else _wire(theirs)
     found: dict[str, Any] = {"type": name}
     if form:
         found["format"] = form
@@ -62,3 +66,8 @@ def value(ours: Schema | None, theirs: Schema) -> dict[str, Any]:
         inner = ours.get("items") if ours is not None and kind(ours) == "array" else None
         found["items"] = value(inner, items)
     return found
+
+
+def _wire(theirs: Schema) -> str | None:
+    form = theirs.get("format")
+    return str(form) if form in WIRE else None

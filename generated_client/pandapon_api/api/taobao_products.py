@@ -344,9 +344,9 @@ class TaobaoProducts:
     ) -> TaobaoProductRecommendPage:
         """List recommended goods, page by page.
 
-        Lists goods that sell well. The response has no total: request pages until one is empty. Known from a
-        third-party client only, whose host is not visible: it may call the twin, whose navigation tree has this
-        entry, while PandaPon's has none. The fields are that client's own model and may be incomplete.
+        Lists goods that sell well. The response has no total: request pages until one is empty. Known only from a
+        third-party client of the twin, whose navigation tree has this entry; none of PandaPon's trees does, so
+        PandaPon may not have the operation at all. The fields are that client's own model and may be incomplete.
 
         Args:
             page_no: Page number. The first page is presumably 1 (guess). Evidence: client.
@@ -365,7 +365,7 @@ class TaobaoProducts:
             TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             InvalidArgumentError: an argument is invalid.
 
-        `POST /open/product/recommend`. Evidence: path client; request complete; response complete. PandaPon does not
+        `POST /open/product/recommend`. Evidence: path twin; request complete; response complete. PandaPon does not
         say which of the optional arguments it requires.
         """
         return RECOMMEND.sync(self._client, page_no=page_no, page_size=page_size, language=language, extra=extra)
@@ -402,7 +402,7 @@ class TaobaoProducts:
             TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             InvalidArgumentError: an argument is invalid.
 
-        `POST /open/product/recommend`. Evidence: path client; request complete; response complete. PandaPon does not
+        `POST /open/product/recommend`. Evidence: path twin; request complete; response complete. PandaPon does not
         say which of the optional arguments it requires.
         """
         return paginate(
@@ -675,9 +675,9 @@ class AsyncTaobaoProducts:
     ) -> TaobaoProductRecommendPage:
         """List recommended goods, page by page.
 
-        Lists goods that sell well. The response has no total: request pages until one is empty. Known from a
-        third-party client only, whose host is not visible: it may call the twin, whose navigation tree has this
-        entry, while PandaPon's has none. The fields are that client's own model and may be incomplete.
+        Lists goods that sell well. The response has no total: request pages until one is empty. Known only from a
+        third-party client of the twin, whose navigation tree has this entry; none of PandaPon's trees does, so
+        PandaPon may not have the operation at all. The fields are that client's own model and may be incomplete.
 
         Args:
             page_no: Page number. The first page is presumably 1 (guess). Evidence: client.
@@ -696,7 +696,7 @@ class AsyncTaobaoProducts:
             TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             InvalidArgumentError: an argument is invalid.
 
-        `POST /open/product/recommend`. Evidence: path client; request complete; response complete. PandaPon does not
+        `POST /open/product/recommend`. Evidence: path twin; request complete; response complete. PandaPon does not
         say which of the optional arguments it requires.
         """
         return await RECOMMEND.asyncio(
@@ -737,7 +737,7 @@ class AsyncTaobaoProducts:
             TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
             InvalidArgumentError: an argument is invalid.
 
-        `POST /open/product/recommend`. Evidence: path client; request complete; response complete. PandaPon does not
+        `POST /open/product/recommend`. Evidence: path twin; request complete; response complete. PandaPon does not
         say which of the optional arguments it requires.
         """
         return paginate_async(

@@ -31,15 +31,15 @@ TYPES = {
 """Fixed here, because some machines map a script to plain text."""
 
 
-def explorer_routes(document: Path) -> list[BaseRoute]:
-    """Return the paths of the explorer of an OpenAPI document."""
+def explorer_routes(document: Path | bytes) -> list[BaseRoute]:
+    """Return the paths of the explorer of an OpenAPI document, a file or its content."""
     page = {name: FOLDER / name for name in PAGE}
     viewer = installed_viewer()
     home = page["index.html"] if viewer else FOLDER / "not_installed.html"
-    shown = {**page, **viewer, "": home, "openapi.json": document}
+    shown: dict[str, Path | bytes] = {**page, **viewer, "": home, "openapi.json": document}
     return [
         Route(HOME, _redirect),
-        *(Route(f"{HOME}/{name}", _file(path)) for name, path in shown.items()),
+        *(Route(f"{HOME}/{name}", _file(name, content)) for name, content in shown.items()),
     ]
 
 
@@ -60,8 +60,10 @@ async def _redirect(_: Request) -> Response:
     return RedirectResponse(f"{HOME}/")
 
 
-def _file(path: Path) -> Callable[[Request], Awaitable[Response]]:
+def _file(name: str, content: Path | bytes) -> Callable[[Request], Awaitable[Response]]:
+    media_type = TYPES[Path(name or "index.html").suffix]
+
     async def file(_: Request) -> Response:
-        return Response(path.read_bytes(), media_type=TYPES.get(path.suffix, "application/json"))
+        return Response(content if isinstance(content, bytes) else content.read_bytes(), media_type=media_type)
 
     return file

@@ -19,6 +19,8 @@ class Parameter:
     name: str
     required: bool
     schema: Schema
+    was: str | None = None
+    """Its name in the bundled document, if the served one renames it."""
 
 
 @frozen
@@ -47,19 +49,27 @@ class Operation:
     """The body of the documented request; an empty object if there is none."""
     safe: bool
     """Whether it only reads."""
+    answer: Schema | None
+    """The schema of ``data``."""
     refusals: tuple[Schema, ...]
     """How its response can refuse although its code is 200: as declared for it, and for every response."""
 
 
-def load(path: Path | None = None) -> list[Operation]:
-    """Return the operations of the document at ``path``, or of the one bundled with ``pandapon_api``.
-
-    Paths without placeholders come first, so that ``page`` in ``/open/order/page`` is not taken for an order id.
+def read(path: Path | None = None) -> Schema:
+    """Return the document at ``path``, or the one bundled with ``pandapon_api``.
 
     Raises:
         FileNotFoundError: There is no document.
     """
-    document = orjson.loads((path or bundled_document()).read_bytes())
+    document: Schema = orjson.loads((path or bundled_document()).read_bytes())
+    return document
+
+
+def operations_of(document: Schema) -> list[Operation]:
+    """Return the operations of a document.
+
+    Paths without placeholders come first, so that ``page`` in ``/open/order/page`` is not taken for an order id.
+    """
     return sorted(_operations(document), key=lambda operation: "{" in operation.path)
 
 
@@ -69,6 +79,15 @@ def bundled_document() -> Path:
     if package is None or package.origin is None:
         raise FileNotFoundError("pandapon_api is not installed; name an OpenAPI document in Settings.document")
     return Path(package.origin).with_name("openapi.json")
+
+
+def load(path: Path | None = None) -> list[Operation]:
+    """Return the operations of the document at ``path``, or of the bundled one.
+
+    Raises:
+        FileNotFoundError: There is no document.
+    """
+    return operations_of(read(path))
 
 
 def _operations(document: Schema) -> Iterator[Operation]:
@@ -94,8 +113,15 @@ def _operations(document: Schema) -> Iterator[Operation]:
                 example_parameters={entry["name"]: entry["example"] for entry in parameters if "example" in entry},
                 example_body=body["content"][JSON].get("example", {}) if body else {},
                 safe=operation.get("x-safe-to-retry", False),
+                answer=_answer(document, operation),
                 refusals=_refusals(document, operation),
             )
+
+
+def _answer(document: Schema, operation: Schema) -> Schema | None:
+    schema = operation["responses"]["200"]["content"][JSON].get("schema", {})
+    found = [part["properties"]["data"] for part in schema.get("allOf", ()) if "data" in part.get("properties", {})]
+    return _root(document, found[0]) if found else None
 
 
 def _refusals(document: Schema, operation: Schema) -> tuple[Schema, ...]:
@@ -114,7 +140,8 @@ def _security_schemes(document: Schema, operation: Schema) -> list[Schema]:
 
 
 def _parameter(document: Schema, entry: Schema) -> Parameter:
-    return Parameter(entry["name"], entry.get("required", False), _root(document, entry["schema"]))
+    schema = _root(document, entry["schema"])
+    return Parameter(entry["name"], entry.get("required", False), schema, entry.get("x-was"))
 
 
 def _root(document: Schema, schema: Schema) -> Schema:

@@ -49,10 +49,10 @@ class Envelope(Response):
 
     media_type = "application/json"
 
-    def __init__(self, data: Any, code: Code = Code.OK, msg: str = "成功", *, http_status: int = 200) -> None:
+    def __init__(self, data: Any, code: int = Code.OK, msg: str = "成功", *, http_status: int = 200) -> None:
         envelope = {
             "requestId": uuid4().hex,
-            "code": code.value,
+            "code": int(code),
             "developId": DEVELOPER_ID,
             "msg": msg,
             "data": data,

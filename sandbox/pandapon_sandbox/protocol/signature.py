@@ -15,8 +15,9 @@ from .envelope import Code, Refusal
 
 HEADERS = ("access-key", "timestamp", "nonce-str", "user-id", "signature")
 NONCE_LENGTH = 32
-UNITS_PER_SECOND = {10: 1, 13: 1000}
+DIGITS = {"s": 10, "ms": 13}
 """The number of digits of a timestamp shows whether it is in seconds or milliseconds."""
+PER_SECOND = {10: 1, 13: 1000}
 
 
 def signature_of(access_key: str, timestamp: str, nonce: str, access_secret: str) -> str:
@@ -47,12 +48,23 @@ class NonceMemory:
 
 
 @frozen
+class Rules:
+    """What the documentation of the signature leaves open."""
+
+    timestamp_unit: str = "any"
+    nonce_required: bool = True
+    nonce_length_checked: bool = True
+    nonce_reuse_refused: bool = True
+
+
+@frozen
 class SignatureCheck:
     """Accepts signed requests of the one known account, each of them once.
 
     Args:
         tolerance: Seconds by which a timestamp may be off, either way.
         clock: Returns the time in seconds since 1970.
+        rules: What the document leaves open.
     """
 
     access_key: str
@@ -60,6 +72,7 @@ class SignatureCheck:
     user_id: str
     tolerance: float
     clock: Callable[[], float]
+    rules: Rules = Rules()
     nonces: NonceMemory = field(init=False, factory=NonceMemory)
 
     def __call__(self, headers: Mapping[str, str]) -> None:
@@ -67,25 +80,27 @@ class SignatureCheck:
 
         A nonce counts as used only if everything else is right, so that a stranger cannot use up the account's nonces.
         """
-        missing = [name for name in HEADERS if not headers.get(name)]
+        rules = self.rules
+        needed = HEADERS if rules.nonce_required else tuple(name for name in HEADERS if name != "nonce-str")
+        missing = [name for name in needed if not headers.get(name)]
         if missing:
             raise Refusal(Code.MISSING_HEADER, f"Missing header: {', '.join(missing)}.")
-        access_key, timestamp, nonce, user_id, signature = (headers[name] for name in HEADERS)
+        access_key, timestamp, nonce, user_id, signature = (headers.get(name, "") for name in HEADERS)
         if access_key != self.access_key:
             raise Refusal(Code.UNKNOWN_ACCESS_KEY, "The access-key is not known.")
         if user_id != self.user_id:
             raise Refusal(Code.UNKNOWN_USER_ID, "The user-id is not known.")
-        sent, now = _seconds(timestamp), self.clock()
+        sent, now = _seconds(timestamp, rules.timestamp_unit), self.clock()
         if abs(now - sent) > self.tolerance:
             side = "old" if now > sent else "ahead"
             msg = f"The timestamp is {abs(now - sent):g} s {side}; {self.tolerance:g} s are allowed."
             raise Refusal(Code.BAD_TIMESTAMP, msg)
-        if len(nonce) != NONCE_LENGTH:
+        if nonce and rules.nonce_length_checked and len(nonce) != NONCE_LENGTH:
             raise Refusal(Code.BAD_NONCE, f"The nonce-str has {len(nonce)} characters instead of {NONCE_LENGTH}.")
         expected = signature_of(access_key, timestamp, nonce, self.access_secret)
         if not hmac.compare_digest(expected.encode(), signature.encode()):
             raise Refusal(Code.WRONG_SIGNATURE, "The signature does not match the headers.")
-        if not self.nonces.add(nonce, expires=sent + self.tolerance, now=now):
+        if nonce and rules.nonce_reuse_refused and not self.nonces.add(nonce, expires=sent + self.tolerance, now=now):
             raise Refusal(Code.BAD_NONCE, "The nonce-str was used before.")
 
 
@@ -96,9 +111,10 @@ def check_query_sign(rule: Callable[[str, bytes], str], parameters: Mapping[str,
         raise Refusal(Code.WRONG_SIGNATURE, "The sign does not match the request.")
 
 
-def _seconds(timestamp: str) -> float:
+def _seconds(timestamp: str, unit: str) -> float:
     """Parse a timestamp of 10 (seconds) or 13 digits (milliseconds)."""
-    units = UNITS_PER_SECOND.get(len(timestamp))
-    if units is None or not (timestamp.isascii() and timestamp.isdecimal()):
-        raise Refusal(Code.BAD_TIMESTAMP, "The timestamp is neither 10 digits (seconds) nor 13 digits (milliseconds).")
-    return int(timestamp) / units
+    wanted = [name for name in DIGITS if unit in ("any", name)]
+    if len(timestamp) not in {DIGITS[name] for name in wanted} or not (timestamp.isascii() and timestamp.isdecimal()):
+        digits = " or ".join(f"{DIGITS[name]} digits ({name})" for name in wanted)
+        raise Refusal(Code.BAD_TIMESTAMP, f"The timestamp does not have {digits}.")
+    return int(timestamp) / PER_SECOND[len(timestamp)]

@@ -100,6 +100,22 @@ def test_what_is_not_a_file_is_not_opened(tmp_path: Path) -> None:
     assert unread[str(tmp_path / "gone")] == "it cannot be read: No such file or directory"
 
 
+def test_a_folder_that_cannot_be_listed_costs_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    (tmp_path / "good.md").write_text(GOOD, encoding="utf-8")
+    listed = os.scandir
+
+    def refusing(path: str) -> object:
+        if Path(path) == closed:
+            raise PermissionError(13, "Permission denied", str(closed))
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    pages, unread = read([tmp_path])
+    assert (len(pages), unread) == (1, {str(closed): "it is a folder that cannot be listed"})
+
+
 def test_the_number_of_files_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reader, "MOST", 3)
     for number in range(5):

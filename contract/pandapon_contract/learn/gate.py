@@ -18,6 +18,7 @@ from .forms import LONGEST
 from .lists import base_name
 from .plan import literals
 from .texts import UNDESCRIBED, described
+from .uses import second_name
 
 WORDS = {
     *("get", "put", "post", "delete", "patch", "moving", "properties", "parameters", "schema", "lists", "values"),
@@ -26,7 +27,17 @@ WORDS = {
     *("means", "about", "http-status", "evidence", "value", "platform", "webhook", "zone", "largest", "s", "ms"),
     *("local-date-time", "epoch-milliseconds", "epoch-seconds", "alibaba-date-time", "documented", "observed"),
     *("required", "length-checked", "reuse-refused", "message-type", "in-development", "$ref"),
-    *("x-evidence", "x-sources", "x-status", "x-unit", "x-required", "x-codes", "x-nonce", "x-timestamp-unit"),
+    *(
+        "x-evidence",
+        "x-sources",
+        "x-status",
+        "x-unit",
+        "x-required",
+        "x-python-name",
+        "x-codes",
+        "x-nonce",
+        "x-timestamp-unit",
+    ),
     *("x-times", "x-pagination", "x-message-type", "x-message-types", "x-path-strength", "x-path-alternatives"),
 }
 """The words of the specification that an overlay may contain."""
@@ -76,7 +87,7 @@ def _texts(fact: Fact) -> Iterator[str]:
     if fact.kind in ("parameter", "member"):
         name = fact.subject[1]
         if fact.evidence == "documented" or is_a_name(name):
-            yield name
+            yield from (name, second_name(name))
     elif fact.kind in ("enum", "code", "message-type"):
         yield fact.subject[-1]
         if isinstance(fact.value, str):

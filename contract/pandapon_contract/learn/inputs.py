@@ -85,9 +85,8 @@ def of_overlay(overlay: Overlay, document: Document, name: str) -> Input:
     facts = tuple(evolve(fact, value=_claim(fact, document, corrected)) for fact in found)
     for fact in facts:
         if problem := problem_of(fact):
-            raise OverlayError(
-                f"{name}: an action about {' '.join((fact.kind, *fact.subject))} is not a fact: {problem}"
-            )
+            about = " ".join((fact.kind, *fact.subject))
+            raise OverlayError(f"{name}: an action about {about} cannot be learnt again: {problem}")
     return Input(name, facts, overlay.spec_version)
 
 

@@ -120,13 +120,21 @@ def _codes(document: Document) -> Mapping[str, Any]:
 def message_types(facts: Sequence[Fact], document: Document) -> Iterator[Plan]:
     webhooks = document.tree.get("webhooks", {})
     listed: dict[str, Mapping[str, Any]] = {each["type"]: each for each in document.tree.get("x-message-types", ())}
-    of_types = [fact for fact in facts if fact.subject[0] not in webhooks]
-    for fact in of_types:
-        yield _message_type(fact, listed)
+    known, taken = set(listed), {}
+    for name, item in webhooks.items():
+        taken[item["post"].get("x-message-type", "unknown")] = name
+    for fact in facts:
+        if fact.subject[0] not in webhooks:
+            plan = _message_type(fact, listed)
+            known |= {fact.subject[0]} if plan.actions else set()
+            yield plan
     for fact in facts:
         if fact.subject[0] in webhooks:
-            added = next((each for each in of_types if each.subject[0] == fact.value), None)
-            yield _webhook(fact, webhooks, listed, added)
+            plan = _webhook(fact, webhooks[fact.subject[0]]["post"], listed, known, taken)
+            if plan.outcome == "corrected":
+                known.add(fact.value)
+                taken[fact.value] = fact.subject[0]
+            yield plan
 
 
 def stated_message_type(subject: Sequence[str], document: Document) -> Any:
@@ -173,28 +181,24 @@ def _message_type(fact: Fact, listed: Mapping[str, Mapping[str, Any]]) -> Plan:
 
 
 def _webhook(
-    fact: Fact, webhooks: Mapping[str, Any], listed: Mapping[str, Mapping[str, Any]], added: Fact | None
+    fact: Fact, post: Mapping[str, Any], listed: Mapping[str, Any], known: set[str], taken: Mapping[str, str]
 ) -> Plan:
     author, name, kind = Author(fact), fact.subject[0], fact.value
     if not isinstance(kind, str):
         return author.plan("unplaced", note="the fact has no message type")
-    post = webhooks[name]["post"]
     ours = post.get("x-message-type", "unknown")
     was = None if ours == "unknown" else ours
-    other = next(
-        (each for each, item in webhooks.items() if each != name and item["post"].get("x-message-type") == kind), None
-    )
-    if other:
-        return author.plan("unplaced", was=was, note=f"it is the type of {other}")
+    if taken.get(kind, name) != name:
+        return author.plan("unplaced", was=was, note=f"it is the type of {taken[kind]}")
     words = {"x-message-type": kind, "x-evidence": {"message-type": fact.evidence}}
     changed = author.update(at("webhooks", name, "post"), words)
     if ours == kind:
         if raises(fact.evidence, post["x-evidence"]["message-type"]):
             return author.plan("confirmed", changed, was=was)
         return author.plan("known", was=was)
-    if kind in listed or added:
-        link = [] if kind in listed and listed[kind].get("webhook") == name else [{"webhook": name}]
-        return author.plan("corrected", changed, *(author.update(_entry(kind), each) for each in link), was=was)
+    if kind in known:
+        link = [] if listed.get(kind, {}).get("webhook") == name else [author.update(_entry(kind), {"webhook": name})]
+        return author.plan("corrected", changed, *link, was=was)
     entry = {
         "type": kind,
         "platform": post["x-message-platform"],

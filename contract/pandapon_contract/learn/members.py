@@ -13,7 +13,7 @@ from .evidence import raises
 from .plan import Author, Plan, at, quoted
 from .schemas import differences, new_schema, type_of, typed
 from .texts import UNDESCRIBED, described
-from .uses import used_members
+from .uses import another_python_name, used_members
 
 SCHEMAS = ("components", "schemas")
 
@@ -30,9 +30,10 @@ def stated(subject: Sequence[str], document: Document) -> Any:
     if found is None:
         return None
     required = {"required": name in document.components[found.owner].get("required", ())}
+    is_stated = component in _requests(document) and "x-required" not in found.schema
     return {
         **typed(found.schema, document),
-        **(required if component in _requests(document) else {}),
+        **(required if is_stated else {}),
         "description": found.schema.get("description", ""),
     }
 
@@ -69,6 +70,9 @@ def _plan(fact: Fact, document: Document, request: bool, used: bool) -> Plan:
         return author.plan("unplaced" if home else "known", was=was, note=note if home else "")
     if home is None:
         return _added(author, document, request)
+    if used and _breaks(fact, home, document):
+        note = "the client's pages or look-ups rely on its type; correct spec/ by hand if this is so"
+        return author.plan("unplaced", was=was, note=note)
     changes = list(_changes(author, home, document, request, used))
     target = at(*SCHEMAS, home.owner, "properties", name)
     word = author.update(target, {"x-evidence": fact.evidence})
@@ -78,6 +82,14 @@ def _plan(fact: Fact, document: Document, request: bool, used: bool) -> Plan:
     if raises(fact.evidence, stated_by):
         return author.plan("confirmed", word, was=was)
     return author.plan("known", was=was)
+
+
+def _breaks(fact: Fact, home: _Home, document: Document) -> bool:
+    """Whether a member has another type than callers of it can use: ids and counts may be strings or integers."""
+    ours, theirs = typed(home.schema, document), fact.value
+    kinds = {each.get("type") for each in (ours, theirs)} - {None}
+    inside = {each.get("items", {}).get("type") for each in (ours, theirs)} - {None}
+    return (len(kinds) > 1 and not kinds <= {"string", "integer"}) or len(inside) > 1
 
 
 def _added(author: Author, document: Document, request: bool) -> Plan:
@@ -92,6 +104,7 @@ def _added(author: Author, document: Document, request: bool) -> Plan:
         "description": described(fact) or UNDESCRIBED[fact.evidence],
         "x-evidence": fact.evidence,
         **unknown,
+        **another_python_name(name, _siblings(component, document)),
     }
     home = [*SCHEMAS, component]
     if "properties" in schema:
@@ -102,16 +115,33 @@ def _added(author: Author, document: Document, request: bool) -> Plan:
     return author.plan("corrected", first, *needed)
 
 
+def _siblings(component: str, document: Document) -> list[tuple[str, Schema]]:
+    """All members of a component, and of those that inherit from it."""
+    lines = [_line(name, document) for name in document.components]
+    family = {name for line in lines if component in line for name in line}
+    return [pair for name in family for pair in document.components[name].get("properties", {}).items()]
+
+
+def _line(component: str, document: Document) -> list[str]:
+    """A component and what it inherits from."""
+    parts = document.components[component].get("allOf", ())
+    above = [name for part in parts if "$ref" in part for name in _line(document.resolved(part)[0], document)]
+    return [component, *above]
+
+
 def _changes(author: Author, home: _Home, document: Document, request: bool, used: bool) -> Iterator[Action]:
     value, name = author.fact.value, author.fact.subject[1]
     target = (*SCHEMAS, home.owner, "properties", name)
     for keys, change in differences(value, home.schema, document, name, used):
         where = at(*target, *keys)
         yield author.remove(where) if change is None else author.update(where, change)
+    kind, here = value.get("type"), document.components[home.owner].get("required", ())
+    if not request and name in here and kind not in (None, "array"):
+        yield author.remove(at(*SCHEMAS, home.owner, "required", f"?@=={quoted(name)}"))  # only lists read as empty
     needed = value.get("required")
     if needed is None or not request:
         return
-    if needed != (name in document.components[home.owner].get("required", ())):
+    if needed != (name in here):
         if needed:
             yield author.update(at(*SCHEMAS, home.owner), {"required": [name]})
         else:

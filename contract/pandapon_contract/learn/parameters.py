@@ -14,7 +14,7 @@ from .evidence import is_word, raises
 from .plan import Author, Plan, at, quoted
 from .schemas import differences, new_schema, typed
 from .texts import UNDESCRIBED, described
-from .uses import is_used
+from .uses import another_python_name, is_looked_up, is_used
 
 TYPES = {"path": ("string", "integer"), "query": ("string", "integer", "number", "boolean")}
 """What a parameter can be."""
@@ -36,7 +36,7 @@ def stated(subject: Sequence[str], document: Document) -> Any:
         return None
     return {
         "in": found["in"],
-        "required": found.get("required", False),
+        **({} if "x-required" in found else {"required": found.get("required", False)}),
         **typed(found.get("schema", {}), document),
         "description": found.get("description", ""),
     }
@@ -64,7 +64,7 @@ def _plan(fact: Fact, operation: Operation, document: Document) -> Plan:
     if ours is None:
         if _is_a_name_of_the_path(fact, operation):
             return author.plan("known", note="it is a part of the path, where its name is not sent")
-        added = {"parameters": [_new(fact)]}
+        added = {"parameters": [{**_new(fact), **another_python_name(name, _siblings(operation, document))}]}
         return author.plan("corrected", author.update(at("paths", operation.path, operation.method.lower()), added))
     changes = list(_changes(fact, ours, operation, document))
     if changes:
@@ -86,6 +86,13 @@ def _obstacle(fact: Fact, ours: Schema | None, operation: Operation, document: D
         if name in within:
             return "the path has it"
         return "other parts of the specification use it" if ours and is_used(operation, name, document) else ""
+    if ours is None and name in operation.entry.get("x-find-by", ()):
+        return "a method of the client searches for it, because the list has no such filter; correct spec/ by hand"
+    is_new = value.get("required") and not (ours and ours.get("required"))
+    pages = operation.entry.get("x-pagination", {})
+    passed = (*within, pages.get("page"), pages.get("size"))
+    if is_new and name not in passed and is_looked_up(operation, document):
+        return "look-ups after a lost response do not pass it; correct spec/ by hand"
     place = value.get("in", ours["in"] if ours else "query")
     if place not in TYPES:
         return f"parameters in a {place} are not supported"
@@ -103,10 +110,16 @@ def _is_a_name_of_the_path(fact: Fact, operation: Operation) -> bool:
     return bool(within) and fact.value.get("in") == "path" and fact.subject[1] not in within
 
 
+def _siblings(operation: Operation, document: Document) -> list[tuple[str, Schema]]:
+    """What else the request has."""
+    inside = [(each.name, each.schema) for each in document.members(operation.body or {}) if "." not in each.place]
+    return [*inside, *((each["name"], each) for each in operation.parameters)]
+
+
 def _new(fact: Fact) -> dict[str, Any]:
     value: Mapping[str, Any] = fact.value
     name, place = fact.subject[1], value.get("in", "query")
-    schema = new_schema(value, name)
+    schema = new_schema({"type": "string", **value}, name)
     unit = {key: schema.pop(key) for key in ("x-unit",) if key in schema}
     needed = {"required": True} if value.get("required") or place == "path" else {}
     unknown = {} if needed or "required" in value else {"x-required": "unknown"}
@@ -116,7 +129,7 @@ def _new(fact: Fact) -> dict[str, Any]:
         "in": place,
         **needed,
         "description": about,
-        "schema": schema or {"type": "string"},
+        "schema": schema,
         "x-evidence": fact.evidence,
         **unknown,
         **unit,

@@ -71,9 +71,14 @@ def new_schema(value: Mapping[str, Any], name: str) -> dict[str, Any]:
     schema: dict[str, Any] = {"type": kind}
     if kind == "array":
         schema["items"] = new_schema(value.get("items", {}), "")
-    elif value.get("format") in TIMES and kind in TYPES_OF[value["format"]]:
+    elif _is_a_time(value, name):
         schema["format"] = value["format"]
     return {**schema, **_money(schema, name)}
+
+
+def _is_a_time(value: Mapping[str, Any], name: str) -> bool:
+    form = value.get("format")
+    return form in TIMES and value["type"] in TYPES_OF[form] and not looks_like_money(name)
 
 
 def _money(schema: Mapping[str, Any], name: str) -> dict[str, Any]:
@@ -112,12 +117,19 @@ def differences(
     if is_ours and theirs in SCALARS and theirs not in TYPES_OF.get(str(form), ()):
         yield ("format",), None
         form = None
-    if theirs != "integer" and form not in ("int64", "decimal"):
+    if not _can_be_limited(theirs, form, schema):
         yield from (((key,), None) for key in sorted(LIMITS & schema.keys()) if key in kept)
     if "x-enum" in schema and _list_type(schema["x-enum"], document) != (theirs, form):
         yield ("x-enum",), None
     if "x-unit" in schema and not (theirs in SCALARS and form in AMOUNTS):
         yield from (((key,), None) for key in sorted(UNITS & schema.keys()))
+
+
+def _can_be_limited(kind: str, form: str | None, schema: Schema) -> bool:
+    whole = form == "int64" or (kind == "integer" and form in (None, "int32"))
+    if whole:
+        return all(type(schema[key]) is int for key in LIMITS & schema.keys())
+    return form == "decimal"
 
 
 def _list_type(name: str, document: Document) -> tuple[str, None] | None:
@@ -144,7 +156,7 @@ def _of_type(
         return {"$ref": items["$ref"]} if ours == "array" and "$ref" in items else {"type": "object"}
     change: dict[str, Any] = {"type": theirs}
     form, now = value.get("format"), schema.get("format")
-    if form in TIMES and theirs in TYPES_OF[form]:
+    if _is_a_time(value, name) and not used:
         change["format"] = form
     elif (ours, theirs) == ("integer", "string") and now is None:
         change["format"] = "int64"  # digits stay a number for callers
@@ -165,7 +177,7 @@ def _finer(value: Mapping[str, Any], schema: Schema, document: Document, ours: s
         and ours in TYPES_OF[form]
         and now in (None, *TIMES)
         and form != now
-        and not ({"$ref", "x-enum", "x-unit"} & schema.keys())
+        and not ({"$ref", "x-enum", "x-unit", "contentMediaType", *LIMITS} & schema.keys())
     ):
         yield (), {"format": form}
     if ours == "array" and "items" in value and isinstance(schema.get("items"), Mapping):

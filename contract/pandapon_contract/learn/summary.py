@@ -79,7 +79,7 @@ def _tables(learnt: Learnt, combined: Combined, document: Document) -> Iterator[
 
 
 def _table(title: str, columns: tuple[str, ...], rows: list[list[Any]]) -> dict[str, Any]:
-    return {"title": title, "columns": columns, "rows": rows}
+    return {"title": title, "columns": list(columns), "rows": rows}
 
 
 def _sides(sides: tuple[Side, ...]) -> list[list[Any]]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from pandapon_contract.document import Document, Operation
+from pandapon_contract.document import Document, Operation, Schema
 
 MONEY = re.compile("(?:amount|price|fee)$", re.IGNORECASE)
 
@@ -14,9 +14,27 @@ def looks_like_money(name: str) -> bool:
     return MONEY.search(name) is not None
 
 
+def second_name(name: str) -> str:
+    return f"{name.lower().replace('-', '_')}_2"
+
+
+def another_python_name(name: str, siblings: Iterable[tuple[str, Schema]]) -> dict[str, str]:
+    """An `x-python-name` for what would have the Python name of a sibling."""
+    taken = {_plain(str(node.get("x-python-name", wire))) for wire, node in siblings}
+    return {"x-python-name": second_name(name)} if _plain(name) in taken else {}
+
+
 def is_used(operation: Operation, name: str, document: Document) -> bool:
     """Whether extensions name a parameter or member of the request."""
     return any(_plain(name) == _plain(used) for used in _in_requests(operation, document))
+
+
+def is_looked_up(operation: Operation, document: Document) -> bool:
+    """Whether the client may call it after a change whose outcome is unknown."""
+    tag = operation.id.partition(".")[0]
+    searches = tuple(f"{tag}.find_by_" for _ in operation.entry.get("x-find-by", ())[:1])
+    calls = [str(each.entry.get("x-look-up-call", {}).get("method", "")) for each in document.operations()]
+    return any(call == operation.id or call.startswith(searches) for call in calls)
 
 
 def used_members(document: Document) -> set[str]:

@@ -148,6 +148,20 @@ def diff(session: nox.Session) -> None:
     generator(session, "diff", *(session.posargs or ("HEAD", "spec")))
 
 
+@nox.session(default=False)
+def learn(session: nox.Session) -> None:
+    """Write the facts of `-- facts.overlay.yaml` into spec/; fail if one has no place in it."""
+    session.install("-e", ".[contract]", *group("generator"))
+    session.run("python", "-m", "generator", "learn", *session.posargs)
+
+
+@nox.session(default=False)
+def transcribe(session: nox.Session) -> None:
+    """Draft the operations that saved pages show: `-- PAGE… --area NAME --write spec`."""
+    session.install("-e", ".[contract]", *group("generator"))
+    session.run("python", "-m", "generator", "transcribe", *session.posargs)
+
+
 @nox.session(tags=GATE)
 def typecheck(session: nox.Session) -> None:
     """Run mypy --strict and pyright over all shipped code, the generator, and the code of the guides."""

@@ -1,4 +1,4 @@
-"""spec/ in, generated_client/ out: `python -m generator build | check | lint`."""
+"""spec/ in, generated_client/ out: `python -m generator build | check | lint | diff | learn | transcribe`."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""`python -m generator build | check | lint | diff`."""
+"""`python -m generator build | check | lint | diff | learn | transcribe`."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ from pathlib import Path
 from . import PACKAGE, ROOT, SPEC
 from .build import build, drift, page_drift, write_pages
 from .diff.changes import changes, markdown
+from .drafts import transcribe, write
+from .facts import NotPlacedError, learn
 from .load import load
 from .spec.problems import BuildError, SpecError
+from .spec.vocabulary import EVIDENCE
 from .versions import document, unversioned
 
 
@@ -27,8 +30,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     differences = commands.add_parser("diff", help="show what changed for a caller; exit 1 if a change breaks callers")
     for name in ("old", "new"):
         differences.add_argument(name, help="a git revision, an openapi.json, or a folder like spec/")
+    learning = commands.add_parser("learn", help="write facts into the specification; exit 1 if one has no place in it")
+    learning.add_argument("overlay", type=Path, help="facts.overlay.yaml, as `pandapon contract learn` writes it")
+    learning.add_argument("--spec", type=Path, default=argparse.SUPPRESS, help="folder of the specification")
+    drafting = commands.add_parser(
+        "transcribe", help="draft the operations that saved pages show, in the form of spec/"
+    )
+    drafting.add_argument("pages", type=Path, nargs="+", metavar="PAGE", help="a saved page, or a folder of them")
+    drafting.add_argument("--area", default="draft", help="the tag, which is also the name of the file")
+    drafting.add_argument(
+        "--evidence", choices=EVIDENCE, default="documented", help="what the pages are: v2 for version 2"
+    )
+    drafting.add_argument(
+        "--write", type=Path, metavar="FOLDER", help="write the files below this folder, such as spec"
+    )
     asked = parser.parse_args(arguments)
     try:
+        if asked.command == "transcribe":
+            return _transcribe(asked.pages, asked.area, asked.evidence, asked.write)
+        if asked.command == "learn":
+            return _learn(asked.overlay, asked.spec, asked.package)
         if asked.command == "diff":
             return _diff(asked.old, asked.new)
         return {"build": _build, "check": _check, "lint": _lint}[asked.command](asked.spec, asked.package)
@@ -36,6 +57,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         print(f"{len(error.problems)} problem(s) in {asked.spec}", file=sys.stderr)
         return 2
+    except NotPlacedError as error:
+        print(f"nothing was written: {error}", file=sys.stderr)
+        return 1
     except (BuildError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
@@ -69,6 +93,36 @@ def _diff(old: str, new: str) -> int:
     found = changes(before, after)
     print(markdown(found, before["info"]["version"], after["info"]["version"]), end="")
     return 1 if any(change.breaking for change in found) else 0
+
+
+def _learn(overlay: Path, spec: Path, package: Path) -> int:
+    learnt = learn(overlay, spec, package)
+    learnt.write()
+    for file in learnt.texts:
+        print(f"changed: {file}")
+    for line in learnt.to_read:
+        print(f"to read: {line}")
+    for name, why in learnt.not_placed.items():
+        print(_printable(f"not placed: {name}: {why}"))
+    before, after = (document["info"]["version"] for document in (learnt.before, learnt.after))
+    print(markdown(learnt.changes, before, after), end="")
+    return 1 if learnt.not_placed else 0
+
+
+def _printable(text: str) -> str:
+    """A text from outside, as a terminal may show it."""
+    return "".join(each if each.isprintable() or each == "\n" else "?" for each in text)
+
+
+def _transcribe(pages: Sequence[Path], area: str, evidence: str, folder: Path | None) -> int:
+    texts, notes = transcribe(pages, area, evidence)
+    for note in notes:
+        print(_printable(note), file=sys.stderr)
+    if folder is not None:
+        write(texts, folder)
+    for name, text in texts.items():
+        print(f"wrote {folder / name}" if folder else f"# {name}\n{text}")
+    return 0 if texts else 2
 
 
 if __name__ == "__main__":

@@ -57,6 +57,19 @@ def at_revision(revision: str) -> bytes | None:
     return _git("show", "--end-of-options", f"{revision}:{BUNDLED.as_posix()}")
 
 
+def of_version(version: str, built: Path) -> Tree | None:
+    """Return the document of a version: the one that was built, or else the last committed one with it."""
+    found: Tree = orjson.loads(built.read_bytes()) if built.is_file() else {}
+    if found.get("info", {}).get("version") == version:
+        return found
+    for revision in (_git("log", "--format=%H", "--", str(BUNDLED)) or b"").decode().split():
+        content = at_revision(revision)
+        found = orjson.loads(content) if content else {}
+        if found.get("info", {}).get("version") == version:
+            return found
+    return None
+
+
 def unversioned(bundled: Tree) -> bool:
     """Whether the document changed since its version was first committed. False without git."""
     for revision in (_git("log", "--format=%H", "--", str(BUNDLED)) or b"").decode().split():

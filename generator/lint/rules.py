@@ -22,6 +22,7 @@ from generator.spec.document import (
     response_schemas,
     subschemas,
     target,
+    value_lists,
 )
 from generator.spec.naming import class_name, is_class_name, is_python_name, python_name, python_name_of
 from generator.spec.offers import offers
@@ -193,6 +194,10 @@ def _descriptions(document: Source) -> Iterator[Finding]:
     for owner, name, member, pointer in members(document.tree):
         if not _has_text(member.get("description")):
             yield pointer, f"{owner}.{name} has no description"
+    for _, name, listed, pointer in value_lists(document.tree):
+        for key, about in {name: listed, **listed["values"]}.items():
+            if not _has_text(about.get("about", "left out")):
+                yield pointer, f"{key} has no about"
 
 
 @rule("name")
@@ -281,4 +286,4 @@ def _annotated(document: Source) -> Iterator[tuple[dict[str, Any], Pointer]]:
 
 
 def _has_text(value: object) -> bool:
-    return isinstance(value, str) and bool(value.strip())
+    return isinstance(value, str) and bool(value.strip(" \n."))  # "..." is a blank of a draft

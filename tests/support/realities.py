@@ -127,11 +127,18 @@ def _method(known: Document, choose: random.Random) -> Difference:
 
 
 def _members(known: Document, *types: str) -> list[tuple[str, Member]]:
+    """Members of the answers of reads, except those by which pages are counted: no fact may change them."""
     found = []
     for operation in known.operations():
         if operation.answer is not None and operation.safe:
+            pages = [str(value) for value in operation.entry.get("x-pagination", {}).values()]
+            of_pages = {part for value in pages for part in value.split(".")}
             for member in known.members(operation.answer):
-                if member.schema.get("type") in types and "contentSchema" not in member.schema:
+                if (
+                    member.schema.get("type") in types
+                    and "contentSchema" not in member.schema
+                    and member.name not in of_pages
+                ):
                     found.append((operation.id, member))
     return found
 
@@ -192,7 +199,9 @@ def _time_as_number(known: Document, choose: random.Random) -> Difference:
 
 def _member_new(known: Document, choose: random.Random) -> Difference:
     _, member = choose.choice(_members(known, "string", "integer"))
-    name, value = choose.choice([("bonusText", "a word"), ("bonusCount", 7), ("bonusFlag", True), ("bonusShare", 0.5)])
+    name, value = choose.choice(
+        [("totalName", "a word"), ("totalQuantity", 7), ("totalStatus", True), ("totalRate", 0.5)]
+    )
     kinds = {str: "string", int: "integer", bool: "boolean", float: "number"}
     return Difference(
         kind="member new",

@@ -11,7 +11,7 @@ from attrs import evolve
 from pandapon.facts.overlay import EVIDENCE
 from pandapon_contract.report import Fact
 
-FREE = {"description", "about", "nullable", "enum"}
+FREE = {"description", "about", "nullable", "enum", "http-status"}
 """Parts of a value that cannot contradict each other."""
 
 NUMBERS = {"integer", "number"}
@@ -73,4 +73,6 @@ def _together(strong: Any, weak: Any) -> Any:
             both[name] = weak[name]
         elif name == "nullable":
             both[name] = strong[name] or weak[name]
+        elif name == "http-status" and strong[name] != weak[name]:
+            del both[name]  # it depends on the call
     return both

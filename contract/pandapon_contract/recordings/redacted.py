@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from pandapon.recording.redaction import LONGEST_VALUE
 from pandapon.recording.shapes import Shape
 
 MARK = "~"
 _DIGITS = str.maketrans(dict.fromkeys("YMDhmsS", "1"))
+
+
+def is_kept(value: object) -> bool:
+    """Whether a value of a field with a value list is written as it was, although the list lacks it."""
+    return isinstance(value, int) and abs(value) < 10**LONGEST_VALUE
 
 
 def sample(text: str) -> str:

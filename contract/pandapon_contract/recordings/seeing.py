@@ -13,6 +13,7 @@ from .har import At
 from .kinds import fits, kind_of
 from .lists import Lists
 from .nodes import Node, scalar
+from .redacted import is_kept
 
 DEEPEST = 64
 """How deep a value is looked at."""
@@ -97,7 +98,7 @@ class Eye:
         elif all(each in values for each in several):
             for each in several:
                 node.listed.add(each, at)
-        elif showing.code(value) and not at.redacted:
+        elif showing.code(value) and (not at.redacted or is_kept(value)):
             node.unlisted.add(text, at)
         else:
             node.hidden.add(at)

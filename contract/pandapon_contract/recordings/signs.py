@@ -22,7 +22,7 @@ def codes(seen: Codes) -> Iterator[Statement]:
         settled = stated.get("means", "unknown") == "unknown" and seen.meaning(text) != "unknown"
         if settled or not stated:
             verdict = "missing here"
-        elif status is not None and set(code.statuses.seen) != {status}:
+        elif status is not None and status not in code.statuses.seen:
             verdict = "differs"
         yield _code(text, verdict, stated.get("means"), seen.meaning(text), code)
     if seen.hidden.count:

@@ -42,7 +42,7 @@ class Calls:
     refused: Tally[str] = field(factory=lambda: Tally())
     """Codes other than those of success."""
     gone: Tally[int] = field(factory=lambda: Tally())
-    """HTTP statuses that say that there is no such path or method, without an envelope."""
+    """HTTP statuses that say that there is no such path or method."""
     left_out: Tally[str] = field(factory=lambda: Tally())
     """Required parameters that an accepted request did not have."""
     unknown: Tally[str] = field(factory=lambda: Tally())
@@ -155,7 +155,10 @@ class Traffic:
     def _take_result(self, calls: Calls, match: Match, exchange: Exchange, *, success: bool) -> None:
         data, at = exchange.answer.get("data"), exchange.at
         if not success:
-            calls.refused.add(showing.code(exchange.answer["code"]), at)
+            if match.by == "path" and _is_gone(exchange.status, calls.operation.path):
+                calls.gone.add(exchange.status, at)
+            else:
+                calls.refused.add(showing.code(exchange.answer["code"]), at)
             return
         way = (exchange.method, match.template, match.by)
         calls.answered.add(way, at)
@@ -244,3 +247,8 @@ def _is_typical(node: Node | None, data: Any) -> bool | None:
         return None
     known = sum(name in node.inner.members for name in data)
     return 2 * known > len(data)
+
+
+def _is_gone(status: int, path: str) -> bool:
+    """Whether a refusal means that there is no such path or method, and not that there is no such id."""
+    return status in NO_SUCH_PATH and (status == 405 or "{" not in path)

@@ -18,6 +18,8 @@ LARGEST = 4 * 1024 * 1024
 """The largest body that is read."""
 LONGEST_CODE = 6
 """Digits of a code that is kept."""
+LONGEST_VALUE = 3
+"""Digits of an unlisted integer that is kept in a field with a value list."""
 
 Digest = Callable[[bytes], bytes]
 """A keyed hash of 32 bytes."""
@@ -104,12 +106,17 @@ class Redactor:
     def _integer(self, value: int, place: Place) -> int | float:
         if value in place.kept or (place.is_code and abs(value) < 10**LONGEST_CODE):
             return value
+        if place.kept:
+            if abs(value) < 10**LONGEST_VALUE:
+                return value
+            made = number(value)
+            return made if made not in place.kept else made + 1  # not mistaken for a listed value
         if not place.is_id or not value or abs(value) >= 10**19:
             return number(value)
         digits = len(str(abs(value)))
         least = 10 ** (digits - 1)
-        made: int = least + int.from_bytes(self._digest(b"%d" % value)[:16]) % (8 * least)
-        return -made if value < 0 else made
+        hashed: int = least + int.from_bytes(self._digest(b"%d" % value)[:16]) % (8 * least)
+        return -hashed if value < 0 else hashed
 
     def _code(self, text: str) -> str:
         if text.isascii() and text.isdecimal() and len(text) <= LONGEST_CODE:

@@ -18,8 +18,9 @@ A leaf has the JSON type of the received value:
 | `~name|<characters>|<length>|<hash>` | a name or a code with words that the specification does not have |
 | `~body|<length>` | a whole body that is not JSON, or too large to read |
 
-- Kept unchanged: members of the value list of that field, codes of the envelope (integers of at most six digits, and
-  texts of the specification's words), and names of members if each word of them is in the specification.
+- Kept unchanged: members of the value list of that field, and other integers of at most three digits in it; codes of
+  the envelope (integers of at most six digits, and texts of the specification's words); names of members if each word
+  of them is in the specification.
 - JSON inside a string, where the specification has it, stays JSON inside a string, with such leaves.
 
 `<characters>` is one of `digits`, `hex` (with a letter), `letters`, `word` (ASCII letters, digits, `_`, `-`), `ascii`,

@@ -51,8 +51,8 @@ def test_an_operation_leaves_a_path_that_another_keeps(spec: Path, built_documen
 def test_an_operation_joins_another_on_its_path(spec: Path, built_document: Path) -> None:
     goal = "$.paths['/parts/categories']"
     facts = overlay(
-        action("endpoint", goal, update={"put": {}}),
-        action("endpoint", f"{goal}.put", copy="$.paths['/parts/colours'].get"),
+        action("endpoint", goal, update={"post": {}}),
+        action("endpoint", f"{goal}.post", copy="$.paths['/parts/colours'].get"),
         action("endpoint", "$.paths['/parts/colours']", remove=True),
         version="7.8.9",
     )
@@ -61,7 +61,7 @@ def test_an_operation_joins_another_on_its_path(spec: Path, built_document: Path
     assert difference({"parts.yaml": before["parts.yaml"]}, {"parts.yaml": files(spec)["parts.yaml"]}) == (
         "=== parts.yaml\n@@\n"
         "                           $ref: '#/components/schemas/PartCategory'\n"
-        "-\n-  /parts/colours:\n-    get:\n+    put:\n"
+        "-\n-  /parts/colours:\n-    get:\n+    post:\n"
         "       operationId: parts_colours\n"
     )
 

@@ -316,7 +316,7 @@ class Exchange(Generic[T]):
             operation=self.request.operation.id,
             http_status=answer.status_code,
             clock_was_off=self._corrected,
-            look_up=look_up(self.request) if self._is_fault(code, answer.status_code) else LookUp(),
+            look_up=look_up(self.request) if _in_doubt(code, answer.status_code) else LookUp(),
         )
         error.retry_after = retry_after(answer.headers, self.clock.now())
         return error
@@ -328,7 +328,7 @@ class Exchange(Generic[T]):
         except ResponseShapeError:  # the refusal matters more
             result = None
         codes = (said.code, *(part.code for part in said.parts))
-        in_doubt = said.in_doubt or any(self._is_fault(_code(code) or SUCCESS, SUCCESS) for code in codes)
+        in_doubt = said.in_doubt or any(_in_doubt(_code(code) or SUCCESS, SUCCESS) for code in codes)
         error = RefusedError(
             SUCCESS if said.code is None else said.code,
             said.text,
@@ -342,12 +342,6 @@ class Exchange(Generic[T]):
         )
         error.retry_after = retry_after(answer.headers, self.clock.now())
         return error
-
-    def _is_fault(self, code: int | str, http_status: int) -> bool:
-        """Whether a code reports a fault, which may come after the change was made, rather than a refusal."""
-        if self.codes.get(code) is False:
-            return False
-        return http_status in (408, *range(500, 600)) or code in range(500, 600)
 
     def _failure(self, kind: type[E], reason: str, answer: _http.Response) -> E:
         error = kind(
@@ -371,6 +365,14 @@ _SHORT.maxdict = _SHORT.maxlist = _SHORT.maxlong = _SHORT.maxstring = 200
 
 def _text(value: Any) -> str | None:
     return value if value is None or isinstance(value, str) else _SHORT.repr(value)
+
+
+def _in_doubt(code: int | str, http_status: int) -> bool:
+    """Whether a code reports a fault, which may come after the change was made, rather than a refusal.
+
+    That the code once came with a refusal does not change it: another time it may come from a fault.
+    """
+    return http_status in (408, *range(500, 600)) or code in range(500, 600)
 
 
 _whole_number = re.compile(r"\s*\+?(-?[0-9]{1,19})(?:\.0*)?\s*", re.ASCII).fullmatch

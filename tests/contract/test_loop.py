@@ -2,21 +2,26 @@
 
 import copy
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
+import httpx
 import orjson
 import pytest
 
-from pandapon import OPERATIONS
+from pandapon import OPERATIONS, ApiError, PandaPon
 from pandapon_contract.document import bundled
-from pandapon_contract.report import Finding, Report
+from pandapon_contract.learn import combine, learn, write
+from pandapon_contract.report import Fact, Finding, Report
 from pandapon_sandbox import Code, Settings, serve
-from tests.support.loop import WRONG, Loop, loop
+from tests.support.credentials import FAKE_KEYS
+from tests.support.loop import TODAY, WRONG, Loop, loop
 from tests.support.quick import first
 from tests.support.realities import Difference, Reality, move, reality, settings_of
 
 pytestmark = pytest.mark.filterwarnings("ignore::pandapon_api.UnverifiedPathWarning")
 
+PAGE = "https://doc-en.pandapon.com/api-263477611"
 ORDERS = 300
 """Enough rows to see that pages are cut."""
 REALITIES, EACH = 20, 12
@@ -179,3 +184,38 @@ def is_of(finding: Finding, one: Reality) -> bool:
         codes = {one.settings.get("codes", {}).get(code, int(code)) for code in Code}
         return int(finding.place.split()[-1]) in codes
     return any(each.kind.split()[0] == finding.kind for each in one.differences)
+
+
+def test_a_sandbox_and_a_client_take_the_same_file(tmp_path: Path) -> None:
+    """The sandbox reads overlays with code of its own."""
+    file = tmp_path / "facts.overlay.yaml"
+    given = (
+        ("endpoint", ("taobao_orders.page",), {"method": "POST", "path": "/open/orders"}),
+        ("endpoint", ("taobao_orders.cancel",), {"method": "POST", "path": "/open/order/stop"}),
+        ("timestamp-unit", (), "ms"),
+        ("zone", (), "+09:00"),
+        ("nonce", ("reuse-refused",), False),
+        ("member", ("TaobaoOrder", "remark"), {"type": "string"}),
+    )
+    facts = tuple(
+        Fact(kind=kind, subject=subject, value=value, evidence="documented", source=PAGE, date=TODAY)
+        for kind, subject, value in given
+    )
+    document = bundled()
+    report = Report(kind="pages", spec_version=document.version, date=TODAY, summary="", facts=facts)
+    combined = combine([report])
+    learnt = learn(combined, document)
+    write(learnt, combined, document, file)
+    with serve(Settings(facts=file, orders=3)) as running:
+        shown = httpx.get(f"{running.base_url}/docs/openapi.json").json()
+        with PandaPon(*FAKE_KEYS, base_url=running.base_url, facts=file) as client:
+            page = client.taobao_orders.page()
+            with pytest.raises(ApiError) as refused:
+                client.taobao_orders.cancel(order_id=page.orders[0].id or "")
+        with pytest.raises(ApiError), PandaPon(*FAKE_KEYS, base_url=running.base_url) as client:
+            client.taobao_orders.page()
+    assert shown == learnt.document.tree
+    assert page.total == 4
+    assert page.orders[0].create_time is not None
+    assert page.orders[0].create_time.utcoffset() == timedelta(hours=9)
+    assert refused.value.code == Code.WRONG_STATE, "it was asked at the new path"

@@ -49,6 +49,8 @@ SEARCHING = (
         for name in ("foreign_exceptions", "foreign_transports", "forks_and_loops", "storms")
     ),
     "tests/webhooks/test_forks.py",
+    "tests/recording/test_redaction.py",
+    "tests/contract/learn/test_properties.py",
 )
 """Tests that generate random cases, or repeat a program, PANDAPON_SEARCH_TIMES as often."""
 

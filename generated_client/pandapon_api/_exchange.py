@@ -266,9 +266,9 @@ class Exchange(Generic[T]):
             reason = "the response is not the API's envelope: it has no code that is an integer or a string"
             raise self._failure(UnexpectedResponseError, reason, answer)
         self._code, self._request_id, msg = code, _text(envelope.get("requestId")), _text(envelope.get("msg"))
-        date, success = answer.headers.get("date"), self.codes.get(code, False)
-        self.clock.learn(date, self._sent, received, accepted=success, signed=self._offset)
-        if not success:
+        date, accepted = answer.headers.get("date"), self.codes.get(code, False)
+        self.clock.learn(date, self._sent, received, accepted=accepted, signed=self._offset)
+        if not accepted:
             # Compare with the offset that signed this attempt: another call may have corrected the clock meanwhile.
             self._corrected = abs(self.clock.offset - self._offset) > SKEW
             raise self._refusal(code, msg or "", answer)

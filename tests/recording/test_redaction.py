@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pandapon import OPERATIONS, Attempt, Recorded
@@ -19,6 +19,7 @@ from pandapon.recording.shapes import shape
 from pandapon_api._request import Request
 from tests.support.har_files import leaves, validator
 from tests.support.operation_examples import DOCUMENT, ENTRIES
+from tests.support.search_effort import effort
 
 PLAN = Plan(DOCUMENT)
 MAKER = EntryMaker(DOCUMENT, PLAN, Redactor(PLAN, lambda data: bytes(32)))
@@ -211,20 +212,20 @@ def check(call: tuple[Recorded, list[str]]) -> None:
     assert len(json.dumps(entry)) < 200_000
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@effort(150)
 @given(calls())
 def test_no_text_survives(call: tuple[Recorded, list[str]]) -> None:
     check(call)
 
 
 @pytest.mark.slow
-@settings(max_examples=20_000, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+@effort(2_000)
 @given(calls())
-def test_no_text_survives_in_20_000_answers(call: tuple[Recorded, list[str]]) -> None:
+def test_no_text_survives_in_many_answers(call: tuple[Recorded, list[str]]) -> None:
     check(call)
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@effort(30)
 @given(calls())
 def test_every_entry_is_valid(call: tuple[Recorded, list[str]]) -> None:
     log = {"version": "1.2", "creator": {"name": "x", "version": "1"}, "entries": [MAKER.entry(call[0])]}

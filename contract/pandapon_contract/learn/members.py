@@ -13,7 +13,7 @@ from .evidence import raises
 from .plan import Author, Plan, at, quoted
 from .schemas import differences, new_schema, type_of, typed
 from .texts import UNDESCRIBED, described
-from .uses import another_python_name, used_members
+from .uses import another_python_name, counts_pages, is_count, is_text, looks_up, used_members
 
 SCHEMAS = ("components", "schemas")
 
@@ -63,7 +63,7 @@ def _plan(fact: Fact, document: Document, request: bool, used: bool) -> Plan:
         return author.plan("unplaced" if home else "known", was=was, note=note if home else "")
     if home is None:
         return _added(author, document, request)
-    if used and _breaks(fact, home, document):
+    if used and (_breaks(fact, home, document) or _is_relied_on(fact, home, document)):
         note = "the client's pages or look-ups rely on its type; correct spec/ by hand if this is so"
         return author.plan("unplaced", was=was, note=note)
     changes = list(_changes(author, home, document, request, used))
@@ -75,6 +75,13 @@ def _plan(fact: Fact, document: Document, request: bool, used: bool) -> Plan:
     if raises(fact.evidence, stated_by):
         return author.plan("confirmed", word, was=was)
     return author.plan("known", was=was)
+
+
+def _is_relied_on(fact: Fact, home: _Home, document: Document) -> bool:
+    """Whether pages count by it and it would be no number, or a look-up passes it and it would be no text."""
+    name, operations = fact.subject[1], list(document.operations())
+    counts = any(counts_pages(each, name) for each in operations) and not is_count(fact.value)
+    return counts or (any(looks_up(each, name) for each in operations) and not is_text(home.schema, fact.value))
 
 
 def _breaks(fact: Fact, home: _Home, document: Document) -> bool:

@@ -14,7 +14,7 @@ from .evidence import is_word, raises
 from .plan import Author, Plan, at, quoted
 from .schemas import differences, new_schema, typed
 from .texts import UNDESCRIBED, described
-from .uses import another_python_name, is_looked_up, is_used
+from .uses import another_python_name, counts_pages, is_count, is_looked_up, is_used
 
 TYPES = {"path": ("string", "integer"), "query": ("string", "integer", "number", "boolean")}
 """What a parameter can be."""
@@ -96,6 +96,8 @@ def _obstacle(fact: Fact, ours: Schema | None, operation: Operation, document: D
     place = value.get("in", ours["in"] if ours else "query")
     if place not in TYPES:
         return f"parameters in a {place} are not supported"
+    if counts_pages(operation, name) and (ours is None or not is_count(value)):
+        return "the client counts pages by it; correct spec/ by hand if this is so"
     kind = value.get("type")
     if kind is not None and kind not in TYPES[place]:
         return f"a parameter of type {kind} is not supported"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from pandapon_contract.document import Document, Operation, Schema
 
@@ -46,6 +47,27 @@ def used_members(document: Document) -> set[str]:
         found.update(part for key in ("items", "total", "key") for part in str(pages.get(key, "")).split("."))
         found.update(map(str, operation.entry.get("x-find-by", ())))
     return found - {""}
+
+
+def counts_pages(operation: Operation, name: str) -> bool:
+    """Whether it is the number or the size of a page: a whole number, for the client counts by it."""
+    pages = operation.entry.get("x-pagination", {})
+    return name in (pages.get("page"), pages.get("size"))
+
+
+def is_count(value: Mapping[str, Any]) -> bool:
+    """Whether a stated type is, or leaves, a whole number, if only in text."""
+    return value.get("type", "integer") in ("integer", "string") and value.get("format", "int64") in ("int32", "int64")
+
+
+def looks_up(operation: Operation, name: str) -> bool:
+    """Whether a look-up passes it on: an id or a text."""
+    return name in operation.entry.get("x-look-up-call", {}).get("arguments", {}).values()
+
+
+def is_text(ours: Mapping[str, Any], value: Mapping[str, Any]) -> bool:
+    """Whether a stated type is, or leaves, an id or a text; an id may be a number on the wire."""
+    return value.get("type", "string") == "string" or ours.get("format") == "id"
 
 
 def _in_requests(operation: Operation, document: Document) -> Iterator[str]:

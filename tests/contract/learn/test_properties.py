@@ -4,7 +4,7 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import Phase, given
 from hypothesis import strategies as st
 
 from generator.lint.check import lint, references, shapes
@@ -20,6 +20,7 @@ from pandapon_contract.learn.gate import check
 from pandapon_contract.report import Fact
 from tests.contract.learn.facts import PAGE, parts, report
 from tests.generator.built import SPEC
+from tests.support.search_effort import effort
 
 SMALL = parts()
 OPERATIONS = [operation.id for operation in SMALL.operations()]
@@ -118,7 +119,7 @@ def fixed(tree: dict[str, Any]) -> Any:
 
 
 @pytest.mark.slow
-@settings(deadline=None, max_examples=300, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow])
+@effort(60, phases=[Phase.generate])
 @given(given=reports)
 def test_any_facts(given: list[list[Fact]]) -> None:
     before = deepcopy(SMALL.tree)
@@ -148,7 +149,7 @@ def is_unknown_to_lint(fact: Fact) -> bool:
 
 
 @pytest.mark.slow
-@settings(deadline=None, max_examples=300, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow])
+@effort(60, phases=[Phase.generate])
 @given(given=reports)
 def test_the_rules_of_the_specification_still_hold(given: list[list[Fact]]) -> None:
     """What is learnt can be built: a client without its pages, look-ups or names would be worse than a guess."""

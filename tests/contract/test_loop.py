@@ -15,6 +15,7 @@ from pandapon_contract.learn import combine, learn, write
 from pandapon_contract.report import Fact, Finding, Report
 from pandapon_sandbox import Code, Settings, serve
 from tests.support.credentials import FAKE_KEYS
+from tests.support.facts import no_facts_in_force  # noqa: F401
 from tests.support.loop import TODAY, WRONG, Loop, loop
 from tests.support.quick import first
 from tests.support.realities import Difference, Reality, move, reality, settings_of

@@ -20,7 +20,10 @@ from tests.support.loop import TODAY, WRONG, Loop, loop
 from tests.support.quick import first
 from tests.support.realities import Difference, Reality, move, reality, settings_of
 
-pytestmark = pytest.mark.filterwarnings("ignore::pandapon_api.UnverifiedPathWarning")
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::pandapon_api.UnverifiedPathWarning"),
+    pytest.mark.usefixtures("no_facts_in_force"),
+]
 
 PAGE = "https://doc-en.pandapon.com/api-263477611"
 ORDERS = 300

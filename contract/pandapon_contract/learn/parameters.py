@@ -16,7 +16,7 @@ from .schemas import differences, new_schema, typed
 from .texts import UNDESCRIBED, described
 from .uses import another_python_name, counts_pages, is_count, is_looked_up, is_used
 
-TYPES = {"path": ("string", "integer"), "query": ("string", "integer", "number", "boolean")}
+TYPES: dict[str, tuple[str, ...]] = {"path": ("string", "integer"), "query": ("string", "integer", "number", "boolean")}
 """What a parameter can be."""
 
 

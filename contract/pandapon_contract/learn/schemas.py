@@ -10,7 +10,7 @@ from pandapon_contract.document import Document, Schema
 from .uses import looks_like_money
 
 TIMES = ("local-date-time", "epoch-milliseconds", "epoch-seconds", "alibaba-date-time")
-TYPES_OF = {
+TYPES_OF: dict[str, tuple[str, ...]] = {
     "id": ("string", "integer"),
     "int64": ("string", "integer"),
     "int32": ("integer",),

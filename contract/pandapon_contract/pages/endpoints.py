@@ -15,7 +15,7 @@ from .join import Join, Joined, Ours, shape
 from .known import Site
 from .page import Entry, Saved
 
-STATUS = {"released": None, "developing": "in-development"}
+STATUS: dict[str, str | None] = {"released": None, "developing": "in-development"}
 """Words of the tool, and ours."""
 
 WORDS = {"designing", "pending", "integrating", "testing", "tested", "deprecated", "exception", "obsolete", *STATUS}

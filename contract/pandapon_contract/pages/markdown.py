@@ -22,7 +22,7 @@ LISTS = re.compile(r"^## (API Docs|Docs)\s*$", re.MULTILINE)
 SAME_CODE = re.compile(r"x-(\w+):(.*)")
 """How the second answer with one code is written: `x-200:refused`."""
 
-SHAPES = {"tags": list, "parameters": list, "responses": dict, "requestBody": dict, "security": list}
+SHAPES: dict[str, type] = {"tags": list, "parameters": list, "responses": dict, "requestBody": dict, "security": list}
 """What an operation has, if the copy is whole."""
 
 

@@ -14,7 +14,7 @@ LARGEST = 2_000_000
 """The largest number of commas, and so of values."""
 
 UNDEFINED = -7
-NEGATIVE = {-1: None, -2: None, -3: None, -4: 0, -5: None, -6: None, UNDEFINED: None}
+NEGATIVE: dict[int, int | None] = {-1: None, -2: None, -3: None, -4: 0, -5: None, -6: None, UNDEFINED: None}
 """Hole, NaN, -Infinity, -0, null, Infinity, undefined. What JSON lacks becomes null."""
 
 AS_TEXT = {"U", "R", "Y", "E"}

@@ -16,7 +16,7 @@ LONGEST = 4000
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-WORDS = {"": None, "~": None, "null": None, "true": True, "false": False}
+WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
 INTEGER = re.compile(r"[-+]?[0-9]+")
 FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 

@@ -9,7 +9,14 @@ from typing import Any, NamedTuple
 
 from .redacted import sample
 
-TYPES = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
+TYPES: dict[type, str] = {
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    str: "string",
+    list: "array",
+    dict: "object",
+}
 
 MILLISECONDS = 10**11
 """From here on a count since 1970 is in milliseconds: as seconds it is the year 5138."""

@@ -50,7 +50,7 @@ class Folder:
     def __init__(self, path: str | os.PathLike[str], *, largest: int = LARGEST) -> None:
         with extra("record"):
             from filelock import FileLock
-        self.path = Path(path).absolute()
+        self.path: Path = Path(path).absolute()
         self._largest = largest
         try:
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -58,7 +58,7 @@ class Folder:
                 raise PermissionError(13, "it is read-only")
             self._locked = partial(FileLock, self.path / ".pandapon-lock", timeout=PATIENCE, mode=0o600)
             with self._locked():
-                self.key = self._read_key()
+                self.key: bytes = self._read_key()
         except OSError as error:
             raise ConfigurationError(
                 f"nothing can be recorded in {path}: {error.strerror or type(error).__name__}; "

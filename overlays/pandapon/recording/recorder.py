@@ -51,7 +51,7 @@ class Recorder:
     def __init__(self, folder: str | os.PathLike[str], *, largest: int = LARGEST) -> None:
         self._folder = Folder(folder, largest=largest)
         self._maker: EntryMaker | None = None
-        self.dropped = 0
+        self.dropped: int = 0
         """Attempts that were not recorded, because too many were waiting."""
         self._warned: set[str] = set()
         self._prepare()

@@ -37,7 +37,7 @@ class Redactor:
         self._plan = plan
         self._digest = digest
         self._id = lru_cache(maxsize=4096)(self._new_id)
-        self.name = lru_cache(maxsize=4096)(self._name)
+        self.name: Callable[[str], str] = lru_cache(maxsize=4096)(self._name)
 
     def body(self, content: bytes | bytearray, place: Place) -> str:
         """The redacted text of a body."""

@@ -10,6 +10,8 @@ from typing import Any
 
 from pandapon._extras import extra
 
+from . import reading
+
 METHODS = ("get", "put", "post", "delete", "patch")
 
 READING = ("get", "post")
@@ -43,7 +45,7 @@ def trespasses(before: Node, after: Node) -> Iterator[str]:
     """What an overlay changes and must not, given the document without and with it."""
     error = next(_shape_of_a_document().iter_errors(after), None)
     if error is not None:
-        yield f"it leaves the document with {error.json_path[:200]}: {error.message[:200]}"
+        yield f"it leaves the document with {reading.json_path(error.absolute_path)[:200]}: {error.message[:200]}"
         return
     yield from _changed(before, after, OF_THE_DOCUMENT, "the document")
     yield from _changed(before["components"], after["components"], OF_THE_COMPONENTS, "the components")

@@ -173,7 +173,7 @@ def _problems(document: Any) -> Iterator[str]:
         yield f"overlay is {version!r:.40}; this client reads version 1.1 of the Overlay Specification"
         return
     for each in _validator().iter_errors(document):
-        yield f"{each.json_path}: {each.message[:200]}"
+        yield f"{reading.json_path(each.absolute_path)}: {each.message[:200]}"
     if len(document["actions"]) > MOST_ACTIONS:
         yield f"it has {len(document['actions'])} actions; at most {MOST_ACTIONS} are read"
     if not isinstance(document["info"].get("x-spec-version"), str):

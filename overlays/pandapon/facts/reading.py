@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -135,3 +136,9 @@ def size(value: Any) -> int:
         count += 1
         waiting += each.values() if isinstance(each, dict) else each if isinstance(each, list) else ()
     return count
+
+
+def json_path(steps: Iterable[str | int]) -> str:
+    """The JSONPath of a node, for messages."""
+    plain = (f".{step}" if isinstance(step, str) and step.isidentifier() else f"[{step!r}]" for step in steps)
+    return "".join(["$", *plain])

@@ -28,7 +28,7 @@ pytestmark = [
 PAGE = "https://doc-en.pandapon.com/api-263477611"
 ORDERS = 300
 """Enough rows to see that pages are cut."""
-REALITIES, EACH = 20, 12
+REALITIES, EACH = 17, 12
 
 Place = tuple[str, str]
 """An operation, and a place in its answer."""

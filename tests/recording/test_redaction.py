@@ -219,7 +219,7 @@ def test_no_text_survives(call: tuple[Recorded, list[str]]) -> None:
 
 
 @pytest.mark.slow
-@effort(2_000)
+@effort(1_000)
 @given(calls())
 def test_no_text_survives_in_many_answers(call: tuple[Recorded, list[str]]) -> None:
     check(call)

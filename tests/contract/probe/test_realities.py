@@ -56,7 +56,7 @@ def is_true(fact: Fact, served: Document, settings: Any) -> bool:
     return fact.kind in ("member", "enum")
 
 
-@pytest.mark.parametrize("seed", first(2, range(30)))
+@pytest.mark.parametrize("seed", first(1, range(8)))
 def test_nothing_is_invented_and_every_path_that_moved_is_found_or_not_visible(seed: int, tmp_path: Path) -> None:
     one = reality(seed, 14)
     served, report = Document(orjson.loads(one.document)), probed(one, tmp_path)
@@ -75,7 +75,7 @@ def test_nothing_is_invented_and_every_path_that_moved_is_found_or_not_visible(s
                 assert verdicts[name] in ("differs", "not visible"), difference.what
 
 
-@pytest.mark.parametrize("seed", first(1, range(8)))
+@pytest.mark.parametrize("seed", first(1, range(4)))
 def test_what_shows_in_calls_is_found(seed: int, tmp_path: Path) -> None:
     one = reality(seed, 25)
     report = probed(one, tmp_path)

@@ -125,8 +125,8 @@ def _check_paths(after: Any) -> None:
     [
         pytest.param(MOVES, 10, id="a few moves"),
         pytest.param(STROKES, 20, id="a few of any actions"),
-        pytest.param(MOVES, 150, id="moves", marks=pytest.mark.slow),
-        pytest.param(STROKES, 300, id="any actions", marks=pytest.mark.slow),
+        pytest.param(MOVES, 60, id="moves", marks=pytest.mark.slow),
+        pytest.param(STROKES, 100, id="any actions", marks=pytest.mark.slow),
     ],
 )
 def test_what_no_overlay_changes(overlays: st.SearchStrategy[list[Any]], cases: int) -> None:

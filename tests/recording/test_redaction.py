@@ -50,6 +50,7 @@ def texts(node: Any) -> Iterator[str]:
         yield str(node)
 
 
+EXACT = {*texts(DOCUMENT)}
 SPEC = "\n".join(texts(DOCUMENT)).lower()
 OURS = {*USUAL, *MEDIA, *CHARSETS, *(word for words in WORDS.values() for word in words), "unknown"}
 OURS |= {f"{media}; charset={charset}" for media in MEDIA for charset in CHARSETS}
@@ -71,9 +72,11 @@ def is_ours(text: str) -> bool:
 
 
 def is_name_of_the_specification(text: str) -> bool:
-    """Whether it is made of words of the specification, with at most three other characters in a row."""
+    """Whether it is in the specification, or of its words, with at most three other characters in a row."""
     if re.fullmatch(r"[\w.-]+", text, re.ASCII) is None:
         return False
+    if text in EXACT:
+        return True
     words = re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", text)
     rest = re.sub(r"[A-Z]?[a-z]{2,}|[A-Z]{3,}(?![a-z])", "/", text)
     return all(len(word) < 2 or word.lower() in SPEC for word in words) and all(

@@ -43,7 +43,7 @@ def reality_of(settings: Settings) -> Reality:
     served, zone = operations_of(document), settings.zone or _zone(document)
     if settings.document is None and settings.facts is None and zone == ZONE:
         return Reality(file, served, served, _rules(settings, document), None)
-    known = {operation.name: operation for operation in operations_of(read(bundled_document()))}
+    known = {operation.name: operation for operation in _bundled()}
     handled = [known.get(operation.name, operation) for operation in served]
     return Reality(
         file if settings.facts is None else orjson.dumps(document),
@@ -52,6 +52,14 @@ def reality_of(settings: Settings) -> Reality:
         _rules(settings, document),
         Translation(list(known.values()), served, zone),
     )
+
+
+def _bundled() -> list[Operation]:
+    """The operations that the handlers know; none without ``pandapon_api``: then the served ones are taken for them."""
+    try:
+        return operations_of(read(bundled_document()))
+    except FileNotFoundError:
+        return []
 
 
 def _rules(settings: Settings, document: Schema) -> Rules:

@@ -9,6 +9,7 @@ import pytest
 
 from pandapon import ApiError, PandaPon
 from pandapon_sandbox import Code, Settings, serve
+from pandapon_sandbox import reality as reality_module
 from pandapon_sandbox.__main__ import main
 from pandapon_sandbox.protocol.document import bundled_document
 from pandapon_sandbox.protocol.overlay import OverlayError
@@ -149,6 +150,17 @@ def test_facts_move_a_path_and_settle_the_unit(tmp_path: Path) -> None:
         assert httpx.get(f"{running.base_url}/open/orders", headers=headers).json()["data"]["total"] == 1
         shown = httpx.get(f"{running.base_url}/docs/openapi.json").json()
         assert {"/open/orders", "/open/order/page"} & shown["paths"].keys() == {"/open/orders"}
+
+
+def test_another_document_needs_no_bundled_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = document(tmp_path, lambda tree: None)
+
+    def missing() -> Path:
+        raise FileNotFoundError("pandapon_api is not installed")
+
+    monkeypatch.setattr(reality_module, "bundled_document", missing)
+    with serve(Settings(document=file)) as running, PandaPon(*KEYS, base_url=running.base_url) as pp:
+        assert pp.taobao_orders.page().total == 1
 
 
 def test_options_of_the_program(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from .spec.document import unwrap
 from .spec.problems import Problem, SpecError
 from .spec.source import bundle
 from .spec.specification import Specification
+from .views.tables import misfits
 
 
 def load(spec: Path) -> Specification:
@@ -26,6 +27,7 @@ def load(spec: Path) -> Specification:
     _stop_at(shapes(document))
     unwrap(document.tree)
     _stop_at(lint(document))
+    _stop_at(misfits(document))
     _stop_at(collisions(document))
     found, problems = examples.load(spec, document)
     _stop_at(problems)

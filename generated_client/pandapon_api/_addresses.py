@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
-from . import _http
 from ._operation import Operation
 from .errors import ConfigurationError, InsecureTransportWarning, UnverifiedPathWarning
 
@@ -21,12 +21,13 @@ def check_base_url(base_url: str, *, stacklevel: int) -> None:
     if not re.fullmatch(r"https?://[^/?#@\s]+(?:/[^?#\s]*)?", base_url):
         raise ConfigurationError(wanted if "@" in base_url else f"{wanted}, not {base_url!r}")
     try:
-        url = _http.URL(base_url)
-    except _http.InvalidURL as error:
+        url = urlsplit(base_url)
+        port = url.port
+    except ValueError as error:
         raise ConfigurationError(f"{wanted}, not {base_url!r}: {error}") from None
-    if url.port is not None and not 0 < url.port < 2**16:
-        raise ConfigurationError(f"{wanted} and with a port below 65536, not {url.port}")
-    if url.scheme == "http" and not _is_loopback(url.host):
+    if port == 0 or not url.hostname:
+        raise ConfigurationError(f"{wanted}, not {base_url!r}")
+    if url.scheme == "http" and not _is_loopback(url.hostname):
         warnings.warn(
             f"base_url is {base_url}: over plain http anyone in between can read and change requests and responses; "
             "use https",

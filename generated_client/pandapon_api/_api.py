@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from attrs import define, field
 
-from . import _http
 from ._exchange import CODES
 from ._operation import Operation
 from .auth import QueryAuth, SignatureAuth, TimestampUnit
@@ -15,11 +14,14 @@ from .limiter import Limiter
 from .observability import Hook, Tracing
 from .retries import Retries
 
+if TYPE_CHECKING:
+    import httpx
+
 
 class Options(TypedDict, total=False):
     """The settings that `with_options` can change; see the arguments of the client."""
 
-    timeout: float | _http.Timeout | None
+    timeout: float | httpx.Timeout | None
     retries: Retries | None
     user_id: str
     strict: bool
@@ -44,17 +46,17 @@ class Api:
     """The unit of the timestamp, if the caller does not choose one."""
     known_codes: Mapping[Any, bool] = field(init=False)
     """Whether a code reports success, for those that report success or a refusal."""
-    headers: list[tuple[bytes, bytes]] = field(init=False)
+    headers: dict[str, str] = field(init=False)
     """The headers of every request without a body, except the signature."""
-    json_headers: list[tuple[bytes, bytes]] = field(init=False)
+    json_headers: dict[str, str] = field(init=False)
     """The same with a body."""
 
     def __attrs_post_init__(self) -> None:
         known = {code: word == "success" for code, word in self.codes.items() if word != "unknown"}
         self.known_codes = {**known, **CODES}
-        headers = [
-            (b"accept", b"application/json"),
-            (b"accept-encoding", b"gzip, deflate"),
-            (b"user-agent", self.user_agent.encode()),
-        ]
-        self.headers, self.json_headers = headers, [*headers, (b"content-type", b"application/json")]
+        self.headers = {
+            "accept": "application/json",
+            "accept-encoding": "gzip, deflate",
+            "user-agent": self.user_agent,
+        }
+        self.json_headers = {**self.headers, "content-type": "application/json"}

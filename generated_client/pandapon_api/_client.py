@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from contextlib import aclosing, closing
+from collections.abc import Callable
+from functools import partial
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Self, TypeVar
 
-from . import _aiohttp, _http, _pools
 from ._again import Again
 from ._client_base import ClientBase
-from ._connections import this_loop
-from ._exchange import Parse
+from ._connections import Here, is_of_asyncio, off_the_loop, this_loop
+from ._engines.choice import open_async, open_sync
+from ._engines.first_use import import_for
+from ._engines.seam import AsyncEngine, Engine, Outgoing
+from ._exchange import Exchange, Parse
 from ._request import Request
 from .errors import PandaPonError
 from .retries import made_ready
@@ -19,17 +22,26 @@ from .types import Response
 T = TypeVar("T")
 
 
-class SyncClientBase(ClientBase[_http.Client, _http.BaseTransport]):
+class SyncClientBase(ClientBase[Engine]):
     """The sync client. It opens connections when first needed and keeps them until `close`."""
 
-    @staticmethod
-    def _http_client(**settings: Any) -> _http.Client:
-        return _pools.client(**settings)
+    _opened = staticmethod(open_sync)
+
+    def warm(self, *tags: str) -> None:
+        """Import and build now what the first call needs. Nothing is sent.
+
+        Args:
+            tags: Those whose operations will be called, `"taobao_orders"`; by default all.
+
+        Raises:
+            ConfigurationError: the client is closed, or a setting does not work.
+        """
+        self._get_ready(self._here(), self._checked(tags))
 
     def close(self) -> None:
-        """Close the connections. An httpx client that you passed in stays open; closing a copy does nothing."""
-        if not self._is_copy and (http := self._connections.close()) is not None:
-            http.close()
+        """Close the connections. A client of httpx that you passed in stays open; closing a copy does nothing."""
+        if not self._is_copy and (engine := self._connections.close()) is not None:
+            engine.close()
         if not self._is_copy and self._recording is not None:
             self._recording.flush()
 
@@ -47,64 +59,69 @@ class SyncClientBase(ClientBase[_http.Client, _http.BaseTransport]):
         made_ready()
         if self._corrected:
             request = self.corrected(request)
-        http, auth = self.http, self._api.sign(self, request.operation)
-        prepared = self._prepared(http, request)
+        engine, prepared = self._connections.open(), self._prepared(request)
         exchange = self._exchange(request, parse)
         try:
             with self._span(request.operation) as tracer:
-                hooks = self._hooks_and(tracer)
-
-                def attempt() -> Response[T]:
-                    if self.limiter is not None:
-                        self.limiter.acquire(request.operation.id)
-                    with exchange.attempt(hooks, http):
-                        sending = http.send(
-                            exchange.sending(prepared(), http), auth=auth, follow_redirects=False, stream=True
-                        )
-                        with closing(sending) as answer:
-                            exchange.begin(answer)
-                            for part in answer.iter_bytes():
-                                exchange.take(answer, part)
-                        return exchange.opened(answer)
-
+                if tracer is not None:
+                    exchange.hooks = (*self.hooks, tracer)
                 try:
-                    return attempt()
+                    return self._attempt(engine, prepared, exchange)
                 except PandaPonError as error:
                     again = Again.after(exchange, error)
 
-                def attempt_again() -> Response[T]:
+                def attempt() -> Response[T]:
                     again.first()
-                    return attempt()
+                    return self._attempt(engine, prepared, exchange)
 
                 import stamina
 
-                return stamina.RetryingCaller(**again.settings)(again.worth_repeating, attempt_again)
+                return stamina.RetryingCaller(**again.settings)(again.worth_repeating, attempt)
         except BaseException as error:
-            exchange.leaving(error, http)
+            exchange.leaving(error)
             raise
 
+    def _attempt(self, engine: Engine, prepared: Callable[[], Outgoing], exchange: Exchange[T]) -> Response[T]:
+        if self.limiter is not None:
+            self.limiter.acquire(exchange.request.operation.id)
+        with exchange:
+            engine.send(exchange.outgoing(prepared()), exchange)
+            return exchange.opened()
 
-class AsyncClientBase(ClientBase[_http.AsyncClient, _http.AsyncBaseTransport | _aiohttp.Pool]):
+
+class AsyncClientBase(ClientBase[AsyncEngine]):
     """The async client. It opens connections when first needed and keeps them until `aclose`."""
 
-    _pools = ("aiohttp", "httpx")
+    _is_async = True
     _here = staticmethod(this_loop)
+    _opened = staticmethod(open_async)
 
-    @staticmethod
-    def _http_client(**settings: Any) -> _http.AsyncClient:
-        return _aiohttp.async_client(**settings)
+    async def warm(self, *tags: str) -> None:
+        """Import and build what the first call needs on a thread, so that no call stops the event loop for it.
+
+        Nothing is sent. `async with` does this for all tags.
+
+        Args:
+            tags: Those whose operations will be called, `"taobao_orders"`; by default all.
+
+        Raises:
+            ConfigurationError: the client is closed, or a setting does not work.
+        """
+        await off_the_loop(partial(self._get_ready, self._here(), self._checked(tags)))
+
+    def _get_ready(self, here: Here, tags: list[str]) -> None:
+        super()._get_ready(here, tags)
+        import_for(self.engine, trio=not is_of_asyncio(here[1]))
 
     async def aclose(self) -> None:
-        """Close the connections. An httpx client that you passed in stays open; closing a copy does nothing."""
-        if not self._is_copy and (http := self._connections.close()) is not None:
-            await http.aclose()
+        """Close the connections. A client of httpx that you passed in stays open; closing a copy does nothing."""
+        if not self._is_copy and (engine := self._connections.close()) is not None:
+            await engine.aclose()
         if not self._is_copy and self._recording is not None:
-            import anyio.to_thread
-
-            await anyio.to_thread.run_sync(self._recording.flush)
+            await off_the_loop(self._recording.flush)
 
     async def __aenter__(self) -> Self:
-        self._check_open()
+        await self.warm()
         return self
 
     async def __aexit__(
@@ -117,38 +134,33 @@ class AsyncClientBase(ClientBase[_http.AsyncClient, _http.AsyncBaseTransport | _
         made_ready()
         if self._corrected:
             request = self.corrected(request)
-        http, auth = self.http, self._api.sign(self, request.operation)
-        prepared = self._prepared(http, request)
+        engine, prepared = self._connections.open(), self._prepared(request)
         exchange = self._exchange(request, parse)
         try:
             with self._span(request.operation) as tracer:
-                hooks = self._hooks_and(tracer)
-
-                async def attempt() -> Response[T]:
-                    if self.limiter is not None:
-                        await self.limiter.acquire_async(request.operation.id)
-                    with exchange.attempt(hooks, http):
-                        sending = await http.send(
-                            exchange.sending(prepared(), http), auth=auth, follow_redirects=False, stream=True
-                        )
-                        async with aclosing(sending) as answer:
-                            exchange.begin(answer)
-                            async for part in answer.aiter_bytes():
-                                exchange.take(answer, part)
-                        return exchange.opened(answer)
-
+                if tracer is not None:
+                    exchange.hooks = (*self.hooks, tracer)
                 try:
-                    return await attempt()
+                    return await self._attempt(engine, prepared, exchange)
                 except PandaPonError as error:
                     again = Again.after(exchange, error)
 
-                async def attempt_again() -> Response[T]:
+                async def attempt() -> Response[T]:
                     again.first()
-                    return await attempt()
+                    return await self._attempt(engine, prepared, exchange)
 
                 import stamina
 
-                return await stamina.AsyncRetryingCaller(**again.settings)(again.worth_repeating, attempt_again)
+                return await stamina.AsyncRetryingCaller(**again.settings)(again.worth_repeating, attempt)
         except BaseException as error:
-            exchange.leaving(error, http)
+            exchange.leaving(error)
             raise
+
+    async def _attempt(
+        self, engine: AsyncEngine, prepared: Callable[[], Outgoing], exchange: Exchange[T]
+    ) -> Response[T]:
+        if self.limiter is not None:
+            await self.limiter.acquire_async(exchange.request.operation.id)
+        with exchange:
+            await engine.send(exchange.outgoing(prepared()), exchange)
+            return exchange.opened()

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import copy
-import ssl
+import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from functools import lru_cache, partial
-from typing import Any, ClassVar, Generic, Self, TypeVar, Unpack
-from urllib.parse import urlencode
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
 
-from . import _aiohttp, _http, _surroundings
+from attrs import evolve
+
 from ._addresses import check_base_url, checked_path, warn_of_path
 from ._api import Api, Options
-from ._connections import Connections, this_process
-from ._corrections import Corrected, Corrections, corrected_operations
+from ._connections import Connections, Here, this_process
+from ._engines.choice import EngineName, chosen
+from ._engines.seam import AsyncEngine, Engine, Outgoing, Settings, Timeouts
+from ._engines.surroundings import checked_cert, checked_proxy, checked_verify, surrounded
 from ._exchange import CODES, Exchange, Parse
 from ._operation import Operation
 from ._request import Request
@@ -23,23 +25,31 @@ from .clock import Clock
 from .errors import ConfigurationError
 from .limiter import Limiter
 from .observability import Hook, Recorder, Recording, Tracing
-from .retries import ONCE, USUAL, Retries
+from .retries import ONCE, USUAL, Retries, made_ready
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+    from ._corrections import Corrected, Corrections
 
 T = TypeVar("T")
-H = TypeVar("H", _http.Client, _http.AsyncClient)
-B = TypeVar("B", _http.BaseTransport, _http.AsyncBaseTransport | _aiohttp.Pool)
-
-_parsed = lru_cache(maxsize=256)(_http.URL)
-"""A URL without arguments in its path is the same at every call."""
+E = TypeVar("E", Engine, AsyncEngine)
 
 _warned: set[str] = set()
 
+_NO_SPAN = nullcontext()
 
-class ClientBase(Generic[H, B]):
+NEEDED = ("email.utils", "encodings.idna")
+"""Modules that a call imports when it first needs them."""
+
+
+class ClientBase(Generic[E]):
     """The base of both clients."""
 
     _api: ClassVar[Api]
-    _pools: tuple[_aiohttp.Pool, ...] = ()
+    _is_async: ClassVar[bool] = False
     _here = staticmethod(this_process)
 
     def __init__(
@@ -49,7 +59,7 @@ class ClientBase(Generic[H, B]):
         user_id: str = "",
         *,
         base_url: str | None = None,
-        timeout: float | _http.Timeout | None = 30.0,
+        timeout: float | httpx.Timeout | None = 30.0,
         strict: bool = False,
         paths: Mapping[str, str] | None = None,
         timestamp_unit: TimestampUnit | None = None,
@@ -59,11 +69,12 @@ class ClientBase(Generic[H, B]):
         tracing: Tracing | None = None,
         max_response_bytes: int = 64 * 1024 * 1024,
         clock: Clock | None = None,
-        proxy: str | _http.Proxy | None = None,
-        verify: ssl.SSLContext | bool = True,
-        transport: B | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        verify: ssl.SSLContext | bool | str | os.PathLike[str] = True,
+        cert: str | os.PathLike[str] | tuple[str | os.PathLike[str], str | os.PathLike[str]] | None = None,
+        transport: EngineName | httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
         event_hooks: Mapping[str, list[Callable[..., Any]]] | None = None,
-        http_client: H | None = None,
+        http_client: httpx.Client | httpx.AsyncClient | None = None,
         truthful: bool = False,
         auth: SignatureAuth | None = None,
         logistics_signer: LogisticsSigner | None = None,
@@ -94,11 +105,13 @@ class ClientBase(Generic[H, B]):
                 `UnexpectedResponseError`.
             clock: The server's time; by default learnt from the responses.
             proxy: The URL of a proxy. Proxies from the environment (`HTTPS_PROXY`) are used automatically.
-            verify: An `ssl.SSLContext` with your own certificates; False checks no certificate, which is never safe.
-            transport: An httpx transport to use instead of the default. For the async client also the name of the
-                connection pool: `"httpx"`, the default, or `"aiohttp"`, with the extra of that name.
-            event_hooks: Event hooks for httpx.
-            http_client: An httpx client to use instead of a new one; you close it.
+            verify: The path of a PEM file with the only certificates to trust, or an `ssl.SSLContext`, which not every
+                engine can use. False checks no certificate, which is never safe.
+            cert: The path of your client certificate in PEM, or the paths of the certificate and of its key.
+            transport: The engine that carries the requests: `"httpx"`, the default, `"httpx2"`, `"pyqwest"`, for the
+                async client also `"aiohttp"`, or `"fast"`, the fastest of them. Or a transport of httpx or httpx2.
+            event_hooks: Event hooks for httpx or httpx2.
+            http_client: A client of httpx or httpx2 to use instead of a new one; you close it.
             truthful: Vouches for a `transport` or `http_client` that is not httpx's own: that it sends every request
                 once, and raises a `ConnectError` or the like only if nothing was sent. Without it, a change that
                 fails there raises `OutcomeUnknownError`.
@@ -115,16 +128,15 @@ class ClientBase(Generic[H, B]):
         check_base_url(base_url, stacklevel=3 if type(self).__init__ is ClientBase.__init__ else 4)
         if max_response_bytes < 1:
             raise ConfigurationError(f"max_response_bytes is {max_response_bytes}; it must be at least 1")
-        if http_client is not None and (proxy is not None or transport or event_hooks or verify is not True):
+        if http_client is not None and (
+            proxy is not None or transport or event_hooks or verify is not True or cert is not None
+        ):
             raise ConfigurationError(
-                "proxy, verify, transport and event_hooks cannot be combined with http_client; set them on that client"
+                "proxy, verify, cert, transport and event_hooks cannot be combined with http_client; "
+                "set them on that client"
             )
-        _aiohttp.check_given(transport, http_client, self._pools)
-        if not isinstance(verify, bool | ssl.SSLContext):
-            raise ConfigurationError(
-                "verify must be an ssl.SSLContext, such as ssl.create_default_context() returns, or False"
-            )
-        checked_proxy = _surroundings.checked_proxy(proxy)
+        self.engine: str = chosen(transport, http_client, is_async=self._is_async)
+        given = None if isinstance(transport, str) else transport
         if auth is not None and clock is not None:
             raise ConfigurationError("clock cannot be combined with auth; set it on the auth that you pass")
         if timestamp_unit is None:
@@ -135,6 +147,7 @@ class ClientBase(Generic[H, B]):
         self.logistics_signer = logistics_signer
         self.base_url: str = base_url.rstrip("/")
         self.timeout = timeout
+        self._timeouts: Timeouts | None = Timeouts.of(timeout)
         self.strict = strict
         self.paths: dict[str, str] = {
             name: checked_path(name, path, self._api.operations) for name, path in (paths or {}).items()
@@ -148,43 +161,51 @@ class ClientBase(Generic[H, B]):
         self.tracing = tracing
         self._recording = None if recorder is None else Recording(recorder)
         self.max_response_bytes = max_response_bytes
-        self._request_options: dict[str, Any] = {}
         self._is_copy = False
         self.truthful = truthful
-        self._connections: Connections[H] = Connections(
-            http_client,
-            lambda: self._opened(
-                verify, timeout=timeout, proxy=checked_proxy, transport=transport, event_hooks=event_hooks
-            ),
+        settings = Settings(
+            base_url=self.base_url,
+            timeouts=self._timeouts,
+            verify=checked_verify(verify),
+            cert=checked_cert(cert, verify),
+            proxy=checked_proxy(proxy),
+            transport=given,
+            http_client=http_client,
+            event_hooks=event_hooks,
+            truthful=truthful,
+        )
+        self._http_client = http_client
+        if http_client is not None:
+            self._timeouts = None
+        self._connections: Connections[E] = Connections(
+            lambda loop: self._opened(self.engine, evolve(surrounded(settings), loop=loop)),
             self._here,
-            ours=http_client is None and (transport is None or isinstance(transport, str)),
+            ours=given is None and http_client is None,
+            own=http_client is None,
         )
         if corrections is not None:
+            from ._corrections import corrected_operations
             from ._process import hold
 
             self._corrected = corrected_operations(corrections, self._api.operations, self.paths)
             self._codes = {**self._codes, **corrections.codes, **CODES}
             hold(corrections, self._connections)
 
-    def _opened(
-        self, verify: ssl.SSLContext | bool, *, proxy: _http.Proxy | None, transport: B | None, **settings: Any
-    ) -> H:
-        _surroundings.check_socks(proxy)
-        if proxy is None and (transport is None or isinstance(transport, str)):
-            _surroundings.check_environment()
-        trusted = _surroundings.trusted(verify)
-        return _surroundings.opened(
-            lambda: self._http_client(verify=trusted, proxy=proxy, transport=transport, **settings)
-        )
-
     @staticmethod
-    def _http_client(**settings: Any) -> H:
+    def _opened(name: str, settings: Settings) -> E:
         raise TypeError("only Client and AsyncClient can open connections")
 
     @property
-    def http(self) -> H:
-        """The httpx client that sends the requests, opened on first use."""
-        return self._connections.open()
+    def http(self) -> Any:
+        """The client of httpx or httpx2 that sends the requests, opened on first use.
+
+        Raises:
+            ConfigurationError: another engine carries the requests.
+        """
+        http = getattr(self._connections.open(), "http", None)
+        if http is None:
+            raise ConfigurationError(f"the requests go through {self.engine}, so there is no httpx client")
+        return http
 
     @property
     def clock_offset(self) -> float:
@@ -213,7 +234,7 @@ class ClientBase(Generic[H, B]):
         if "user_id" in options:
             other.auth = self.auth.for_user(vars(other).pop("user_id"))
         if "timeout" in options:
-            other._request_options = {"timeout": options["timeout"]}
+            other._timeouts = Timeouts.of(options["timeout"])
         return other
 
     def operation(self, name: str) -> Operation:
@@ -235,28 +256,27 @@ class ClientBase(Generic[H, B]):
         return request if found is None else found.request(request)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.auth.access_key!r}, base_url={self.base_url!r})"
+        return f"{type(self).__name__}({self.auth.access_key!r}, base_url={self.base_url!r}, engine={self.engine!r})"
 
-    def _prepared(self, http: H, request: Request) -> Callable[[], _http.Request]:
-        """Return a function that builds the request of each attempt. A passed httpx client adds its own settings."""
-        method, url = request.operation.method, request.url(self.base_url, self._path(request.operation))
-        content = request.content()
+    def _prepared(self, request: Request) -> Callable[[], Outgoing]:
+        """Return a function that builds and signs the request of each attempt."""
+        operation = request.operation
+        sign = self._api.sign(self, operation)
+        url, content = request.url(self.base_url, self._path(operation)), request.content()
         headers = self._api.headers if content is None else self._api.json_headers
-        if not self._connections.own:
-            return partial(
-                http.build_request,
-                method,
-                url,
-                params=request.query or None,
-                content=content,
-                headers=headers,
-                **self._request_options,
-            )
-        extensions = {"timeout": _http.Timeout(self.timeout).as_dict()}
 
-        def made() -> _http.Request:
-            address = f"{url}?{urlencode(request.query)}" if request.query else _parsed(url)
-            return _http.Request(method, address, content=content, headers=headers, extensions=extensions)
+        def made() -> Outgoing:
+            outgoing = Outgoing(
+                operation.method,
+                url,
+                {**request.query} if self._http_client is None else {**self._http_client.params, **request.query},
+                {**headers},
+                content,
+                self._timeouts,
+                not operation.safe_to_retry,
+            )
+            sign.apply(outgoing)
+            return outgoing
 
         return made
 
@@ -268,16 +288,13 @@ class ClientBase(Generic[H, B]):
             self.auth.clock,
             self.retries,
             self.max_response_bytes,
-            self.truthful,
             self._codes,
             self._recording,
+            self.hooks,
         )
 
     def _span(self, operation: Operation) -> AbstractContextManager[Hook | None]:
-        return nullcontext() if self.tracing is None else self.tracing.span(operation)
-
-    def _hooks_and(self, tracer: Hook | None) -> tuple[Hook, ...]:
-        return self.hooks if tracer is None else (*self.hooks, tracer)
+        return _NO_SPAN if self.tracing is None else self.tracing.span(operation)
 
     def _path(self, operation: Operation) -> str:
         if operation.id in self.paths:
@@ -286,6 +303,23 @@ class ClientBase(Generic[H, B]):
             _warned.add(operation.id)
             warn_of_path(operation, stacklevel=6)
         return operation.path
+
+    def _checked(self, tags: tuple[str, ...]) -> list[str]:
+        """The tags to make ready: all, unless some are named."""
+        self._check_open()
+        known = {operation.tag for operation in self._api.operations.values()}
+        if strangers := sorted(set(tags) - known):
+            raise ConfigurationError(f"there is no tag {strangers[0]!r}; the tags are {', '.join(sorted(known))}")
+        return sorted(tags or known)
+
+    def _get_ready(self, here: Here, tags: list[str]) -> None:
+        """Import and build what the first call needs, for the process and event loop of `here`."""
+        made_ready()
+        self._connections.open(here)
+        for name in NEEDED:
+            import_module(name)
+        for tag in tags:
+            import_module(f".api.{tag}", __package__)
 
     def _check_open(self) -> None:
         if self._connections.closed:

@@ -1,4 +1,4 @@
-"""Holds the connections of a client: they belong to one process and one event loop."""
+"""Holds the engine of a client: its connections belong to one process and one event loop."""
 
 from __future__ import annotations
 
@@ -8,17 +8,16 @@ from collections.abc import Callable
 from threading import Lock
 from typing import Any, Generic, TypeVar
 
-from . import _http
-from ._kept import opened
+from ._engines.seam import AsyncEngine, Engine
 from .errors import ConfigurationError
 
-H = TypeVar("H", _http.Client, _http.AsyncClient)
+E = TypeVar("E", Engine, AsyncEngine)
 
 Here = tuple[int, object]
 """A process id, and the event loop running in the process."""
 
 _left: list[object] = []
-"""Clients of a parent process. Closing or collecting them here would disturb the parent."""
+"""Engines of a parent process. Closing or collecting them here would disturb the parent."""
 
 
 def running_loop() -> object | None:
@@ -55,35 +54,59 @@ def this_loop() -> Here:
     return os.getpid(), running_loop()
 
 
-class Connections(Generic[H]):
-    """The httpx client that a client and its copies share: opened when first needed, closed once.
+def is_of_asyncio(loop: object) -> bool:
+    """Whether it is an event loop of asyncio, rather than a run of trio."""
+    return hasattr(loop, "run_in_executor")
+
+
+async def off_the_loop(work: Callable[[], None]) -> None:
+    """Do some work on a thread of its own, under asyncio or trio."""
+    if not is_of_asyncio(running_loop()):
+        import trio
+
+        await trio.to_thread.run_sync(work)
+        return
+    import asyncio
+    from concurrent.futures import ThreadPoolExecutor
+
+    pool = ThreadPoolExecutor(1)
+    try:
+        await asyncio.get_running_loop().run_in_executor(pool, work)
+    finally:
+        pool.shutdown(wait=False)
+
+
+class Connections(Generic[E]):
+    """The engine that a client and its copies share: opened when first needed, closed once.
 
     Args:
-        given: A client that the user made and closes.
-        make: Makes a client.
+        make: Opens an engine for an event loop.
         here: Returns the caller's process and event loop.
-        ours: Whether the clients that `make` returns share nothing.
+        ours: Whether the engines that `make` returns share nothing, such as a transport of the user.
+        own: Whether closing the client closes the engine.
     """
 
-    def __init__(self, given: H | None, make: Callable[[], H], here: Callable[[], Here], *, ours: bool) -> None:
-        self.own = given is None
+    def __init__(self, make: Callable[[object], E], here: Callable[[], Here], *, ours: bool, own: bool) -> None:
+        self.own = own
         self.closed = False
-        self._given: H | None = given
-        self._make: Callable[[], H] = make
+        self._make: Callable[[object], E] = make
         self._here: Callable[[], Here] = here
         self._ours = ours
         self._made_in = os.getpid()
-        self._opened: tuple[Here, H] | None = None
+        self._opened: tuple[Here, E] | None = None
         self._locks: dict[int, Lock] = {}
         """By process id: another thread may hold the parent's lock while it forks."""
 
-    def open(self) -> H:
-        """Return the httpx client for this process and event loop.
+    def open(self, here: Here | None = None) -> E:
+        """Return the engine for a process and event loop.
+
+        Args:
+            here: That of the caller, if another thread runs its loop; None finds it.
 
         Raises:
             ConfigurationError: it is closed, belongs to another process or event loop, or cannot be made.
         """
-        here, opened = self._here(), self._opened
+        here, opened = here or self._here(), self._opened
         if opened is not None and opened[0] == here:
             return opened[1]
         with self._lock():
@@ -92,37 +115,30 @@ class Connections(Generic[H]):
             self._opened = opened = self._opened_here(here)
             return opened[1]
 
-    def _opened_here(self, here: Here) -> tuple[Here, H]:
+    def _opened_here(self, here: Here) -> tuple[Here, E]:
         if self._opened is None:
-            if self._given is not None and here[0] != self._made_in and _connected(self._given):
+            engine = self._make(here[1])
+            if not self.own and here[0] != self._made_in and engine.is_connected:
                 raise ConfigurationError(_ANOTHER_PROCESS)
-            return here, self._given or self._made()
-        (process, loop), http = self._opened
+            return here, engine
+        (process, loop), engine = self._opened
         if here[0] != process:
             if self._ours:
-                _left.append(http)
-                return here, self._made()
-            if _has_connections(http):
+                _left.append(engine)
+                return here, self._make(here[1])
+            if engine.may_connect:
                 raise ConfigurationError(_ANOTHER_PROCESS)
         elif here[1] is None:  # nothing can be sent here
             return self._opened
         elif loop is not None and loop is not here[1]:
             if self._ours and _is_closed(loop):
-                return here, self._made()
-            if _has_connections(http):
+                return here, self._make(here[1])
+            if engine.may_connect:
                 raise ConfigurationError(_ANOTHER_LOOP)
-        return here, http
+        return here, engine
 
-    def _made(self) -> H:
-        try:
-            http = self._make()
-        except ImportError as error:
-            raise ConfigurationError(f"a package is missing: {error}") from error
-        http._cookies = _http.NoCookies()
-        return http
-
-    def close(self) -> H | None:
-        """Return the client to close: none if it belongs to a parent process or to a closed event loop.
+    def close(self) -> E | None:
+        """Return the engine to close: none if it belongs to a parent process or to a closed event loop.
 
         Raises:
             ConfigurationError: the connections belong to another event loop.
@@ -131,11 +147,11 @@ class Connections(Generic[H]):
         with self._lock():
             opened, to_close = self._opened, None
             if opened is not None and self.own and not self.closed:
-                (process, loop), http = opened
+                (process, loop), engine = opened
                 if process != here[0]:
-                    _left.append(http)
+                    _left.append(engine)
                 elif loop is None or loop is here[1]:
-                    to_close = http
+                    to_close = engine
                 elif not _is_closed(loop):
                     raise ConfigurationError(_ANOTHER_LOOP)
             self.closed, self._opened = True, None
@@ -154,15 +170,3 @@ _ANOTHER_PROCESS = (
 
 def _is_closed(loop: Any) -> bool:
     return bool(hasattr(loop, "is_closed") and loop.is_closed())
-
-
-def _transports(http: Any) -> list[Any]:
-    return [http._transport, *filter(None, http._mounts.values())]
-
-
-def _has_connections(http: Any) -> bool:
-    return not all(isinstance(transport, _http.WITHOUT_CONNECTIONS) for transport in _transports(http))
-
-
-def _connected(http: Any) -> bool:
-    return any(map(opened, _transports(http)))

@@ -166,6 +166,8 @@ class Walk(Generic[P, T]):
     ended: bool = False
     stepped_back: bool = False
     """Whether the next page was read before."""
+    sure: bool = True
+    """Whether no item can have been missed because the list shrank."""
     met: int = 0
     """The number of different items seen."""
     least: int | None = None
@@ -287,6 +289,7 @@ class Walk(Generic[P, T]):
     def _may_step_back(self) -> bool:
         """Whether to go back to the pages onto which items may have moved, rather than continue."""
         if self._nameless or self._in_vain >= TRIES:
+            self.sure = False
             logger.warning(
                 "%s: the list shrinks every time page %d is read; an item may be missed"
                 if not self._nameless

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .api.taobao_refunds import AsyncTaobaoRefunds, TaobaoRefunds
 
 
-def _sign(client: ClientBase[Any, Any], operation: Operation) -> SignatureAuth | QueryAuth:
+def _sign(client: ClientBase[Any], operation: Operation) -> SignatureAuth | QueryAuth:
     """Return the auth of the operation's security scheme."""
     if operation.auth == "query-sign":
         return QueryAuth(operation, client.logistics_signer, client.auth.clock)

@@ -11,6 +11,7 @@ from attrs import field, frozen
 __all__ = [
     "ApiError",
     "ConfigurationError",
+    "DifferentContentError",
     "InsecureTransportWarning",
     "InvalidArgumentError",
     "LookUp",
@@ -21,6 +22,7 @@ __all__ = [
     "ResponseShapeError",
     "SignerRequiredError",
     "TransportError",
+    "UndecidedError",
     "UnexpectedResponseError",
     "UnverifiedPathWarning",
 ]
@@ -330,6 +332,69 @@ class RefusedError(ApiError):
         else:
             advice = "ask PandaPon's support for the reason"
         return "; ".join([f"{how}, {why}", *lists, advice])
+
+
+class UndecidedError(PandaPonError):
+    """Whether something was created for a reference is not known, even after looking it up. Do not send it again.
+
+    `look_up` says how to check. `items` are those of the list that may belong to the reference.
+    If a request was sent, `__cause__` is the error that made its outcome unknown.
+    """
+
+    look_up: LookUp
+    items: tuple[Any, ...]
+
+    def __init__(
+        self, reason: str, look_up: LookUp, *, items: tuple[Any, ...] = (), operation: str | None = None
+    ) -> None:
+        super().__init__(reason, operation=operation)
+        self.look_up = look_up
+        self.items = items
+
+    @property
+    def reference(self) -> Mapping[str, Any]:
+        """The arguments that identify the call, by name."""
+        return self.look_up.reference
+
+    def message(self) -> str:
+        """What is not known and why, and how to check it."""
+        given = ", ".join(f"{name}={value!r}" for name, value in self.reference.items())
+        check = f" Check with pp.{self.look_up.call}." if self.look_up.call else ""
+        return (
+            f"whether {given} exists is not known: {self.args[0]}; look it up later, and do not send it again before. "
+            f"{self.look_up.sentence}{check}"
+        )
+
+
+class DifferentContentError(PandaPonError):
+    """Something exists under the reference, but with other content than requested. Use another reference, or accept it.
+
+    `items` are those of the list, `differences` has a text for each difference. If this call sent its request, the
+    cause is in `__cause__`, and `look_up` says how to check; if `look_up` is empty, nothing was sent.
+    """
+
+    look_up: LookUp
+    items: tuple[Any, ...]
+    differences: tuple[str, ...]
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        items: tuple[Any, ...] = (),
+        differences: tuple[str, ...] = (),
+        look_up: LookUp = LookUp(),
+        operation: str | None = None,
+    ) -> None:
+        super().__init__(reason, operation=operation)
+        self.items = items
+        self.differences = differences
+        self.look_up = look_up
+
+    def message(self) -> str:
+        """What differs, and what to do next."""
+        advice = f"do not send it again. {self.look_up}" if self.look_up else "nothing was sent; use another reference"
+        return f"{self.args[0]}; {advice}"
 
 
 def shown(value: int | str | None) -> str:

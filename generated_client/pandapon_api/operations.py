@@ -8,7 +8,7 @@ from typing import Final
 from ._operation import Operation
 from ._refusals import Refusal
 
-SPEC_VERSION: Final = "0.7.0"
+SPEC_VERSION: Final = "0.9.2"
 """The version of the specification that this package was generated from.
 
 Generator 0.1.0 (openapi-python-client 0.29.1).
@@ -487,6 +487,7 @@ OPERATIONS: Final[dict[str, Operation]] = {
         response_evidence="upstream",
         safe_to_retry=False,
         look_up="Read the order list (alibaba_orders.page) and look for an order of these goods before sending it again.",
+        reference=(("outOrderId", "out_order_id"),),
         look_up_method="alibaba_orders.page",
         refusals=(
             Refusal(

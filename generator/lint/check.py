@@ -17,6 +17,7 @@ from . import message_rules as message_rules
 from . import method_rules as method_rules
 from . import refusal_rules as refusal_rules
 from . import rules as rules
+from . import table_rules as table_rules
 from . import value_rules as value_rules
 from .registry import RULES
 

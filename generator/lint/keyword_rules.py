@@ -10,7 +10,7 @@ from generator.spec.document import JSON, components, messages, operations
 from generator.spec.source import Finding, Pointer, Source, Tree
 from generator.spec.vocabulary import EXTENSIONS, FORMATS
 
-from . import convention_rules
+from . import convention_rules, table_rules
 from .enum_rules import misshapen
 from .registry import rule
 
@@ -27,6 +27,7 @@ WORDS: dict[str, set[str]] = {
         "x-message-types",
         "x-enums",
         "x-times",
+        "x-tables",
     },
     "info": {"title", "version", "summary", "description", "license", "contact", "termsOfService"},
     "server": {"url", "description"},
@@ -129,6 +130,33 @@ def _is_call(value: Any) -> bool:
     return isinstance(arguments, dict) and all(isinstance(wire, str) for wire in arguments.values())
 
 
+def _is_once(value: Any) -> bool:
+    """Whether it is a mapping as spec/README.md describes it."""
+    if not isinstance(value, dict) or not ONCE <= value.keys() <= ONCE | {"since", "same"}:
+        return False
+    texts = (value[key] for key in value.keys() - {"same"})
+    entries = value.get("same", [])
+    return (
+        all(isinstance(text, str) for text in texts)
+        and isinstance(entries, list)
+        and all(isinstance(entry, dict) and _is_same(entry) for entry in entries)
+    )
+
+
+def _is_same(entry: dict[Any, Any]) -> bool:
+    """Whether it compares two members; those of lines, too."""
+    pairs = (entry.get("keys", {}), entry.get("count", {}))
+    return (
+        {"sent", "shown"} <= entry.keys() <= {"sent", "shown", "keys", "count"}
+        and all(isinstance(entry[key], str) for key in ("sent", "shown"))
+        and all(isinstance(pair, dict) and all(isinstance(name, str) for name in pair.values()) for pair in pairs)
+        and len(pairs[1]) <= 1
+        and bool(pairs[0] or not pairs[1])
+    )
+
+
+ONCE = {"reference", "list", "shown"}
+
 VALUES: dict[str, tuple[Callable[[Any], bool], str]] = {
     **dict.fromkeys(("x-newer", "x-sic"), (lambda value: value is True, "true or left out")),
     **dict.fromkeys(("x-path-alternatives", "x-reference", "x-find-by"), (_texts, "a list of strings")),
@@ -136,6 +164,7 @@ VALUES: dict[str, tuple[Callable[[Any], bool], str]] = {
     **dict.fromkeys(("x-look-up", "x-many", "x-python-name"), (lambda value: isinstance(value, str), "a string")),
     "x-required": (lambda value: value == "unknown", "unknown or left out"),
     "x-enum": (lambda value: isinstance(value, str) and value.isidentifier(), "the name of a list in x-enums"),
+    "x-once": (_is_once, "a mapping of reference, list and shown, and optionally since and same"),
     "x-look-up-call": (_is_call, "a mapping of method and arguments, with a member of the request for each argument"),
 }
 """The values of our extensions."""
@@ -163,6 +192,7 @@ def misused(tree: Tree) -> Iterator[Finding]:
                 yield (*pointer, key), f"{key} must be {wanted}, not {node[key]!r}"
     yield from misshapen(tree)
     yield from convention_rules.misshapen(tree)
+    yield from table_rules.misshapen(tree)
 
 
 def _strangers(node: Tree, pointer: Pointer, kind: str, allowed: set[str]) -> Iterator[Finding]:

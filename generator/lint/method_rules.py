@@ -100,6 +100,69 @@ def _find_by(document: Source) -> Iterator[Finding]:
                 yield here, f"{operation.id}: x-find-by: the list already has a filter {name!r}"
 
 
+@rule("once")
+def _once(document: Source) -> Iterator[Finding]:
+    for operation in operations(document.tree):
+        if "x-once" in operation.tree:
+            here = (*operation.pointer, "x-once")
+            yield from ((here, f"{operation.id}: x-once: {found}") for found in _not_once(document.tree, operation))
+
+
+def _not_once(tree: Tree, operation: Operation) -> Iterator[str]:
+    """Yield why an operation cannot be called once for a reference."""
+    words = operation.tree["x-once"]
+    body = properties(tree, operation.body or {})
+    if operation.tree.get("x-safe-to-retry") is not False:
+        yield "an operation that is safe to repeat needs no reference"
+    if words["reference"] not in body or codec_of(tree, body[words["reference"]], request=True).annotation != "str":
+        yield f"reference: {words['reference']!r} is not a string of the body"
+    listing = next((one for one in operations(tree) if one.id == words["list"]), None)
+    if listing is None or not isinstance(listing.tree.get("x-pagination"), dict) or listing.tag != operation.tag:
+        yield f"list: {words['list']!r} is not a paged list of {operation.tag}"
+        return
+    if not {"total", "key"} <= listing.tree["x-pagination"].keys():
+        yield f"list: {listing.id} has no total or no key, so it cannot prove that an item is absent"
+    pages, arguments, item = listing.tree["x-pagination"], _asked_for(tree, listing), paged(tree, listing)
+    if "since" in words and words["since"] not in arguments:
+        yield f"since: {words['since']!r} is not an argument of {listing.id}"
+    given = {pages.get("page"), pages.get("size"), words.get("since")}
+    needed = required(tree, listing.body or {}) | {p["name"] for p in listing.parameters if p.get("required")}
+    for name in sorted(needed - given):
+        yield f"list: {listing.id} needs the argument {name!r}"
+    shown = _member(tree, item, words["shown"])
+    if shown is None or codec_of(tree, shown, request=False).annotation != "str":
+        yield f"shown: {words['shown']!r} is not a string of an item"
+    for entry in words.get("same", []):
+        yield from _not_same(tree, body, item, entry)
+
+
+def _not_same(tree: Tree, body: Tree, item: Tree, entry: Tree) -> Iterator[str]:
+    """Yield what one side of a comparison does not have."""
+    for members, side, names in (
+        (body, "sent", [*entry.get("keys", {}), *entry.get("count", {})]),
+        (item, "shown", [*entry.get("keys", {}).values(), *entry.get("count", {}).values()]),
+    ):
+        schema = target(tree, members.get(entry[side], {}))
+        if not schema:
+            yield f"same: {side}: {entry[side]!r} is not a member"
+            continue
+        lines = target(tree, target(tree, schema.get("contentSchema", schema)).get("items", {}))
+        for name in names:
+            if name not in properties(tree, lines):
+                yield f"same: {side}: {entry[side]!r} has no lines with {name!r}"
+
+
+def _member(tree: Tree, members: Tree, path: str) -> Tree | None:
+    """Return the member at `id`, or at `baseInfo.id`."""
+    found: Tree | None = None
+    for name in path.split("."):
+        found = members.get(name)
+        if found is None:
+            return None
+        members = properties(tree, target(tree, found))
+    return found
+
+
 @rule("look-up-call")
 def _look_up_calls(document: Source) -> Iterator[Finding]:
     methods = dict(_methods(document.tree))

@@ -53,7 +53,7 @@ HEADINGS = (
 )
 
 
-SENDS = {"iter": "page after page", "find_by": "page after page", "many": "for each"}
+SENDS = {"iter": "page after page", "find_by": "page after page", "many": "for each", "once": "at most once"}
 """How a method repeats the request of its operation."""
 
 

@@ -96,11 +96,17 @@ def _marked(tree: Tree) -> Tree:
         schemas[name + MARK] = schemas.pop(name)
     for operation in list(operations(marked)):
         tag, name = operation.tag + MARK, operation.name
-        # api_tag.py.jinja handles `list` itself.
-        operation.tree.update(tags=[tag], operationId=f"{tag}_{name if name == 'list' else name + MARK}")
+        operation.tree.update(tags=[tag], operationId=f"{tag}_{_marked_name(name)}")
+        if "x-once" in operation.tree:
+            listing = operation.tree["x-once"]["list"].partition(".")
+            operation.tree["x-once"]["list"] = f"{listing[0]}{MARK}.{_marked_name(listing[2])}"
     for tag in marked.get("tags", []):
         tag["name"] += MARK
     return marked
+
+
+def _marked_name(name: str) -> str:
+    return name if name == "list" else name + MARK  # api_tag.py.jinja handles `list` itself
 
 
 @define

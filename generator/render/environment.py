@@ -25,7 +25,7 @@ RUNTIME = Path(__file__).parents[1] / "runtime"
 
 def furnish(environment: Environment, tree: Tree, views: Views) -> Environment:
     """Add our filters and the contents of the specification to an environment."""
-    environment.filters.update(block=block, literal=literal)
+    environment.filters.update(block=block, literal=literal, compact=compact)
     environment.globals.update(
         views=views,
         methods=methods,
@@ -34,6 +34,18 @@ def furnish(environment: Environment, tree: Tree, views: Views) -> Environment:
         base_url=tree["servers"][0]["url"],
     )
     return environment
+
+
+def compact(value: Any) -> str:
+    """Return a value as source code; an object of the runtime by position, without default values at the end."""
+    if isinstance(value, tuple):
+        return f"({', '.join(map(compact, value))}{',' * (len(value) == 1)})"
+    if not has(type(value)):
+        return repr(value)
+    given = [(getattr(value, one.name), one.default) for one in fields(type(value))]
+    while given and given[-1][0] == given[-1][1]:
+        given.pop()
+    return f"{type(value).__name__}({', '.join(compact(item) for item, _ in given)})"
 
 
 def literal(value: Any, constants: Mapping[Any, str] = MappingProxyType({})) -> str:

@@ -24,7 +24,7 @@ from generator.views.views import Views
 from .environment import RUNTIME, TEMPLATES, furnish
 from .transform import transform
 
-MODULES = ("__init__.py", "client.py", "dicts.py", "messages.py", "operations.py")
+MODULES = ("__init__.py", "client.py", "dicts.py", "messages.py", "operations.py", "tables.py")
 """One template each. There is also a module for every tag and, by openapi-python-client, for every model."""
 
 HEADER = "# Generated from spec/ by `nox -s generate`; not to be edited.\n"
@@ -73,8 +73,7 @@ def render(specification: Specification, package: Path) -> None:
     (package / "py.typed").touch()
     (package / "openapi.json").write_bytes(orjson.dumps(specification.bundled, option=orjson.OPT_INDENT_2) + b"\n")
     _finish(package)
-    for module in RUNTIME.glob("*.py"):
-        shutil.copyfile(module, package / module.name)
+    shutil.copytree(RUNTIME, package, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True)
 
 
 class _Project(Project):  # type: ignore[misc]  # mypy does not look at openapi-python-client

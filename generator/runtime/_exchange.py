@@ -6,24 +6,22 @@ import logging
 import re
 import reprlib
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
+from types import TracebackType
 from typing import Any, Generic, TypeVar
 
 import orjson
 from attrs import define, field
 
-from . import _http
-from ._failures import is_passing, meaning
+from ._engines.seam import Head, Outgoing
+from ._failures import cause, is_passing, meaning
 from ._refusals import Refused, refused
 from ._request import Request, look_up
-from ._watched import Watched, is_honest
 from .clock import SKEW, Clock
 from .errors import (
     EXCERPT,
     ApiError,
     LookUp,
-    OutcomeUnknownError,
     PandaPonError,
     RefusedError,
     ResponseShapeError,
@@ -55,7 +53,10 @@ UNBOUNDED = frozenset(("br", "zstd"))
 
 @define(eq=False)
 class Exchange(Generic[T]):
-    """One call, sync or async: its attempts, the meaning of each, and whether to retry."""
+    """One call, sync or async: its attempts, the meaning of each, and whether to retry.
+
+    As a context manager it is one attempt: it counts, times and logs it, and translates the errors of the engine.
+    """
 
     request: Request
     parse: Parse[T]
@@ -63,96 +64,86 @@ class Exchange(Generic[T]):
     clock: Clock
     retries: Retries
     max_response_bytes: int
-    truthful: bool = False
     codes: Mapping[Any, bool] = CODES
     recording: Recording | None = None
+    hooks: tuple[Hook, ...] = ()
     _number: int = field(default=0, init=False)
     _began: float = field(factory=time.monotonic, init=False)
-    _sent: float = field(default=0.0, init=False)
-    _offset: float = field(default=0.0, init=False)
-    _corrected: bool = field(default=False, init=False)
+    _started: float = field(init=False)
+    _sent: float = field(init=False)
+    _offset: float = field(init=False)
+    _corrected: bool = field(init=False)
     _repeated_for_the_clock: bool = field(default=False, init=False)
     _http_status: int | None = field(default=None, init=False)
-    _code: int | str | None = field(default=None, init=False)
-    _request_id: str | None = field(default=None, init=False)
-    _watched: Watched | None = field(default=None, init=False)
-    """The request passed to the transport in the last attempt."""
+    _code: int | str | None = field(init=False)
+    _request_id: str | None = field(init=False)
     _left: bool = field(default=False, init=False)
     """Whether the request of the last failed attempt may have been sent."""
     _untold: bool = field(default=False, init=False)
-    """Whether a request was passed to the transport and its outcome is not logged yet."""
-    _passed: _http.Request | None = field(default=None, init=False)
-    _response: _http.Response | None = field(default=None, init=False)
+    """Whether a change was passed to the engine and its outcome is not logged yet."""
+    _passing: bool = field(init=False)
+    """Whether the last failure may pass."""
+    _passed: Outgoing | None = field(default=None, init=False)
+    """The request of the last attempt."""
+    _response: Head | None = field(init=False)
     """The head of the last response."""
-    _content: bytes | bytearray = field(default=b"", init=False)
+    _content: bytes | bytearray = field(init=False)
     """The body so far; most responses come in one chunk and are not copied."""
 
-    def sending(self, request: _http.Request, http: Any) -> _http.Request:
-        """Return the request to pass to the httpx client. A change is watched, so that it is sent once.
-
-        A read is watched if a proxy may open a tunnel for it, to know whether more than the CONNECT was sent.
-        """
+    def outgoing(self, request: Outgoing) -> Outgoing:
+        """Return the request of this attempt, to pass to the engine."""
         self._passed = request
-        safe = self.request.operation.safe_to_retry
-        if safe and not http._mounts:
-            return request
-        self._watched = Watched.of(request, http, self._is_honest(http), None if safe else self._sent_before)
-        self._untold = True
-        return self._watched
+        self._untold = request.is_change
+        return request
 
-    def _sent_before(self) -> PandaPonError:
-        return OutcomeUnknownError(
-            "the transport tried to send it a second time and was stopped",
-            look_up(self.request),
-            operation=self.request.operation.id,
-        )
+    def __enter__(self) -> None:
+        self._number += 1
+        self._http_status = self._code = self._request_id = None
+        self._corrected = False
+        self._content, self._passed, self._response = b"", None, None
+        self._sent, self._offset = self.clock.source(), self.clock.offset
+        self._left, self._untold, self._passing = False, False, True
+        self._started = time.perf_counter()
 
-    @contextmanager
-    def attempt(self, hooks: Sequence[Hook], http: Any) -> Iterator[None]:
-        """Count, time and log one attempt, and translate its connection errors.
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End the attempt.
 
         Raises:
             TransportError: no response came.
             UnexpectedResponseError: a response came and cannot be decompressed.
             ConfigurationError: the connections were closed before the request was sent.
         """
-        self._number += 1
-        self._http_status = self._code = self._request_id = None
-        self._corrected = False
-        self._content, self._passed, self._response = b"", None, None
-        self._sent, self._offset = self.clock.source(), self.clock.offset
-        self._watched, self._left, self._untold = None, False, False
-        started = time.perf_counter()
         failure: BaseException | None = None
         doubt: LookUp | None = None
-        try:
-            yield
-        except BaseException as error:
-            self._left, doubt = self._may_have_left(error, http), self._doubt(error, http)
-            failure = meaning(error, self.request.operation, look_up(self.request), self._left, http.is_closed)
+        if error is not None:
+            self._left, self._passing = self._may_have_left(), is_passing(error)
+            doubt = self._doubt(error)
+            failure = meaning(error, self.request.operation, look_up(self.request), self._left)
             if isinstance(failure, PandaPonError):
                 failure.attempts = self._number
-            if failure is error:
-                raise
-            raise failure from error if isinstance(failure, PandaPonError) else None
-        finally:
-            if self._watched is not None:
-                self._watched.forget()
-            if failure is not None or hooks or self.recording is not None or logger.isEnabledFor(logging.INFO):
-                attempt = Attempt(
-                    operation=self.request.operation,
-                    number=self._number,
-                    milliseconds=(time.perf_counter() - started) * 1000,
-                    http_status=self._http_status,
-                    code=self._code,
-                    request_id=self._request_id,
-                    error=failure,
-                )
-                report(attempt, doubt)
-                self._untold = self._untold and failure is None
-                call_hooks(attempt, hooks)
-                if self.recording is not None:
-                    self.recording.add(self._recorded(attempt))
+        if failure is not None or self.hooks or self.recording is not None or logger.isEnabledFor(logging.INFO):
+            self._tell(failure, doubt)
+        if error is not None and failure is not None and failure is not error:
+            raise failure from cause(error, failure)
+
+    def _tell(self, failure: BaseException | None, doubt: LookUp | None) -> None:
+        """Log and record the attempt, and call the hooks."""
+        attempt = Attempt(
+            operation=self.request.operation,
+            number=self._number,
+            milliseconds=(time.perf_counter() - self._started) * 1000,
+            http_status=self._http_status,
+            code=self._code,
+            request_id=self._request_id,
+            error=failure,
+        )
+        report(attempt, doubt)
+        self._untold = self._untold and failure is None
+        call_hooks(attempt, self.hooks)
+        if self.recording is not None:
+            self.recording.add(self._recorded(attempt))
 
     def _recorded(self, attempt: Attempt) -> Recorded:
         return Recorded(
@@ -164,28 +155,22 @@ class Exchange(Generic[T]):
             time=self._sent,
         )
 
-    def leaving(self, error: BaseException, http: Any) -> None:
+    def leaving(self, error: BaseException) -> None:
         """Log the error that ends the call, if the change is not logged yet."""
-        doubt = self._doubt(error, http) if self._untold or self._left else None
+        doubt = self._doubt(error) if self._untold or self._left else None
         if doubt is not None and self._untold:
             self._untold = False
             report_loss(self.request.operation, error, doubt)
         if doubt is not None and not isinstance(error, PandaPonError):
             error.add_note(f"{self.request.operation.id}: it may have taken effect. {doubt}")
 
-    def _may_have_left(self, error: BaseException, http: Any) -> bool:
-        if self._watched is not None:
-            return self._http_status is not None or self._watched.may_have_left(error)
-        safe = self.request.operation.safe_to_retry
-        return safe and not (isinstance(error, _http.NOTHING_SENT) and self._is_honest(http))
+    def _may_have_left(self) -> bool:
+        return self._http_status is not None or (self._passed is not None and self._passed.may_have_left)
 
-    def _is_honest(self, http: Any) -> bool:
-        return self.truthful or is_honest(http)
-
-    def _doubt(self, error: BaseException, http: Any) -> LookUp | None:
+    def _doubt(self, error: BaseException) -> LookUp | None:
         """How to check a change whose outcome this error leaves unknown."""
         operation = self.request.operation
-        if operation.safe_to_retry or not self._may_have_left(error, http):
+        if operation.safe_to_retry or not self._may_have_left():
             return None
         if isinstance(error, ApiError) and error.operation == operation.id:
             return error.look_up or None
@@ -195,7 +180,7 @@ class Exchange(Generic[T]):
         """Whether to retry, or after how many seconds: never if the call may have changed something."""
         safe = self.request.operation.safe_to_retry
         if isinstance(error, TransportError):
-            return is_passing(error) if safe else not (error.sent or self._left)
+            return self._passing if safe else not (error.sent or self._left)
         if not safe or not isinstance(error, ApiError | UnexpectedResponseError):
             return False
         if error.http_status not in REPEATED:
@@ -213,25 +198,30 @@ class Exchange(Generic[T]):
         return 0.0
 
     @property
+    def _head(self) -> Head:
+        assert self._response is not None
+        return self._response
+
+    @property
     def spent(self) -> float:
         """Seconds since the call began."""
         return time.monotonic() - self._began
 
-    def begin(self, answer: _http.Response) -> None:
+    def begin(self, head: Head) -> None:
         """Check the head of the response.
 
         Raises:
             UnexpectedResponseError: the body has a compression that may expand to any size at once.
         """
-        self._http_status, self._response = answer.status_code, answer
-        if "content-encoding" not in answer.headers:
+        self._http_status, self._response = head.status, head
+        if "content-encoding" not in head.headers:
             return
-        packing = [word.strip() for word in answer.headers["content-encoding"].lower().split(",")]
+        packing = [word.strip() for word in head.headers["content-encoding"].lower().split(",")]
         if UNBOUNDED.intersection(packing) or sum(word in BOUNDED for word in packing) > 1:
             reason = f"the response is compressed as {', '.join(packing)}, which was not requested"
-            raise self._failure(UnexpectedResponseError, reason, answer)
+            raise self._failure(UnexpectedResponseError, reason, head)
 
-    def take(self, answer: _http.Response, part: bytes) -> None:
+    def take(self, part: bytes) -> None:
         """Add a decompressed chunk of the body.
 
         Raises:
@@ -245,16 +235,16 @@ class Exchange(Generic[T]):
             self._content += part
         if len(self._content) > self.max_response_bytes:
             reason = f"the response is larger than max_response_bytes, {self.max_response_bytes} bytes; reading stopped"
-            raise self._failure(UnexpectedResponseError, reason, answer)
+            raise self._failure(UnexpectedResponseError, reason, self._head)
 
-    def opened(self, answer: _http.Response) -> Response[T]:
+    def opened(self) -> Response[T]:
         """Decode the envelope. Only here does a response become a result or an error.
 
         Raises:
             ApiError: a code that reports no success, or a refusal inside `data`, regardless of the shape of the rest.
             UnexpectedResponseError: there is no envelope, or `data` has another shape.
         """
-        received = self.clock.source()
+        received, answer = self.clock.source(), self._head
         if not self._content:
             raise self._failure(UnexpectedResponseError, "the response is empty", answer)
         try:
@@ -272,7 +262,7 @@ class Exchange(Generic[T]):
             # Compare with the offset that signed this attempt: another call may have corrected the clock meanwhile.
             self._corrected = abs(self.clock.offset - self._offset) > SKEW
             raise self._refusal(code, msg or "", answer)
-        if not answer.is_success:
+        if not 200 <= answer.status < 300:
             raise self._failure(UnexpectedResponseError, "the envelope reports success under an HTTP error", answer)
         data = envelope.get("data")
         rules = self.request.operation.refusals
@@ -290,12 +280,12 @@ class Exchange(Generic[T]):
             msg=msg,
             request_id=self._request_id,
             developer_id=_text(envelope.get("developId")),
-            http_status=answer.status_code,
+            http_status=answer.status,
             headers=answer.headers,
             content=bytes(self._content),
         )
 
-    def _read_tolerantly(self, answer: _http.Response, refusal: orjson.JSONDecodeError) -> Any:
+    def _read_tolerantly(self, answer: Head, refusal: orjson.JSONDecodeError) -> Any:
         """Read what only the tolerant reader can read, and log that."""
         try:
             envelope = tolerantly(self._content, refusal)
@@ -308,20 +298,20 @@ class Exchange(Generic[T]):
         logger.warning(line, self.request.operation.id, refusal, shown(request_id))
         return envelope
 
-    def _refusal(self, code: int | str, msg: str, answer: _http.Response) -> ApiError:
+    def _refusal(self, code: int | str, msg: str, answer: Head) -> ApiError:
         error = ApiError(
             code,
             msg,
             request_id=self._request_id,
             operation=self.request.operation.id,
-            http_status=answer.status_code,
+            http_status=answer.status,
             clock_was_off=self._corrected,
-            look_up=look_up(self.request) if _in_doubt(code, answer.status_code) else LookUp(),
+            look_up=look_up(self.request) if _in_doubt(code, answer.status) else LookUp(),
         )
         error.retry_after = retry_after(answer.headers, self.clock.now())
         return error
 
-    def _refused(self, said: Refused, data: Any, answer: _http.Response) -> RefusedError:
+    def _refused(self, said: Refused, data: Any, answer: Head) -> RefusedError:
         operation = self.request.operation
         try:
             result = self.parse(data, self.strict)
@@ -337,16 +327,16 @@ class Exchange(Generic[T]):
             parts=said.parts,
             request_id=self._request_id,
             operation=operation.id,
-            http_status=answer.status_code,
+            http_status=answer.status,
             look_up=look_up(self.request) if in_doubt else LookUp(),
         )
         error.retry_after = retry_after(answer.headers, self.clock.now())
         return error
 
-    def _failure(self, kind: type[E], reason: str, answer: _http.Response) -> E:
+    def _failure(self, kind: type[E], reason: str, answer: Head) -> E:
         error = kind(
             reason,
-            http_status=answer.status_code,
+            http_status=answer.status,
             headers=answer.headers,
             content=bytes(self._content[:EXCERPT]),
             look_up=look_up(self.request),

@@ -1,23 +1,22 @@
-"""The API's signature, as httpx authentication for both clients."""
+"""The API's signature, for both clients."""
 
 from __future__ import annotations
 
 import copy
 import hashlib
-import secrets
-from collections.abc import Callable, Generator, Mapping
-from typing import Literal, NoReturn, Self
+import os
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, NoReturn, Self
+from urllib.parse import unquote, urlsplit
 
 from attrs import field, frozen
 
-from ._http import Auth, Headers, Request, Response
+from ._engines.seam import Outgoing
 from ._operation import Operation
 from .clock import Clock
 from .errors import ConfigurationError, SignerRequiredError
 
 TimestampUnit = Literal["s", "ms"]
-
-SYSTEM_HEADERS = frozenset((b"access-key", b"nonce-str", b"timestamp", b"user-id", b"signature"))
 
 
 @frozen
@@ -61,7 +60,7 @@ class _Secret:
         )
 
 
-class SignatureAuth(Auth):
+class SignatureAuth:
     """Adds the five system headers, signed for every attempt.
 
     The signature is the MD5 of access key, timestamp, nonce and access secret, joined without a separator,
@@ -90,7 +89,7 @@ class SignatureAuth(Auth):
         *,
         timestamp_unit: TimestampUnit = "s",
         clock: Clock | None = None,
-        nonce: Callable[[], str] = lambda: secrets.token_hex(16),
+        nonce: Callable[[], str] = lambda: os.urandom(16).hex(),
     ) -> None:
         if timestamp_unit not in ("s", "ms"):
             raise ConfigurationError(f"timestamp_unit must be 's' or 'ms', not {timestamp_unit!r}")
@@ -132,12 +131,14 @@ class SignatureAuth(Auth):
             .upper()
         )
 
-    def auth_flow(self, request: Request) -> Generator[Request, Response, None]:
+    def apply(self, request: Outgoing) -> None:
         """Sign one attempt."""
-        kept = [pair for pair in request.headers.raw if pair[0].lower() not in SYSTEM_HEADERS]
-        signed = [(name.encode(), value.encode()) for name, value in self.headers().items()]
-        request.headers = Headers(kept + signed, encoding=request.headers.encoding)
-        yield request
+        request.headers.update(self.headers())
+
+    def __call__(self, request: Any) -> Any:
+        """Sign a request of httpx, which takes this object as `auth`."""
+        request.headers.update(self.headers())
+        return request
 
 
 def _checked(name: str, value: str) -> str:
@@ -147,10 +148,8 @@ def _checked(name: str, value: str) -> str:
     return value
 
 
-class QueryAuth(Auth):
+class QueryAuth:
     """Adds the parameters from a `LogisticsSigner` to the query of one operation."""
-
-    requires_request_body = True
 
     def __init__(self, operation: Operation, signer: LogisticsSigner | None, clock: Clock) -> None:
         if signer is None:
@@ -163,11 +162,9 @@ class QueryAuth(Auth):
         self._signer = signer
         self._clock = clock
 
-    def auth_flow(self, request: Request) -> Generator[Request, Response, None]:
+    def apply(self, request: Outgoing) -> None:
         """Sign one attempt."""
-        query = {name: value for name, value in request.url.params.items() if name not in ("timestamp", "sign")}
-        unsigned = Unsigned(
-            self._operation.id, request.method, request.url.path, query, request.content, self._clock.now()
-        )
-        request.url = request.url.copy_merge_params(dict(self._signer(unsigned)))
-        yield request
+        query = {name: value for name, value in request.query.items() if name not in ("timestamp", "sign")}
+        path = unquote(urlsplit(request.url).path)
+        unsigned = Unsigned(self._operation.id, request.method, path, query, request.content or b"", self._clock.now())
+        request.query.update(self._signer(unsigned))

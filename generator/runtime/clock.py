@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import email.utils
 import time
 from collections.abc import Callable
 
@@ -33,10 +32,19 @@ class Clock:
         """Seconds by which the server's clock is ahead."""
         self._proven = 0.0
         self._known: str | None = None
+        self._last: str | None = None
 
     def now(self) -> float:
         """The server's time."""
         return self.source() + self.offset
+
+    def shown(self) -> float:
+        """The server's time by its last response, even if that response did not correct the clock.
+
+        Like `now`, if the two agree, or if no response had a `Date`.
+        """
+        now, told = self.now(), None if self._last is None else seconds_of(self._last)
+        return now if told is None or abs(now - told) <= TOLERANCE else told
 
     def learn(
         self, date: str | None, sent: float, received: float, *, accepted: bool, signed: float | None = None
@@ -50,6 +58,7 @@ class Clock:
             accepted: Whether the response reports success.
             signed: The offset that signed the request, if it may differ from the current one.
         """
+        self._last = date or self._last
         if date is None or not self.learns or (accepted and date == self._known):
             return
         told = seconds_of(date)
@@ -78,6 +87,8 @@ class Clock:
 
 def seconds_of(date: str) -> float | None:
     """An HTTP date in seconds since 1970, in UTC if it has no zone; None if it is not a valid date."""
+    import email.utils  # slow to import, and no request needs it
+
     try:
         moment = email.utils.parsedate_to_datetime(date)
         return (moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)).timestamp()

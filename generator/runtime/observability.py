@@ -14,7 +14,7 @@ from typing import Protocol
 
 from attrs import field, frozen
 
-from . import _http
+from ._engines.seam import Head, Outgoing
 from ._operation import Operation
 from ._request import Request
 from .errors import LookUp, shown
@@ -60,10 +60,10 @@ class Recorded:
     attempt: Attempt
     request: Request = field(repr=False)
     """The request as prepared: its parameters and its body."""
-    sent: _http.Request | None = field(repr=False)
-    """The request as signed; None if it was not passed to the transport."""
-    response: _http.Response | None = field(repr=False)
-    """The response, whose body is `content`; None if there was none."""
+    sent: Outgoing | None = field(repr=False)
+    """The request as signed; None if it was not passed to the engine."""
+    response: Head | None = field(repr=False)
+    """The head of the response, whose body is `content`; None if there was none."""
     content: bytes | bytearray = field(repr=False)
     """The decompressed body, as far as it was read."""
     time: float

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Mapping
 from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from .clock import seconds_of
-from .errors import ConfigurationError
+from .errors import ConfigurationError, PandaPonError
+
+if TYPE_CHECKING:
+    from stamina.instrumentation import RetryDetails, RetryHook
 
 REPEATED = frozenset((408, 425, 429, 500, 502, 503, 504))
 """HTTP statuses after which a read is retried: the server was busy, restarting, or failed."""
@@ -68,9 +73,26 @@ _seconds = re.compile(r"[0-9]+(?:\.[0-9]*)?|\.[0-9]+").fullmatch
 @cache
 def made_ready() -> None:
     """Import the retry hooks before the first request: after a failure there may be no file descriptor left for it."""
-    from stamina.instrumentation import get_on_retry_hooks
+    from stamina.instrumentation import get_on_retry_hooks, set_on_retry_hooks
 
-    get_on_retry_hooks()
+    hooks = get_on_retry_hooks()
+    if structlog := sys.modules.get("structlog"):
+        set_on_retry_hooks([_unless_printed(hook, structlog) for hook in hooks])
+
+
+def _unless_printed(hook: RetryHook, structlog: Any) -> RetryHook:
+    """structlog prints on stdout until a program configures it, and others install it: log our lines instead."""
+    from stamina.instrumentation import LoggingOnRetryHook, StructlogOnRetryHook
+
+    if getattr(hook, "__module__", "") != StructlogOnRetryHook.hook_factory().__module__:
+        return hook
+    log = LoggingOnRetryHook.hook_factory()
+
+    def report(details: RetryDetails) -> None:
+        is_printed = isinstance(details.caused_by, PandaPonError) and not structlog.is_configured()
+        (log if is_printed else hook)(details)
+
+    return report
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
@@ -78,7 +100,7 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     text = headers.get("retry-after", "").strip()
     if _seconds(text):
         wait = float(text)
-    elif (date := seconds_of(text)) is not None:
+    elif text and (date := seconds_of(text)) is not None:
         wait = date - now
     else:
         return None

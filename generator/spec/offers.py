@@ -1,4 +1,4 @@
-"""The methods of an operation: the plain call, and those that follow pages, search them, or read many.
+"""The methods of an operation: the plain call, and those that follow pages, search them, read many, or create once.
 
 Only this module decides it; lint, templates, pages and the comparison of versions use it.
 """
@@ -13,7 +13,7 @@ from .document import Operation, paged
 from .naming import python_name_of
 from .source import Tree
 
-Kind = Literal["call", "iter", "find_by", "many"]
+Kind = Literal["call", "iter", "find_by", "many", "once"]
 
 
 @frozen
@@ -23,7 +23,7 @@ class Offer:
     kind: Kind
     name: str
     wire: str = ""
-    """The field of an item to search for, or the argument of which many are read."""
+    """The field of an item to search for, the argument of which many are read, or the reference of what is created."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -42,4 +42,6 @@ def offers(tree: Tree, operation: Operation) -> list[Offer]:
             found.append(Offer("find_by", f"find_by_{python_name_of(wire, rows[wire])}", wire))
     if "x-many" in words:
         found.append(Offer("many", f"{name}_many", str(words["x-many"])))
+    if "x-once" in words:
+        found.append(Offer("once", f"{name}_once", str(words["x-once"]["reference"])))
     return found

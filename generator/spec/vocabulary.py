@@ -63,6 +63,7 @@ EXTENSIONS = {
         "x-pagination",
         "x-find-by",
         "x-many",
+        "x-once",
         "x-status",
         "x-refusal",
         "x-no-refusal",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from generator.spec.offers import Kind
 
@@ -20,6 +20,8 @@ class Argument:
     default: str | None = None
     asynchronous: bool = False
     """Whether only the async class has it."""
+    awaited: str = ""
+    """The type in the async class, if it is another one."""
 
     @classmethod
     def of(cls, member: Field) -> Argument:
@@ -44,6 +46,12 @@ class Method:
     """The purpose in one sentence."""
     positional: list[Argument]
     keywords: list[Argument]
+    title: str
+    """The first paragraph of the docstring."""
+    text: str
+    """The second one."""
+    result: str = ""
+    """What is returned or yielded; empty if the document describes it."""
     member: Field | None = field(default=None)
     """The field of an item to search for, or the argument of which many are read."""
 
@@ -54,7 +62,9 @@ class Method:
 
     def arguments(self, flavour: str) -> list[Argument]:
         """Return all arguments of a flavour, in order."""
-        return [one for one in (*self.positional, *self.keywords) if flavour == "async" or not one.asynchronous]
+        if flavour != "async":
+            return [one for one in (*self.positional, *self.keywords) if not one.asynchronous]
+        return [evolve(one, annotation=one.awaited or one.annotation) for one in (*self.positional, *self.keywords)]
 
     def signature(self, flavour: str) -> str:
         """Return the arguments as declared, without `self`."""
@@ -69,7 +79,8 @@ def methods(call: Call) -> list[Method]:
 
 def _call(call: Call, name: str, member: Field | None) -> Method:
     path = [Argument.of(one) for one in call.path_parameters]
-    return Method(call, "call", name, call.returns, call.summary, path, [*_plain(call), _extra(call)])
+    keywords = [*_plain(call), _extra(call)]
+    return Method(call, "call", name, call.returns, call.summary, path, keywords, call.summary, call.description)
 
 
 def _iter(call: Call, name: str, member: Field | None) -> Method:
@@ -84,7 +95,14 @@ def _iter(call: Call, name: str, member: Field | None) -> Method:
         Argument("concurrency", "int", "How many pages to request ahead at the same time.", "1", True),
     ]
     about = "Follows the pages and yields one item at a time."
-    return Method(call, "iter", name, call.item, about, path, keywords)
+    text = (
+        "Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is "
+        "neither repeated nor lost, as far as the total shows."
+        if call.pages.key
+        else about
+    )
+    result = "The items, in the order of the pages."
+    return Method(call, "iter", name, call.item, about, path, keywords, call.summary, text, result)
 
 
 def _find_by(call: Call, name: str, member: Field | None) -> Method:
@@ -95,7 +113,14 @@ def _find_by(call: Call, name: str, member: Field | None) -> Method:
     others = [one for one in [*path, *_plain(call, call.pages.page, call.pages.size)] if one.name != member.name]
     about = f"Reads the pages and compares `{member.name}`, because the list has no filter for it."
     keywords = [_size(call), *others, _extra(call, "Further parameters, by wire name.")]
-    return Method(call, "find_by", name, f"list[{call.item}]", about, [key], keywords, member)
+    title = f"Find by `{member.name}`. The list has no filter for it, so the pages are read and compared."
+    text = (
+        "Pass a time range or another filter if you can; without one, all pages are read. "
+        f"Use it to find out whether a call with this `{member.name}` took effect. A new item may take a while to "
+        "appear."
+    )
+    result = "All matching items, in the order of the pages; an empty list if there are none."
+    return Method(call, "find_by", name, f"list[{call.item}]", about, [key], keywords, title, text, result, member)
 
 
 def _many(call: Call, name: str, member: Field | None) -> Method:
@@ -108,10 +133,49 @@ def _many(call: Call, name: str, member: Field | None) -> Method:
         _extra(call, "Further parameters of every read, by wire name."),
     ]
     about = f"Reads each `{member.name}`, several at a time; a failure does not stop the others."
-    return Method(call, "many", name, f"BatchResult[{call.data.annotation}]", about, [keys], keywords, member)
+    title = f"{call.summary} For many at once."
+    text = f"Reads each `{member.name}` once, several at a time, by `{call.name}`. A failure does not stop the others."
+    result = "The results by id, the missing ids, and the error of each failed read."
+    returns = f"BatchResult[{call.data.annotation}]"
+    return Method(call, "many", name, returns, about, [keys], keywords, title, text, result, member)
 
 
-_MAKERS = {"call": _call, "iter": _iter, "find_by": _find_by, "many": _many}
+def _once(call: Call, name: str, member: Field | None) -> Method:
+    assert call.once
+    assert member
+    reference = Argument(member.name, "str", member.documentation)
+    keywords = [reference, *(one for one in _plain(call) if one.name != member.name), _extra(call)]
+    if call.once.since:
+        about = (
+            "Only items created from a day before this time on are looked at; an aware datetime, at which you gave out "
+            f"the `{member.name}` or earlier. None reads all."
+        )
+        keywords.append(Argument("since", "datetime.datetime | None", about, "None"))
+    keywords += [
+        Argument("patience", "float", "Seconds to look again, after sending, until the list shows it.", "30.0"),
+        Argument(
+            "before_sending",
+            "Callable[[], object] | None",
+            "Called before the request is sent, if it is; if it raises, nothing is sent.",
+            "None",
+            awaited="Callable[[], Awaitable[object]] | None",
+        ),
+    ]
+    path = [Argument.of(one) for one in call.path_parameters]
+    about = f"Looks for `{member.name}`, sends the request if there is none, and looks again."
+    returns = f"CreatedOnce[{call.once.pages.item.annotation}, {call.data.annotation}]"
+    title = f"{call.summary} At most once for its `{member.name}`, which is looked up first."
+    text = (
+        f"If the list of `{call.once.list_name}` shows it, nothing is sent. If the outcome of the request is unknown, "
+        "the list is read again until it shows it, or until `patience` is over; the request is sent once at most. Two "
+        f"calls for one `{member.name}` may both send if they run at the same time, or if the list does not show the "
+        "item of the first one yet: a purchase journal (`pandapon.purchases`) prevents that."
+    )
+    result = "The items as the list shows them, and whether this call created them."
+    return Method(call, "once", name, returns, about, path, keywords, title, text, result, member)
+
+
+_MAKERS = {"call": _call, "iter": _iter, "find_by": _find_by, "many": _many, "once": _once}
 
 
 def _plain(call: Call, *without: str) -> list[Argument]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve, field, frozen
 
+from generator.runtime._content import Same
 from generator.runtime._operation import Operation as KnownOperation
 from generator.runtime._refusals import Refusal as KnownRefusal
 from generator.spec.codecs import Codec
@@ -154,6 +155,23 @@ class Pages:
 
 
 @frozen
+class CreatesOnce:
+    """How an operation creates something once for a reference."""
+
+    reference: Field
+    list_id: str
+    list_name: str
+    """The method that lists, and its operation."""
+    pages: Pages
+    shown: str
+    """The reference of an item, as an expression of `item`."""
+    since: str
+    """The argument of the list for the first time of creation, or an empty string."""
+    """The argument of the list for the reference, or an empty string."""
+    same: tuple[Same, ...]
+
+
+@frozen
 class Call:
     """An operation."""
 
@@ -170,6 +188,7 @@ class Call:
     """The fields of the request that identify the call: their wire names and Python names."""
     refusals: list[Refusal]
     """How its response can refuse with code 200."""
+    once: CreatesOnce | None
     summary: str
     description: str
     data_description: str

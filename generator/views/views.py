@@ -6,8 +6,10 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
+from generator.runtime._content import Same
 from generator.runtime._messages import MessageType
 from generator.runtime._refusals import Refusal
+from generator.runtime._tables import Table
 from generator.spec.codecs import ANY, codec_of
 from generator.spec.document import (
     Message,
@@ -31,7 +33,8 @@ from generator.spec.vocabulary import PASSWORD, is_evidence
 
 from .conventions import conventions
 from .docstrings import doubt_text, field_text, model_text, prose, value_text
-from .shapes import Area, Call, Field, Member, Model, Pages, PushedMessage, Tag, ValueList
+from .shapes import Area, Call, CreatesOnce, Field, Member, Model, Pages, PushedMessage, Tag, ValueList
+from .tables import tables
 
 
 class Views:
@@ -59,6 +62,11 @@ class Views:
         self.messages = [self._message(message) for message in messages(tree)]
         self.conventions = conventions(tree)
         self.message_types = [_message_type(entry) for entry in tree.get("x-message-types", [])]
+
+    @property
+    def tables(self) -> list[Table]:
+        """The tables of `pandapon.warehouse`."""
+        return tables(self._tree)
 
     def hinted(self, dots: str, hints: Iterable[str], dicts: Iterable[str] = ()) -> list[str]:
         """Return import statements for the value lists and the dicts in the annotations of arguments."""
@@ -182,9 +190,30 @@ class Views:
             },
             reference={wire: asked[wire].name for wire in tree.get("x-reference", [])},
             refusals=refusals(self._tree, operation),
+            once=self._once(operation, asked),
             summary=prose(tree["summary"]),
             description=prose(tree["description"]),
             data_description=prose(operation.data.get("description", "")),
+        )
+
+    def _once(self, operation: Operation, asked: dict[str, Field]) -> CreatesOnce | None:
+        words = operation.tree.get("x-once")
+        if words is None:
+            return None
+        listing = next(one for one in operations(self._tree) if one.id == words["list"])
+        pages = self._pages(listing)
+        assert pages
+        arguments = properties(self._tree, listing.body or {}) | {p["name"]: p for p in listing.parameters}
+        since = words.get("since", "")
+        items = properties(self._tree, listing.data)[listing.tree["x-pagination"]["items"]]
+        return CreatesOnce(
+            reference=asked[words["reference"]],
+            list_id=listing.id,
+            list_name=listing.name,
+            pages=pages,
+            shown=str(self._key(items, words["shown"])),
+            since=python_name_of(since, arguments[since]) if since else "",
+            same=tuple(_same(entry) for entry in words.get("same", [])),
         )
 
     def _pages(self, operation: Operation) -> Pages | None:
@@ -220,6 +249,11 @@ class Views:
 
 def _area(name: str, node: Tree) -> Area:
     return Area(name, prose(node["about"]), [_value_list(one, listed) for one, listed in node["lists"].items()])
+
+
+def _same(entry: Tree) -> Same:
+    counts = list(entry.get("count", {}).items())
+    return Same(entry["sent"], entry["shown"], tuple(entry.get("keys", {}).items()), counts[0] if counts else None)
 
 
 def _value_list(name: str, node: Tree) -> ValueList:

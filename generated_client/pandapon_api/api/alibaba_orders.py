@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncGenerator, Generator, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._batch import BatchResult, read_batch, read_batch_async
@@ -13,8 +13,10 @@ from .._codec import (
     boolean,
     missing,
 )
+from .._content import Same
 from .._endpoint import Endpoint, body_of
 from .._iter_page import IterPage
+from .._once import CreatedOnce, Once
 from .._operation import Operation
 from .._pagination import paginate, paginate_async
 from .._request import Request
@@ -124,6 +126,30 @@ CREATE = Endpoint(
     OPERATIONS["alibaba_orders.create"],
     body_of(AlibabaOrderCreate),
     lambda data, strict: None if data is None else AlibabaOrderCreated.from_dict(data, strict=strict),
+)
+
+CREATE_ONCE: Once[AlibabaOrder, AlibabaOrderCreated] = Once(
+    CREATE,
+    reference="outOrderId",
+    name="out_order_id",
+    list_name="alibaba_orders.page",
+    page=lambda methods, number, since: methods.page(
+        page=number,
+        page_size=50,
+        create_start_time=since,
+    ),
+    opened=lambda page: (page.orders, page.total),
+    size=50,
+    key=lambda item: item.base_info.id if item.base_info else None,
+    shown=lambda item: item.base_info.out_order_id if item.base_info else None,
+    same=(
+        Same(
+            sent="cargoParamList",
+            shown="productItems",
+            keys=(("offerId", "productID"), ("specId", "specId")),
+            count=("quantity", "quantity"),
+        ),
+    ),
 )
 
 
@@ -602,6 +628,7 @@ class AlibabaOrders:
         message: str | None = None,
         shop_promotion_id: str | None = None,
         trade_type: AlibabaTradeType | str | None = None,
+        out_order_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AlibabaOrderCreated | None:
         """Create an order at one merchant.
@@ -611,7 +638,8 @@ class AlibabaOrders:
         response was not seen; the one here is the upstream's. The batch call of the second version returns orders in
         the format of alibaba_orders.get, and this call may do the same. If 1688 splits the basket, `orderId`,
         `totalSuccessAmount` and `postFee` are empty and `orderList` has the orders. Upstream takes more fields than
-        the page shows, such as `invoiceParam`, `outOrderId` and `addressId` of a saved address.
+        the page shows, such as `invoiceParam` and `addressId` of a saved address. Whether PandaPon keeps `outOrderId`
+        is not known; only the upstream's newest reference has it.
 
         Args:
             flow: Price and channel logic: the `flowFlag` of the preview, or `general` as in a sample of
@@ -623,6 +651,9 @@ class AlibabaOrders:
                 promotion. Evidence: documented.
             trade_type: Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Upstream
                 refuses others. Values: `pandapon.AlibabaTradeType`. Evidence: documented.
+            out_order_id: Your own order number. PandaPon's page does not show it; whether it is kept is not
+                known. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
+                upstream.
             extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
@@ -647,7 +678,81 @@ class AlibabaOrders:
             message=message,
             shop_promotion_id=shop_promotion_id,
             trade_type=trade_type,
+            out_order_id=out_order_id,
             extra=extra,
+        )
+
+    def create_once(
+        self,
+        *,
+        out_order_id: str,
+        flow: AlibabaFlow | str,
+        address_param: AlibabaOrderAddress | AlibabaOrderAddressDict,
+        cargo_param_list: Sequence[AlibabaOrderCargo | AlibabaOrderCargoDict],
+        message: str | None = None,
+        shop_promotion_id: str | None = None,
+        trade_type: AlibabaTradeType | str | None = None,
+        extra: Mapping[str, Any] | None = None,
+        since: datetime.datetime | None = None,
+        patience: float = 30.0,
+        before_sending: Callable[[], object] | None = None,
+    ) -> CreatedOnce[AlibabaOrder, AlibabaOrderCreated]:
+        """Create an order at one merchant. At most once for its `out_order_id`, which is looked up first.
+
+        If the list of `page` shows it, nothing is sent. If the outcome of the request is unknown, the list is read
+        again until it shows it, or until `patience` is over; the request is sent once at most. Two calls for one
+        `out_order_id` may both send if they run at the same time, or if the list does not show the item of the first
+        one yet: a purchase journal (`pandapon.purchases`) prevents that.
+
+        Args:
+            out_order_id: Your own order number. PandaPon's page does not show it; whether it is kept is not
+                known. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
+                upstream.
+            flow: Price and channel logic: the `flowFlag` of the preview, or `general` as in a sample of
+                PandaPon's second version. Values: `pandapon.AlibabaFlow`. Evidence: documented.
+            address_param: Where the goods go. Evidence: documented.
+            cargo_param_list: The goods lines, all of one merchant. Evidence: documented.
+            message: Note to the seller. Evidence: documented.
+            shop_promotion_id: The `promotionId` of a shop promotion in the preview; empty for the default
+                promotion. Evidence: documented.
+            trade_type: Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Upstream
+                refuses others. Values: `pandapon.AlibabaTradeType`. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
+            since: Only items created from a day before this time on are looked at; an aware datetime, at which
+                you gave out the `out_order_id` or earlier. None reads all.
+            patience: Seconds to look again, after sending, until the list shows it.
+            before_sending: Called before the request is sent, if it is; if it raises, nothing is sent.
+
+        Returns:
+            The items as the list shows them, and whether this call created them.
+
+        Raises:
+            DifferentContentError: an item with this `out_order_id` has other content.
+            UndecidedError: whether one exists is not known; `look_up` says how to check. Do not send it again before.
+            ApiError: PandaPon refused the request, and the list shows nothing of it.
+            PandaPonError: nothing was sent: the list cannot be read, or no connection came about.
+            InvalidArgumentError: an argument is invalid, or `out_order_id` is not safe to look up.
+
+        `POST /alibaba/order/create`. Evidence: path documented; request complete; response upstream. Not safe to
+        repeat: Read the order list (alibaba_orders.page) and look for an order of these goods before sending it
+        again.
+        """
+        return CREATE_ONCE.sync(
+            self,
+            self._client,
+            CREATE.prepare(
+                flow=flow,
+                address_param=address_param,
+                cargo_param_list=cargo_param_list,
+                message=message,
+                shop_promotion_id=shop_promotion_id,
+                trade_type=trade_type,
+                out_order_id=out_order_id,
+                extra=extra,
+            ),
+            since=since,
+            patience=patience,
+            before_sending=before_sending,
         )
 
     def cancel(
@@ -1264,6 +1369,7 @@ class AsyncAlibabaOrders:
         message: str | None = None,
         shop_promotion_id: str | None = None,
         trade_type: AlibabaTradeType | str | None = None,
+        out_order_id: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> AlibabaOrderCreated | None:
         """Create an order at one merchant.
@@ -1273,7 +1379,8 @@ class AsyncAlibabaOrders:
         response was not seen; the one here is the upstream's. The batch call of the second version returns orders in
         the format of alibaba_orders.get, and this call may do the same. If 1688 splits the basket, `orderId`,
         `totalSuccessAmount` and `postFee` are empty and `orderList` has the orders. Upstream takes more fields than
-        the page shows, such as `invoiceParam`, `outOrderId` and `addressId` of a saved address.
+        the page shows, such as `invoiceParam` and `addressId` of a saved address. Whether PandaPon keeps `outOrderId`
+        is not known; only the upstream's newest reference has it.
 
         Args:
             flow: Price and channel logic: the `flowFlag` of the preview, or `general` as in a sample of
@@ -1285,6 +1392,9 @@ class AsyncAlibabaOrders:
                 promotion. Evidence: documented.
             trade_type: Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Upstream
                 refuses others. Values: `pandapon.AlibabaTradeType`. Evidence: documented.
+            out_order_id: Your own order number. PandaPon's page does not show it; whether it is kept is not
+                known. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
+                upstream.
             extra: Fields of the body that the specification does not have, by wire name.
 
         Returns:
@@ -1309,7 +1419,81 @@ class AsyncAlibabaOrders:
             message=message,
             shop_promotion_id=shop_promotion_id,
             trade_type=trade_type,
+            out_order_id=out_order_id,
             extra=extra,
+        )
+
+    async def create_once(
+        self,
+        *,
+        out_order_id: str,
+        flow: AlibabaFlow | str,
+        address_param: AlibabaOrderAddress | AlibabaOrderAddressDict,
+        cargo_param_list: Sequence[AlibabaOrderCargo | AlibabaOrderCargoDict],
+        message: str | None = None,
+        shop_promotion_id: str | None = None,
+        trade_type: AlibabaTradeType | str | None = None,
+        extra: Mapping[str, Any] | None = None,
+        since: datetime.datetime | None = None,
+        patience: float = 30.0,
+        before_sending: Callable[[], Awaitable[object]] | None = None,
+    ) -> CreatedOnce[AlibabaOrder, AlibabaOrderCreated]:
+        """Create an order at one merchant. At most once for its `out_order_id`, which is looked up first.
+
+        If the list of `page` shows it, nothing is sent. If the outcome of the request is unknown, the list is read
+        again until it shows it, or until `patience` is over; the request is sent once at most. Two calls for one
+        `out_order_id` may both send if they run at the same time, or if the list does not show the item of the first
+        one yet: a purchase journal (`pandapon.purchases`) prevents that.
+
+        Args:
+            out_order_id: Your own order number. PandaPon's page does not show it; whether it is kept is not
+                known. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
+                upstream.
+            flow: Price and channel logic: the `flowFlag` of the preview, or `general` as in a sample of
+                PandaPon's second version. Values: `pandapon.AlibabaFlow`. Evidence: documented.
+            address_param: Where the goods go. Evidence: documented.
+            cargo_param_list: The goods lines, all of one merchant. Evidence: documented.
+            message: Note to the seller. Evidence: documented.
+            shop_promotion_id: The `promotionId` of a shop promotion in the preview; empty for the default
+                promotion. Evidence: documented.
+            trade_type: Trade type, one of `tradeModeNameList` in the preview; empty to let 1688 choose. Upstream
+                refuses others. Values: `pandapon.AlibabaTradeType`. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
+            since: Only items created from a day before this time on are looked at; an aware datetime, at which
+                you gave out the `out_order_id` or earlier. None reads all.
+            patience: Seconds to look again, after sending, until the list shows it.
+            before_sending: Called before the request is sent, if it is; if it raises, nothing is sent.
+
+        Returns:
+            The items as the list shows them, and whether this call created them.
+
+        Raises:
+            DifferentContentError: an item with this `out_order_id` has other content.
+            UndecidedError: whether one exists is not known; `look_up` says how to check. Do not send it again before.
+            ApiError: PandaPon refused the request, and the list shows nothing of it.
+            PandaPonError: nothing was sent: the list cannot be read, or no connection came about.
+            InvalidArgumentError: an argument is invalid, or `out_order_id` is not safe to look up.
+
+        `POST /alibaba/order/create`. Evidence: path documented; request complete; response upstream. Not safe to
+        repeat: Read the order list (alibaba_orders.page) and look for an order of these goods before sending it
+        again.
+        """
+        return await CREATE_ONCE.asyncio(
+            self,
+            self._client,
+            CREATE.prepare(
+                flow=flow,
+                address_param=address_param,
+                cargo_param_list=cargo_param_list,
+                message=message,
+                shop_promotion_id=shop_promotion_id,
+                trade_type=trade_type,
+                out_order_id=out_order_id,
+                extra=extra,
+            ),
+            since=since,
+            patience=patience,
+            before_sending=before_sending,
         )
 
     async def cancel(

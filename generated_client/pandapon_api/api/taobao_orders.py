@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncGenerator, Generator, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._batch import BatchResult, read_batch, read_batch_async
@@ -12,8 +12,10 @@ from .._codec import (
     missing,
     text,
 )
+from .._content import Same
 from .._endpoint import Endpoint, body_of
 from .._iter_page import IterPage
+from .._once import CreatedOnce, Once
 from .._operation import Operation
 from .._pagination import paginate, paginate_async
 from .._request import Request
@@ -57,6 +59,34 @@ CREATE = Endpoint(
     OPERATIONS["taobao_orders.create"],
     body_of(TaobaoOrderCreate),
     lambda data, strict: None if data is None else TaobaoOrderCreated.from_dict(data, strict=strict),
+)
+
+CREATE_ONCE: Once[TaobaoOrder, TaobaoOrderCreated] = Once(
+    CREATE,
+    reference="sellerOrderNumber",
+    name="seller_order_number",
+    list_name="taobao_orders.page",
+    page=lambda methods, number, since: methods.page(
+        page_num=number,
+        page_size=50,
+        begin_date_time=since,
+    ),
+    opened=lambda page: (page.orders, page.total),
+    size=50,
+    key=lambda item: item.id,
+    shown=lambda item: item.seller_order_number,
+    same=(
+        Same(
+            sent="purchaseAmount",
+            shown="purchaseAmount",
+        ),
+        Same(
+            sent="orderLineList",
+            shown="subOrderVOS",
+            keys=(("itemId", "itemId"), ("skuId", "skuId")),
+            count=("quantity", "quantity"),
+        ),
+    ),
 )
 
 
@@ -236,6 +266,70 @@ class TaobaoOrders:
             extra=extra,
         )
 
+    def create_once(
+        self,
+        *,
+        seller_order_number: str,
+        order_line_list: Sequence[TaobaoOrderLine | TaobaoOrderLineDict],
+        receiver: TaobaoReceiver | TaobaoReceiverDict,
+        purchase_amount: int,
+        order_source: OrderSource | str | None = None,
+        extra: Mapping[str, Any] | None = None,
+        since: datetime.datetime | None = None,
+        patience: float = 30.0,
+        before_sending: Callable[[], object] | None = None,
+    ) -> CreatedOnce[TaobaoOrder, TaobaoOrderCreated]:
+        """Create an order. At most once for its `seller_order_number`, which is looked up first.
+
+        If the list of `page` shows it, nothing is sent. If the outcome of the request is unknown, the list is read
+        again until it shows it, or until `patience` is over; the request is sent once at most. Two calls for one
+        `seller_order_number` may both send if they run at the same time, or if the list does not show the item of the
+        first one yet: a purchase journal (`pandapon.purchases`) prevents that.
+
+        Args:
+            seller_order_number: Your order number on that shop platform; use it to find the order again.
+                Evidence: documented.
+            order_line_list: The goods to buy; a JSON array sent as a string. Evidence: documented.
+            receiver: The delivery address; a JSON object sent as a string. Evidence: documented.
+            purchase_amount: Planned total; in the sample the sum of quantity times price over the lines. In fen
+                (100 fen are 1 yuan). Evidence: documented.
+            order_source: Shop platform on which you sold the goods, such as `lazada`. Values:
+                `pandapon.OrderSource`. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
+            since: Only items created from a day before this time on are looked at; an aware datetime, at which
+                you gave out the `seller_order_number` or earlier. None reads all.
+            patience: Seconds to look again, after sending, until the list shows it.
+            before_sending: Called before the request is sent, if it is; if it raises, nothing is sent.
+
+        Returns:
+            The items as the list shows them, and whether this call created them.
+
+        Raises:
+            DifferentContentError: an item with this `seller_order_number` has other content.
+            UndecidedError: whether one exists is not known; `look_up` says how to check. Do not send it again before.
+            ApiError: PandaPon refused the request, and the list shows nothing of it.
+            PandaPonError: nothing was sent: the list cannot be read, or no connection came about.
+            InvalidArgumentError: an argument is invalid, or `seller_order_number` is not safe to look up.
+
+        `POST /open/order`. Evidence: path documented; request complete; response upstream. Not safe to repeat: Read
+        the order list (taobao_orders.page) and compare seller_order_number before sending it again.
+        """
+        return CREATE_ONCE.sync(
+            self,
+            self._client,
+            CREATE.prepare(
+                order_line_list=order_line_list,
+                receiver=receiver,
+                purchase_amount=purchase_amount,
+                order_source=order_source,
+                seller_order_number=seller_order_number,
+                extra=extra,
+            ),
+            since=since,
+            patience=patience,
+            before_sending=before_sending,
+        )
+
     def page(
         self,
         *,
@@ -382,9 +476,8 @@ class TaobaoOrders:
     ) -> list[TaobaoOrder]:
         """Find by `seller_order_number`. The list has no filter for it, so the pages are read and compared.
 
-        Pass a time range or another filter if you can; without one, all pages are read.
-        Use it to find out whether a call with this `seller_order_number` took effect. A new item may take a while to
-        appear.
+        Pass a time range or another filter if you can; without one, all pages are read. Use it to find out whether a
+        call with this `seller_order_number` took effect. A new item may take a while to appear.
 
         Args:
             seller_order_number: Your order number on your shop platform, as given when the order was created.
@@ -821,6 +914,70 @@ class AsyncTaobaoOrders:
             extra=extra,
         )
 
+    async def create_once(
+        self,
+        *,
+        seller_order_number: str,
+        order_line_list: Sequence[TaobaoOrderLine | TaobaoOrderLineDict],
+        receiver: TaobaoReceiver | TaobaoReceiverDict,
+        purchase_amount: int,
+        order_source: OrderSource | str | None = None,
+        extra: Mapping[str, Any] | None = None,
+        since: datetime.datetime | None = None,
+        patience: float = 30.0,
+        before_sending: Callable[[], Awaitable[object]] | None = None,
+    ) -> CreatedOnce[TaobaoOrder, TaobaoOrderCreated]:
+        """Create an order. At most once for its `seller_order_number`, which is looked up first.
+
+        If the list of `page` shows it, nothing is sent. If the outcome of the request is unknown, the list is read
+        again until it shows it, or until `patience` is over; the request is sent once at most. Two calls for one
+        `seller_order_number` may both send if they run at the same time, or if the list does not show the item of the
+        first one yet: a purchase journal (`pandapon.purchases`) prevents that.
+
+        Args:
+            seller_order_number: Your order number on that shop platform; use it to find the order again.
+                Evidence: documented.
+            order_line_list: The goods to buy; a JSON array sent as a string. Evidence: documented.
+            receiver: The delivery address; a JSON object sent as a string. Evidence: documented.
+            purchase_amount: Planned total; in the sample the sum of quantity times price over the lines. In fen
+                (100 fen are 1 yuan). Evidence: documented.
+            order_source: Shop platform on which you sold the goods, such as `lazada`. Values:
+                `pandapon.OrderSource`. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
+            since: Only items created from a day before this time on are looked at; an aware datetime, at which
+                you gave out the `seller_order_number` or earlier. None reads all.
+            patience: Seconds to look again, after sending, until the list shows it.
+            before_sending: Called before the request is sent, if it is; if it raises, nothing is sent.
+
+        Returns:
+            The items as the list shows them, and whether this call created them.
+
+        Raises:
+            DifferentContentError: an item with this `seller_order_number` has other content.
+            UndecidedError: whether one exists is not known; `look_up` says how to check. Do not send it again before.
+            ApiError: PandaPon refused the request, and the list shows nothing of it.
+            PandaPonError: nothing was sent: the list cannot be read, or no connection came about.
+            InvalidArgumentError: an argument is invalid, or `seller_order_number` is not safe to look up.
+
+        `POST /open/order`. Evidence: path documented; request complete; response upstream. Not safe to repeat: Read
+        the order list (taobao_orders.page) and compare seller_order_number before sending it again.
+        """
+        return await CREATE_ONCE.asyncio(
+            self,
+            self._client,
+            CREATE.prepare(
+                order_line_list=order_line_list,
+                receiver=receiver,
+                purchase_amount=purchase_amount,
+                order_source=order_source,
+                seller_order_number=seller_order_number,
+                extra=extra,
+            ),
+            since=since,
+            patience=patience,
+            before_sending=before_sending,
+        )
+
     async def page(
         self,
         *,
@@ -970,9 +1127,8 @@ class AsyncTaobaoOrders:
     ) -> list[TaobaoOrder]:
         """Find by `seller_order_number`. The list has no filter for it, so the pages are read and compared.
 
-        Pass a time range or another filter if you can; without one, all pages are read.
-        Use it to find out whether a call with this `seller_order_number` took effect. A new item may take a while to
-        appear.
+        Pass a time range or another filter if you can; without one, all pages are read. Use it to find out whether a
+        call with this `seller_order_number` took effect. A new item may take a while to appear.
 
         Args:
             seller_order_number: Your order number on your shop platform, as given when the order was created.

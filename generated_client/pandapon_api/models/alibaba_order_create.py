@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..dicts import AlibabaOrderAddressDict, AlibabaOrderCargoDict
     from ..enums.alibaba_orders import AlibabaFlow, AlibabaTradeType
 
-_NAMES = names("flow", "message", "shopPromotionId", "tradeType", "addressParam", "cargoParamList")
+_NAMES = names("flow", "message", "shopPromotionId", "tradeType", "addressParam", "cargoParamList", "outOrderId")
 _ALL = itemgetter(*_NAMES)
 _NONE = dict.fromkeys(_NAMES)
 
@@ -58,6 +58,9 @@ class AlibabaOrderCreate:
     """Where the goods go. Evidence: documented."""
     cargo_param_list: Sequence[AlibabaOrderCargo | AlibabaOrderCargoDict]
     """The goods lines, all of one merchant. Evidence: documented."""
+    out_order_id: str | None = None
+    """Your own order number. PandaPon's page does not show it; whether it is kept is not known. Only in the upstream's
+    newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
     extra: Mapping[str, Any] | None = None
     """Fields that the specification does not have, by wire name. None if there are none."""
 
@@ -65,7 +68,7 @@ class AlibabaOrderCreate:
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
-            if len(data) == 6:
+            if len(data) == 7:
                 values, extra = _ALL(data), None
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderCreate")
@@ -73,13 +76,15 @@ class AlibabaOrderCreate:
             values, extra = spread(data, _NONE, "AlibabaOrderCreate")
         self: Any = new(cls)
         self.extra = extra
-        (self.flow, self.message, self.shop_promotion_id, self.trade_type, self.address_param, self.cargo_param_list) = values
+        (self.flow, self.message, self.shop_promotion_id, self.trade_type, self.address_param, self.cargo_param_list, self.out_order_id) = values
         if self.message is not None and type(self.message) is not str:
             self.message = text(self.message, "AlibabaOrderCreate.message", strict)
         if self.shop_promotion_id is not None and type(self.shop_promotion_id) is not str:
             self.shop_promotion_id = text(self.shop_promotion_id, "AlibabaOrderCreate.shopPromotionId", strict)
         if self.trade_type is not None and type(self.trade_type) is not str:
             self.trade_type = text(self.trade_type, "AlibabaOrderCreate.tradeType", strict)
+        if self.out_order_id is not None and type(self.out_order_id) is not str:
+            self.out_order_id = text(self.out_order_id, "AlibabaOrderCreate.outOrderId", strict)
         self.flow = (
             missing("AlibabaOrderCreate.flow")
             if self.flow is None
@@ -114,6 +119,8 @@ class AlibabaOrderCreate:
             data["tradeType"] = text_out(self.trade_type, "trade_type")
         data["addressParam"] = model_out(self.address_param, "address_param", AlibabaOrderAddress)
         data["cargoParamList"] = list_out(self.cargo_param_list, "cargo_param_list", model_out, AlibabaOrderCargo)
+        if self.out_order_id is not None:
+            data["outOrderId"] = id_out(self.out_order_id, "out_order_id")
         if self.extra:
             data.update(map_out(self.extra, "extra", any_out))
         return data

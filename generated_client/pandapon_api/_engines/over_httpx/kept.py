@@ -79,7 +79,7 @@ def _waiting(layer: Any) -> bool:
             return bool(layer._read_bio.pending or layer._ssl_object.pending() or _waiting(layer.transport_stream))
         case "SSLStream":  # of trio
             return bool(layer._incoming.pending or layer._ssl_object.pending() or _waiting(layer.transport_stream))
-        case "SocketStream" if type(layer).__module__.startswith("trio."):
+        case "SocketStream" if type(layer).__module__.partition(".")[0] == "trio":
             return False
         case _:  # the socket of anyio
             return bool(layer._protocol.read_queue)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from typing import Any, TypeVar
 
-from ._http import AsyncHTTPTransport, HTTPTransport
+from .library import AsyncHTTPTransport, HTTPTransport
 
 C = TypeVar("C", HTTPTransport, AsyncHTTPTransport)
 

@@ -11,15 +11,13 @@ import sys
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
-from contextlib import suppress
 from functools import partial
-from queue import Empty, SimpleQueue
-from threading import Lock
 from typing import Any, Generic, TypeVar
-from weakref import ref
 
-from ._connections import check_loop
-from ._http import (
+from ..._connections import check_loop
+from ..places import NO_PLACE, NoPlace, Place, Places
+from .kept import Unasked, opened, reusable
+from .library import (
     AsyncBaseTransport,
     AsyncByteStream,
     AsyncClient,
@@ -34,17 +32,10 @@ from ._http import (
     Request,
     Response,
     SyncByteStream,
-    create_ssl_context,
 )
-from ._kept import Unasked, opened, reusable
-from ._single import AsyncSingle, Single, single
+from .single import AsyncSingle, Single, single
 
 C = TypeVar("C", HTTPTransport, AsyncHTTPTransport)
-
-NO_PLACE = "no connection was free in time"
-
-LOOK_AGAIN = 0.05
-"""Seconds."""
 
 
 class PooledClient(Client):
@@ -67,19 +58,14 @@ class PooledAsyncClient(AsyncClient):
         return AsyncPool(proxy, **settings)
 
 
-def client(transport: BaseTransport | None = None, **settings: Any) -> Client:
-    """Return a sync client over this module's pool, or over the given transport."""
-    return PooledClient(**settings) if transport is None else Client(transport=transport, **settings)
-
-
 class _Carriers(Generic[C]):
     """Transports of one connection each. The last one used is taken first."""
 
     def __init__(self, make: Callable[..., C], proxy: Proxy | None, limits: Limits, settings: dict[str, Any]) -> None:
         settings.pop("transport", None)
-        verify = create_ssl_context(settings.pop("verify"), settings.pop("cert"), settings["trust_env"])
+        del settings["cert"]
         one = Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=limits.keepalive_expiry)
-        self._make: Callable[[], C] = partial(make, verify=verify, proxy=proxy, limits=one, **settings)
+        self._make: Callable[[], C] = partial(make, proxy=proxy, limits=one, **settings)
         self._idle: deque[tuple[float, C]] = deque([(time.monotonic(), self._make())])
         """The first one is made at once, so that an invalid proxy is found when the client opens."""
         keep, seconds = limits.max_keepalive_connections, limits.keepalive_expiry
@@ -118,55 +104,12 @@ class _Carriers(Generic[C]):
         return left
 
 
-class _Place:
-    """The right to use a connection, for as long as the object lives."""
-
-
-class _Places:
-    """Limits how many calls of a sync client use connections at once.
-
-    It counts live places by weak references, which C code removes: if a call is interrupted at any point, its place
-    becomes free.
-    """
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._taken: set[ref[_Place]] = set()
-        self._lock = Lock()
-        self._freed: SimpleQueue[None] = SimpleQueue()
-
-    def take(self, timeout: float | None) -> _Place:
-        until: float | None = None
-        while True:
-            with self._lock:
-                if len(self._taken) < self._most:
-                    place = _Place()
-                    self._taken.add(ref(place, self._taken.discard))
-                    return place
-            now = time.monotonic()
-            if until is None:
-                until = float("inf") if timeout is None else now + timeout
-            left = until - now
-            if left <= 0:
-                raise PoolTimeout(NO_PLACE)
-            with suppress(Empty):  # an interrupted call frees its place without a signal
-                self._freed.get(timeout=min(left, LOOK_AGAIN))
-
-    def freed(self) -> None:
-        """Wake one waiting call."""
-        if self._freed.empty():
-            self._freed.put(None)
-
-    def __len__(self) -> int:
-        return len(self._taken)
-
-
 class Pool(BaseTransport):
     """The pool of a sync client, safe for any number of threads."""
 
     def __init__(self, proxy: Proxy | None, *, limits: Limits, **settings: Any) -> None:
         self._carriers = _Carriers(partial(single, HTTPTransport, Single), proxy, limits, settings)
-        self._places = _Places(sys.maxsize if limits.max_connections is None else limits.max_connections)
+        self._places = Places(sys.maxsize if limits.max_connections is None else limits.max_connections)
 
     def handle_request(self, request: Request) -> Response:
         """Send the request once.
@@ -174,7 +117,10 @@ class Pool(BaseTransport):
         Raises:
             HTTPError: one of `NOTHING_SENT` if nothing was sent, another if something may have been.
         """
-        place = self._places.take(request.extensions.get("timeout", {}).get("pool"))
+        try:
+            place = self._places.take(request.extensions.get("timeout", {}).get("pool"))
+        except NoPlace as error:
+            raise PoolTimeout(str(error)) from None
         carrier: HTTPTransport | None = None
         try:
             while True:
@@ -269,9 +215,9 @@ class AsyncPool(AsyncBaseTransport):
 class _Body(SyncByteStream):
     """The body of a response. Closing it frees its connection, if the body was read completely."""
 
-    def __init__(self, stream: Any, place: _Place, give_back: Callable[[_Body, bool], None]) -> None:
+    def __init__(self, stream: Any, place: Place, give_back: Callable[[_Body, bool], None]) -> None:
         self._stream = stream
-        self.place: _Place | None = place
+        self.place: Place | None = place
         self._give_back: Callable[[_Body, bool], None] | None = give_back
 
     def __iter__(self) -> Iterator[bytes]:

@@ -1,12 +1,8 @@
-"""The HTTP library: no other module of this package imports it."""
+"""What `over_httpx` needs of httpx; no other module of this package imports it."""
 
 from __future__ import annotations
 
-import ssl
-from functools import cache
-
 from httpx import (
-    URL,
     ASGITransport,
     AsyncBaseTransport,
     AsyncByteStream,
@@ -19,7 +15,6 @@ from httpx import (
     ConnectTimeout,
     Cookies,
     DecodingError,
-    Headers,
     HTTPError,
     HTTPTransport,
     InvalidURL,
@@ -42,9 +37,9 @@ from httpx import (
 )
 
 __all__ = [
+    "NAME",
     "NOTHING_SENT",
     "OWN",
-    "URL",
     "WITHOUT_CONNECTIONS",
     "AsyncBaseTransport",
     "AsyncByteStream",
@@ -58,7 +53,6 @@ __all__ = [
     "DecodingError",
     "HTTPError",
     "HTTPTransport",
-    "Headers",
     "InvalidURL",
     "Limits",
     "NoCookies",
@@ -74,8 +68,9 @@ __all__ = [
     "Timeout",
     "WriteTimeout",
     "create_ssl_context",
-    "trusted",
 ]
+
+NAME = "httpx"
 
 NOTHING_SENT = (
     ConnectError,
@@ -93,8 +88,9 @@ over HTTP/2, a response that breaks the protocol raises it too."""
 WITHOUT_CONNECTIONS = (ASGITransport, MockTransport, WSGITransport)
 """Transports that answer within this process."""
 
-OWN = (HTTPTransport, AsyncHTTPTransport, *WITHOUT_CONNECTIONS)
-"""httpx's own transports, which send once and report failures correctly. A subclass may do anything."""
+OWN = (HTTPTransport, AsyncHTTPTransport)
+"""httpx's own transports, which send once and report failures correctly. A subclass may do anything, and so may the
+handler or application behind a transport that answers within this process."""
 
 
 class NoCookies(Cookies):
@@ -102,9 +98,3 @@ class NoCookies(Cookies):
 
     def extract_cookies(self, response: Response) -> None:
         """Do nothing."""
-
-
-@cache
-def trusted() -> ssl.SSLContext:
-    """httpx's default certificates, loaded once: loading them is the slowest part of opening a client."""
-    return create_ssl_context()

@@ -7,19 +7,21 @@ from collections.abc import Callable, Iterator, Sequence
 from types import FrameType
 from typing import Any
 
-from . import _http
-from ._kept import Unasked
+from ..seam import SentTwice
+from . import library
+from .belief import Belief, is_unchanged
+from .kept import Unasked
 
 HAND_OVER = frozenset(("handle_request", "handle_async_request"))
 """The methods of a transport that take a request."""
 
-_OURS = f"{__name__.partition('.')[0]}."
+AGAIN = "the transport tried to send it a second time and was stopped"
 
 SENDING = ".send_request_headers.started"
 """The trace event of httpcore when it begins to write a request, a CONNECT included."""
 
 
-class Watched(_http.Request):
+class Watched(library.Request):
     """An httpx request that records what happens to it, and that no transport can send twice.
 
     httpx's own transports report when they begin to write. For others the request only sees which one reads it,
@@ -27,9 +29,9 @@ class Watched(_http.Request):
     """
 
     _stream: Any
-    _second: Callable[[], BaseException] | None
+    _once: bool
     _http: Any
-    _honest: bool
+    _belief: Belief
     _tracer: Callable[..., Any]
     _carriers: Sequence[FrameType] = ()
     _handed_over = False
@@ -37,20 +39,20 @@ class Watched(_http.Request):
     _begun = False
 
     @staticmethod
-    def of(request: _http.Request, http: Any, honest: bool, second: Callable[[], BaseException] | None) -> Watched:
+    def of(request: library.Request, http: Any, belief: Belief, *, once: bool) -> Watched:
         """The same request, watched.
 
         Args:
             request: The request to send; it is changed in place and returned.
             http: The httpx client that sends it.
-            honest: Whether to trust that client when it reports that nothing was sent.
-            second: Makes the error for an attempt to send it again; None if it may be sent again.
+            belief: How far to believe that client.
+            once: Whether it must not be sent again.
         """
         stream = request.stream
-        request.__class__ = Watched if honest or second is None else _Guarded
+        request.__class__ = _Guarded if once and belief is not Belief.ERRORS else Watched
         assert isinstance(request, Watched)
-        request._stream, request._second, request._http, request._honest = stream, second, http, honest
-        request._tracer = request._atrace if isinstance(http, _http.AsyncClient) else request._trace
+        request._stream, request._once, request._http, request._belief = stream, once, http, belief
+        request._tracer = request._atrace if isinstance(http, library.AsyncClient) else request._trace
         request.extensions.setdefault("trace", request._tracer)
         return request
 
@@ -58,10 +60,16 @@ class Watched(_http.Request):
         """Whether any of it may have been sent, given the error that ended sending."""
         if self._begun:
             return True
-        if not self._handed_over and _is_plain(self._http):
+        if not self._handed_over and is_unchanged(self._http):
             return False
-        failed = isinstance(error, _http.NOTHING_SENT) and getattr(error, "_request", None) is self
-        return not (self._honest and (self._traced or failed))
+        match self._belief:
+            case Belief.NOTHING:
+                return True
+            case Belief.TRACE:
+                return not self._traced
+            case _:
+                failed = isinstance(error, library.NOTHING_SENT) and getattr(error, "_request", None) is self
+                return not (self._traced or failed)
 
     def forget(self) -> None:
         """Drop the references to the frames that read it."""
@@ -80,10 +88,10 @@ class Watched(_http.Request):
     def _trace(self, event: str, info: dict[str, Any]) -> None:
         self._traced = True
         if event.endswith(SENDING) and info["request"].method != b"CONNECT":
-            if self._begun and self._second is not None:
-                raise self._second()
+            if self._begun and self._once:
+                raise SentTwice(AGAIN)
             self._begun = True
-            if self._honest:  # it is sent once; later events would only cost time
+            if self._belief is Belief.ERRORS:  # it is sent once; later events would only cost time
                 self.extensions.pop("trace", None)
         elif isinstance(info.get("exception"), Unasked):
             self._begun = False
@@ -123,39 +131,8 @@ class _Guarded(Watched):
         carriers = [*_at_work()]
         if not self._carriers or self._carriers[0] in carriers:
             self._carriers = carriers
-        elif carriers and carriers[0] not in self._carriers and self._second is not None:
-            raise self._second()
-
-
-def is_honest(http: Any) -> bool:
-    """Whether an httpx client, its transport and its mounts are known to report failures correctly."""
-    if not _is_plain(http) or not _is_known(type(http._transport), _http.OWN):
-        return False
-    mounts = http._mounts
-    return not mounts or all(each is None or _is_known(type(each), _http.OWN) for each in mounts.values())
-
-
-def reachable(*carriers: Any) -> Iterator[Any]:
-    """Yield httpx transports and clients, and those nested in them, except in this package's own."""
-    kinds = (_http.BaseTransport, _http.AsyncBaseTransport, _http.Client, _http.AsyncClient)
-    found = [carrier for carrier in carriers if isinstance(carrier, kinds)]
-    for carrier in found:
-        yield carrier
-        if _is_known(type(carrier), ()):
-            continue
-        inner = [*getattr(carrier, "__dict__", {}).values()]
-        inner += [value for each in inner if isinstance(each, dict) for value in each.values()]
-        inner += [value for each in inner if isinstance(each, list | tuple) for value in each]
-        found += [each for each in inner if isinstance(each, kinds) and not any(each is known for known in found)]
-
-
-def _is_plain(http: Any) -> bool:
-    return _is_known(type(http), (_http.Client, _http.AsyncClient))
-
-
-def _is_known(kind: type, kinds: tuple[type, ...]) -> bool:
-    """Whether it is exactly one of these types, or one of this package."""
-    return kind in kinds or kind.__module__.startswith(_OURS)
+        elif carriers and carriers[0] not in self._carriers and self._once:
+            raise SentTwice(AGAIN)
 
 
 def _at_work() -> Iterator[FrameType]:

@@ -1,0 +1,1 @@
+"""The engine over httpx, which is the default."""

@@ -7,7 +7,7 @@ independently.
 try:
     from .app import create_app
     from .faults import FAULTS, Fault, FaultError, FaultPlan, Faults, Rule
-    from .protocol.envelope import Code
+    from .protocol.envelope import Code, Refusal
     from .pushes import PushError, Pushes
     from .server import Running, serve
     from .settings import Settings
@@ -28,6 +28,7 @@ __all__ = [
     "Journal",
     "PushError",
     "Pushes",
+    "Refusal",
     "Rule",
     "Running",
     "Settings",

@@ -34,7 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
         faults = Faults.from_json(options.faults.read_bytes()) if options.faults else Faults()
         settings = Settings(
             orders=options.orders,
+            alibaba_orders=options.alibaba_orders,
             orders_seed=options.orders_seed,
+            move_after=options.move_after,
             push_url=options.push,
             push_body=options.push_body,
             push_repeat=options.push_repeat,
@@ -68,8 +70,15 @@ def _parser() -> ArgumentParser:
         "--port", default=8081, type=int, help="port to listen on, 0 for a free one (default: %(default)s)"
     )
     parser.add_argument("--orders", metavar="N", default=0, type=int, help="start with N synthetic Taobao orders")
+    parser.add_argument("--alibaba-orders", metavar="N", default=0, type=int, help="start with N synthetic 1688 orders")
     parser.add_argument(
         "--orders-seed", metavar="N", default=0, type=int, help="seed of the synthetic orders (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--move-after",
+        metavar="SECONDS",
+        type=float,
+        help="approve and ship an order by itself so long after its payment (default: never)",
     )
     parser.add_argument("--state", metavar="FILE", type=Path, help="SQLite file that keeps the data between runs")
     parser.add_argument("--faults", metavar="FILE", type=Path, help='JSON file, such as {"rules": ["reset_before*2"]}')

@@ -20,7 +20,7 @@ from .explorer import explorer_routes
 from .faults import FaultMiddleware, FaultPlan
 from .faults.clock import ShiftedClock
 from .handlers import make_handlers
-from .prices import Prices
+from .moves import Moves
 from .protocol.call import Call, Handler, answer_with_example
 from .protocol.document import Operation
 from .protocol.envelope import Code, Envelope, Refusal
@@ -42,9 +42,9 @@ def create_app(settings: Settings | None = None) -> Starlette:
 
     ``app.state`` has its books, for tests that inspect them: ``orders`` and ``taobao_refunds``, ``taobao_cart``,
     ``alibaba_orders``, ``alibaba_refunds``, ``alibaba_cart``, ``addresses``. ``app.state.faults`` is the fault plan,
-    ``app.state.journal`` records the requests, ``app.state.pushes`` the pushed messages.
-    ``app.state.ledger`` holds the rows of the books: its ``close`` closes the state file, its ``settle`` processes
-    changes that were made from Python.
+    ``app.state.journal`` records the requests, ``app.state.pushes`` the pushed messages; ``app.state.moves`` moves
+    orders on. ``app.state.ledger`` holds the rows of the books: its ``close`` closes the state file, its ``settle``
+    processes changes that were made from Python.
 
     Raises:
         FileNotFoundError: There is no document to serve.
@@ -62,6 +62,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
     pushes = Pushes(settings, clock.true)
     ledger = Ledger(State(settings.state) if settings.state else None)
     handlers = make_handlers(settings, {name: operation.example for name, operation in known.items()}, ledger)
+    moves = Moves(handlers.books, ledger, clock.true, settings.move_after)
     documented = Documented(ledger)
     ledger.listen(pushes.announce)
     check_signature = SignatureCheck(
@@ -87,7 +88,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
                 known.get(operation.name, operation).example,
                 settings,
                 check_signature,
-                ledger.settling(handler(operation)),
+                moves.current(ledger.settling(handler(operation))),
                 reality.translation,
             ),
             methods=[operation.method],
@@ -98,9 +99,9 @@ def create_app(settings: Settings | None = None) -> Starlette:
     app = Starlette(
         routes=[
             Route("/_sandbox/health", _health),
-            *control_routes(plan, journal, pushes, ledger.settling(Prices(handlers.books).change)),
+            *control_routes(plan, journal, pushes, moves),
             *explorer_routes(reality.document),
-            Route(f"{PAY_PATH}/{{order_id}}", _payment_page(ledger.settling(handlers.books["alibaba_orders"].pay))),
+            Route(f"{PAY_PATH}/{{order_id}}", _payment_page(moves.pay)),
             *served,
         ],
         exception_handlers={HTTPException: _no_such_path(settings)},
@@ -110,6 +111,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
     for name, book in handlers.books.items():
         setattr(app.state, name, book)
     app.state.faults, app.state.journal, app.state.ledger, app.state.pushes = plan, journal, ledger, pushes
+    app.state.moves = moves
     # As ordinary Starlette middleware it would not be the outermost, and would not see the connection.
     refusals = {operation.name: operation.refusals for operation in operations}
     app.middleware_stack = FaultMiddleware(
@@ -168,13 +170,13 @@ async def _health(_: Request) -> Response:
     return JSONResponse({"status": "ok"})
 
 
-def _payment_page(pay: Callable[[list[str]], None]) -> Callable[[Request], Awaitable[Response]]:
+def _payment_page(pay: Callable[[str], None]) -> Callable[[Request], Awaitable[Response]]:
     """Return the page that ``alibaba_orders.get_pay_url`` links to: opening it pays the order."""
 
     async def cashier(request: Request) -> Response:
         order_id = request.path_params["order_id"]
         try:
-            pay([order_id])
+            pay(order_id)
         except Refusal as refusal:
             return Envelope(None, refusal.code, refusal.msg)
         return JSONResponse({"paid": order_id})

@@ -1,29 +1,45 @@
 """The unsigned paths that control a sandbox and show what it has seen."""
 
 from collections.abc import Awaitable, Callable
+from typing import Any
 
+import orjson
 from attrs import asdict
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from .faults import FAULTS, FaultError, FaultPlan, Faults
+from .moves import Moves
 from .protocol.envelope import Envelope, Refusal
 from .pushes import PushError, Pushes
 from .pushes.options import options_of
 from .storage.journal import Journal
 
 
-def control_routes(
-    plan: FaultPlan, journal: Journal, pushes: Pushes, reprice: Callable[[str, bytes], None]
-) -> list[Route]:
-    """Return ``/_sandbox/faults``, ``journal`` and ``pushes``, where GET shows and DELETE clears, and ``price``."""
+def control_routes(plan: FaultPlan, journal: Journal, pushes: Pushes, moves: Moves) -> list[Route]:
+    """Return the paths below ``/_sandbox/``.
+
+    Those of ``faults``, ``journal`` and ``pushes`` show on GET and clear on DELETE; those of orders move one on POST.
+    """
+    by_path = {
+        "pay": (moves.pay, "paid"),
+        "approve": (moves.approve, "approved"),
+        "ship": (moves.ship, "shipped"),
+        "sign": (moves.sign, "signed"),
+        "confirm": (moves.confirm, "confirmed"),
+        "close": (moves.close, "closed"),
+    }
     return [
         Route("/_sandbox/faults", _faults(plan), methods=["GET", "POST", "DELETE"]),
         Route("/_sandbox/journal", _journal(journal), methods=["GET", "DELETE"]),
         Route("/_sandbox/pushes", _pushes(pushes), methods=["GET", "POST", "DELETE"]),
         Route("/_sandbox/pushes/verify", _verify(pushes), methods=["POST"]),
-        Route("/_sandbox/price/{order_id}", _price(reprice), methods=["POST"]),
+        Route("/_sandbox/price/{order_id}", _price(moves), methods=["POST"]),
+        *(
+            Route(f"/_sandbox/{path}/{{order_id}}", _move(move, done), methods=["POST"])
+            for path, (move, done) in by_path.items()
+        ),
     ]
 
 
@@ -79,13 +95,34 @@ def _verify(pushes: Pushes) -> Callable[[Request], Awaitable[Response]]:
     return verify
 
 
-def _price(reprice: Callable[[str, bytes], None]) -> Callable[[Request], Awaitable[Response]]:
+def _move(move: Callable[[str], None], done: str) -> Callable[[Request], Awaitable[Response]]:
+    async def moved(request: Request) -> Response:
+        order_id = request.path_params["order_id"]
+        try:
+            move(order_id)
+        except Refusal as refusal:
+            return _refused(refusal)
+        return JSONResponse({done: order_id})
+
+    return moved
+
+
+def _price(moves: Moves) -> Callable[[Request], Awaitable[Response]]:
     async def price(request: Request) -> Response:
         order_id = request.path_params["order_id"]
         try:
-            reprice(order_id, await request.body())
+            percent: Any = orjson.loads(await request.body())["percent"]
+        except (orjson.JSONDecodeError, KeyError, TypeError):
+            percent = None
+        try:
+            moves.reprice(order_id, percent)
         except Refusal as refusal:
-            return Envelope(None, refusal.code, refusal.msg)
+            return _refused(refusal)
         return JSONResponse({"repriced": order_id})
 
     return price
+
+
+def _refused(refusal: Refusal) -> Response:
+    """Return a refusal like those of operations, with the HTTP status that its code hints at: 400, 404 or 409."""
+    return Envelope(None, refusal.code, refusal.msg, http_status=refusal.code % 1000)

@@ -13,6 +13,7 @@ from attrs import define, field, frozen
 from starlette.applications import Starlette
 
 from .app import create_app
+from .moves import Moves
 from .settings import Settings
 
 
@@ -88,6 +89,43 @@ class Running:
     app: Starlette
     _server: _Server = field(repr=False)
     _address: tuple[str, int] = field(repr=False)
+
+    def pay(self, order_id: str) -> None:
+        """Pay an unpaid order of either platform.
+
+        Raises:
+            Refusal: There is no such order, or its status does not allow it. So for each of these methods.
+        """
+        self._moves.pay(order_id)
+
+    def approve(self, order_id: str) -> None:
+        """Pass the finance check of a paid Taobao order (1 to 2); the next call pays its seller (2 to 10)."""
+        self._moves.approve(order_id)
+
+    def ship(self, order_id: str) -> None:
+        """Ship an approved Taobao order, or a paid 1688 order, in one parcel."""
+        self._moves.ship(order_id)
+
+    def sign(self, order_id: str) -> None:
+        """Deliver the parcel of a shipped order, which is signed for."""
+        self._moves.sign(order_id)
+
+    def confirm(self, order_id: str) -> None:
+        """Confirm the receipt of a shipped 1688 order."""
+        self._moves.confirm(order_id)
+
+    def close(self, order_id: str) -> None:
+        """Close an order that was not shipped, in the name of its seller."""
+        self._moves.close(order_id)
+
+    def reprice(self, order_id: str, percent: int) -> None:
+        """Let the seller of an unpaid order set its prices to a percentage of the current ones."""
+        self._moves.reprice(order_id, percent)
+
+    @property
+    def _moves(self) -> Moves:
+        moves: Moves = self.app.state.moves
+        return moves
 
     @contextmanager
     def refusing(self) -> Iterator[None]:

@@ -45,7 +45,10 @@ class Settings:
         seeded: Whether the sandbox starts with the order of the order-list page, and answers the document's example
             requests with its example responses.
         orders: Number of synthetic Taobao orders at the start, spread over the year before; see ``synthetic_orders``.
-        orders_seed: Seed of the synthetic orders.
+        alibaba_orders: Number of synthetic 1688 orders at the start, spread in the same way.
+        orders_seed: Seed of the synthetic orders of both platforms.
+        move_after: Seconds after which an order that was paid here is approved and shipped by itself; ``None`` means
+            never. It is computed from the clock when a request comes, so nothing runs in the background.
         faults: The faults, from the first request on.
         push_url: Address for messages about orders and refunds: https, or http on this machine; ``None`` disables them.
         push_body: Whether ``messageBody`` is an "object" or "text".
@@ -76,7 +79,9 @@ class Settings:
     refusal_status: int = 200
     seeded: bool = True
     orders: int = field(default=0, validator=validators.ge(0))
+    alibaba_orders: int = field(default=0, validator=validators.ge(0))
     orders_seed: int = 0
+    move_after: float | None = field(default=None, validator=validators.optional(validators.ge(0)))
     faults: Faults = field(factory=Faults)
     push_url: str | None = field(default=None, repr=False)
     push_body: str = "object"

@@ -59,6 +59,11 @@ class AlibabaGoods:
                 return _sku(product, info)
         raise Refusal(Code.NOT_FOUND, f"Offer {offer_id} with spec {spec_id} is not for sale in the sandbox.")
 
+    def all(self) -> list[Sku]:
+        """Return every SKU."""
+        product = self._examples["alibaba_products.get"]
+        return [_sku(product, info) for info in product["productSkuInfos"]]
+
     def lines(self, cargo: Iterable[Mapping[str, Any]]) -> list[Line]:
         """Return what the entries of a ``cargoParamList`` name.
 

@@ -1,32 +1,40 @@
 """The 1688 orders of a sandbox, and their status changes."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from pandapon_sandbox.protocol.envelope import Code, Refusal
-from pandapon_sandbox.protocol.times import ZONE
+from pandapon_sandbox.settings import Settings
 from pandapon_sandbox.storage.ledger import Ledger, Row
 
-from .goods import Line
-from .order_rows import new_order, parcel, reprice
+from .goods import AlibabaGoods, Line
+from .order_rows import NUMBERS_PER_ORDER, new_order, parcel, reprice, written
+from .synthetic_orders import synthetic_orders
 
 UNPAID = "waitbuyerpay"
+PAID = "waitsellersend"
 SHIPPED = "waitbuyerreceive"
 COMPLETED = "success"
 CANCELLED = "cancel"
 
-NUMBERS_PER_ORDER = 1000
-"""The ids between two orders are used for the lines of the first one."""
+FIRST_ID = 1_400_000_000_000_000_000
+"""The ids of the synthetic orders are below."""
 
 
 class AlibabaOrderBook:
-    """Orders in memory, initially none. The same calls in the same order get the same ids in every book."""
+    """Orders in memory, initially none, or the requested number of synthetic ones.
 
-    def __init__(self, clock: Callable[[], float], ledger: Ledger) -> None:
+    The same calls in the same order get the same ids in every book.
+    """
+
+    def __init__(self, settings: Settings, goods: AlibabaGoods, ledger: Ledger) -> None:
         self._orders = ledger.rows("alibaba_orders")
+        if not self._orders and settings.alibaba_orders:
+            made = synthetic_orders(goods, settings.alibaba_orders, settings.orders_seed, settings.clock())
+            self._orders.update((order["baseInfo"]["idOfStr"], order) for order in made)
+        self._paid = ledger.rows("alibaba_paid")
         self._numbers = ledger.numbers("alibaba_orders", NUMBERS_PER_ORDER, NUMBERS_PER_ORDER)
-        self._clock = clock
+        self._clock = settings.clock
 
     def __len__(self) -> int:
         return len(self._orders)
@@ -34,6 +42,10 @@ class AlibabaOrderBook:
     def __iter__(self) -> Iterator[Row]:
         """Iterate over the orders, the last created first."""
         return self._orders.newest_first()
+
+    def holds(self, order_id: str) -> bool:
+        """Whether there is an order with this id."""
+        return order_id in self._orders
 
     def find(self, order_id: int | str) -> Row:
         """Return the order with this id, which is an integer in some calls and a string in others.
@@ -48,36 +60,73 @@ class AlibabaOrderBook:
 
     def create(self, lines: Sequence[Line], wishes: Mapping[str, Any]) -> Row:
         """Add an unpaid order, created now, and return it."""
-        order = new_order(next(self._numbers), self.now(), lines, wishes)
+        order = new_order(FIRST_ID + next(self._numbers), self.now(), lines, wishes)
         self._orders[order["baseInfo"]["idOfStr"]] = order
         return order
 
-    def pay(self, order_ids: Iterable[int | str]) -> None:
-        """Pay for unpaid orders, all or none. The seller ships at once."""
+    def pay(self, *order_ids: int | str) -> None:
+        """Pay for unpaid orders, all or none."""
         orders = [self.find(order_id) for order_id in dict.fromkeys(map(str, order_ids))]
         for order in orders:
             require_status(order, UNPAID)
         for order in orders:
-            now = self._move(order, SHIPPED, logisticsStatus=2)
-            order["baseInfo"].update(payTime=now, allDeliveredTime=now)
-            order["nativeLogistics"]["logisticsItems"] = [parcel(order, now)]
+            self._paid[order["baseInfo"]["idOfStr"]] = self._clock()
+            order["baseInfo"]["payTime"] = self._move(order, PAID)
+
+    def approve(self, order_id: str) -> None:
+        """Refuse: the finance check is one of Taobao orders."""
+        self.find(order_id)
+        raise Refusal(Code.BAD_REQUEST, f"1688 order {order_id} needs no approval; ship it once it is paid.")
+
+    def ship(self, order_id: str, at: float | None = None) -> None:
+        """Ship a paid order in one parcel, now or at a time in seconds since 1970."""
+        order = self.find(order_id)
+        require_status(order, PAID)
+        now = self._move(order, SHIPPED, at, logisticsStatus=2)
+        order["baseInfo"]["allDeliveredTime"] = now
+        order["nativeLogistics"]["logisticsItems"] = [parcel(order, now)]
+        self._paid.pop(order_id, None)
+
+    def sign(self, order_id: str) -> None:
+        """Deliver the parcel of a shipped order; its buyer still has to confirm the receipt.
+
+        Raises:
+            Refusal: The order was not shipped, or was delivered already.
+        """
+        order = self.find(order_id)
+        require_status(order, SHIPPED)
+        if order["baseInfo"].get("receivingTime"):
+            raise Refusal(Code.WRONG_STATE, f"1688 order {order_id} was delivered already.")
+        now = self._touch(order)
+        order["baseInfo"]["receivingTime"] = now
+        for item in order["nativeLogistics"]["logisticsItems"]:
+            item["gmtModified"] = now
 
     def cancel(self, order_id: int, reason: str, remark: str | None) -> None:
-        """Close an unpaid order."""
+        """Close an unpaid order in the name of its buyer."""
         order = self.find(order_id)
         require_status(order, UNPAID)
-        self._move(order, CANCELLED, closeReason=reason)
-        order["baseInfo"].update(closeReason=reason, closeOperateType="CLOSE_TRADE_BY_BUYER", closeRemark=remark)
+        self._close(order, reason, "CLOSE_TRADE_BY_BUYER")
+        order["baseInfo"]["closeRemark"] = remark
 
-    def confirm(self, order_id: int, line_ids: Iterable[int]) -> None:
-        """Record that lines have arrived; with the last one the order is complete."""
+    def close(self, order_id: str) -> None:
+        """Close an order that was not shipped, in the name of its seller."""
+        order = self.find(order_id)
+        require_status(order, UNPAID, PAID)
+        self._close(order, "sellerGoodsLack", "CLOSE_TRADE_BY_SELLER")
+        self._paid.pop(order_id, None)
+
+    def confirm(self, order_id: int | str, line_ids: Iterable[int] = ()) -> None:
+        """Record that lines have arrived, all of them if none is named; with the last one the order is complete."""
         order = self.find(order_id)
         require_status(order, SHIPPED)
         for line in lines_of(order, line_ids):
             line.update(status=COMPLETED, logisticsStatus=3)
+        now = self._touch(order)
         if all(line["status"] == COMPLETED for line in order["productItems"]):
-            now = self._move(order, COMPLETED)
-            order["baseInfo"].update(receivingTime=now, confirmedTime=now, completeTime=now)
+            self._move(order, COMPLETED)
+            order["baseInfo"].setdefault("receivingTime", now)
+            order["baseInfo"].update(confirmedTime=now, completeTime=now)
 
     def reprice(self, order_id: str, percent: int) -> None:
         """Set the prices of an unpaid order to a percentage of the current ones, except for the postage."""
@@ -85,23 +134,42 @@ class AlibabaOrderBook:
         require_status(order, UNPAID)
         reprice(order, percent, self.now())
 
+    def waiting(self) -> list[tuple[str, float]]:
+        """Return the orders that were paid here and not shipped, with the times of payment in seconds since 1970."""
+        return list(zip(self._paid, self._paid.values(), strict=True))
+
+    def expedite(self, order_id: str, at: float) -> None:
+        """Ship a paid order, at a time in seconds since 1970."""
+        del self._paid[order_id]
+        self.ship(order_id, at)
+
     def now(self) -> str:
         """Return the time in 1688's form."""
-        return datetime.fromtimestamp(self._clock(), ZONE).strftime("%Y%m%d%H%M%S") + "000+0800"
+        return written(self._clock())
 
-    def _move(self, order: Row, status: str, **of_lines: Any) -> str:
+    def _move(self, order: Row, status: str, at: float | None = None, **of_lines: Any) -> str:
         """Set the status of an order and its lines, and return the time of the change."""
         for line in order["productItems"]:
             line.update(of_lines, status=status)
-        order["baseInfo"].update(status=status, modifyTime=self.now())
-        return self.now()
+        order["baseInfo"]["status"] = status
+        return self._touch(order, at)
+
+    def _touch(self, order: Row, at: float | None = None) -> str:
+        """Set the time of the last change, and return it."""
+        now = self.now() if at is None else written(at)
+        order["baseInfo"]["modifyTime"] = now
+        return now
+
+    def _close(self, order: Row, reason: str, operation: str) -> None:
+        self._move(order, CANCELLED, closeReason=reason)
+        order["baseInfo"].update(closeReason=reason, closeOperateType=operation)
 
 
-def require_status(order: Row, status: str) -> None:
-    """Refuse the call unless an order has this status."""
+def require_status(order: Row, *statuses: str) -> None:
+    """Refuse the call unless an order has one of these statuses."""
     base = order["baseInfo"]
-    if base["status"] != status:
-        msg = f"1688 order {base['idOfStr']} has status {base['status']} instead of {status}."
+    if base["status"] not in statuses:
+        msg = f"1688 order {base['idOfStr']} has status {base['status']} instead of {' or '.join(statuses)}."
         raise Refusal(Code.WRONG_STATE, msg)
 
 

@@ -1,12 +1,17 @@
 """1688 orders in the form of ``alibaba_orders.get``, without the members that a sandbox would leave empty."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from pandapon_sandbox.protocol.times import ZONE
 from pandapon_sandbox.storage.ledger import Row
 
 from .goods import CENT, Line
+
+NUMBERS_PER_ORDER = 1000
+"""The ids between two orders are used for the lines of the first one."""
 
 POSTAGE = Decimal(8)
 """The postage of any order, in yuan."""
@@ -30,9 +35,13 @@ def total(lines: Sequence[Line]) -> Decimal:
     return sum((line.amount for line in lines), Decimal(0))
 
 
-def new_order(number: int, created: str, lines: Sequence[Line], wishes: Mapping[str, Any]) -> Row:
-    """Return an unpaid order; its id is derived from ``number``, and its line ids from the numbers after it."""
-    order_id = 1_400_000_000_000_000_000 + number
+def written(seconds: float) -> str:
+    """Return a time in seconds since 1970 in 1688's form."""
+    return datetime.fromtimestamp(seconds, ZONE).strftime("%Y%m%d%H%M%S") + "000+0800"
+
+
+def new_order(order_id: int, created: str, lines: Sequence[Line], wishes: Mapping[str, Any]) -> Row:
+    """Return an unpaid order; the ids of its lines are the numbers after its own."""
     goods, address = total(lines), wishes.get("addressParam", {})
     return {
         "guaranteesTerms": None,
@@ -55,6 +64,7 @@ def new_order(number: int, created: str, lines: Sequence[Line], wishes: Mapping[
             "sellerLoginId": lines[0].sku.seller_name,
             "buyerFeedback": wishes.get("message"),
             "tradeTypeCode": wishes.get("tradeType"),
+            "outOrderId": wishes.get("outOrderId"),
         },
     }
 

@@ -1,12 +1,13 @@
 """The 1688 order operations: their effect on the order book, and their responses."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
 from pandapon_sandbox.protocol.call import Call, Handler
 from pandapon_sandbox.protocol.envelope import Code, Refusal
 from pandapon_sandbox.protocol.paging import Pages
-from pandapon_sandbox.protocol.times import LOCAL_DATE_TIME
+from pandapon_sandbox.protocol.times import LOCAL_DATE_TIME, ZONE
 from pandapon_sandbox.storage.ledger import Row
 
 from .goods import AlibabaGoods, Line
@@ -16,12 +17,14 @@ from .previews import created, preview
 PAY_PATH = "/_sandbox/pay"
 """The path of the sandbox's payment page: a GET of this path with an order id pays the order."""
 
-TIMES = {
-    "createStartTime": "createTime",
-    "createEndTime": "createTime",
-    "modifyStartTime": "modifyTime",
-    "modifyEndTime": "modifyTime",
-}
+PERIODS = (
+    ("createTime", "createStartTime", "createEndTime"),
+    ("modifyTime", "modifyStartTime", "modifyEndTime"),
+)
+"""The times of an order, and the filters of the list for their beginning and end."""
+
+EARLIEST, LATEST = "0", "9"
+"""Texts before and after every time."""
 
 
 class AlibabaOrders:
@@ -68,8 +71,7 @@ class AlibabaOrders:
     def page(self, call: Call) -> Any:
         """List the orders that match the filters for ids, statuses and times, newest first."""
         wanted = call.body
-        orders = [order for order in self._book if _passes(order, wanted)]
-        return self._pages.cut(orders, wanted.get("page"), wanted.get("pageSize"))
+        return self._pages.cut(_passing(self._book, wanted), wanted.get("page"), wanted.get("pageSize"))
 
     def get_pay_url(self, call: Call) -> Any:
         """Return the address of the sandbox's payment page."""
@@ -84,7 +86,7 @@ class AlibabaOrders:
 
     def submit_and_pay_batch(self, call: Call) -> Any:
         """Pay for orders, all or none."""
-        self._book.pay(call.body["orderIds"])
+        self._book.pay(*call.body["orderIds"])
         return call.example
 
     def cancel(self, call: Call) -> Any:
@@ -98,7 +100,7 @@ class AlibabaOrders:
         return {"success": True, "errorInfo": "", "errorCode": ""}
 
     def get_logistics_trace(self, call: Call) -> Any:
-        """Return the trace of an order's parcel: the carrier picked it up, and it has not moved since."""
+        """Return the trace of an order's parcel: the carrier picked it up, and may have delivered it."""
         order = self._book.find(call.parameters["orderId"])
         parcels = order["nativeLogistics"]["logisticsItems"]
         if not parcels:
@@ -117,26 +119,54 @@ class AlibabaOrders:
         return list(shops.values())
 
 
-def _passes(order: Row, wanted: Row) -> bool:
-    """Whether an order matches the filters; times in 1688's form compare as strings, both ends included."""
-    base = order["baseInfo"]
-    refunds = (base.get("refundStatus"), base.get("refundStatusForAs"))
-    starts = [(base[time], wanted[name]) for name, time in TIMES.items() if "Start" in name and name in wanted]
-    ends = [(base[time], wanted[name]) for name, time in TIMES.items() if "End" in name and name in wanted]
-    return (
-        wanted.get("orderStatus", base["status"]) == base["status"]
-        and ("refundStatus" not in wanted or wanted["refundStatus"] in refunds)
-        and base["id"] in wanted.get("orderIds", (base["id"],))
-        and all(start <= time for time, start in starts)
-        and all(time <= end for time, end in ends)
-    )
+def _passing(orders: Iterable[Row], wanted: Row) -> list[Row]:
+    """Return the orders that match all filters of the list; periods include both ends."""
+    passing = list(orders)
+    for member, start, end in PERIODS:
+        if start in wanted or end in wanted:
+            first = _time(start, wanted) if start in wanted else EARLIEST
+            last = _time(end, wanted) if end in wanted else LATEST
+            passing = [order for order in passing if first <= order["baseInfo"][member] <= last]
+    if "orderStatus" in wanted:
+        passing = [order for order in passing if order["baseInfo"]["status"] == wanted["orderStatus"]]
+    if "outOrderId" in wanted:
+        passing = [order for order in passing if order["baseInfo"].get("outOrderId") == wanted["outOrderId"]]
+    if "refundStatus" in wanted:
+        passing = [order for order in passing if wanted["refundStatus"] in _refund_statuses(order)]
+    if "orderIds" in wanted:
+        ids = set(wanted["orderIds"])
+        passing = [order for order in passing if order["baseInfo"]["id"] in ids]
+    return passing
+
+
+def _refund_statuses(order: Row) -> tuple[str | None, str | None]:
+    return order["baseInfo"].get("refundStatus"), order["baseInfo"].get("refundStatusForAs")
+
+
+def _time(name: str, wanted: Row) -> str:
+    """Return a time in the zone of the orders, so that times compare as strings.
+
+    Raises:
+        Refusal: It is not written as 1688 writes times.
+    """
+    try:
+        time = datetime.strptime(wanted[name], "%Y%m%d%H%M%S%f%z").astimezone(ZONE)
+    except (TypeError, ValueError):
+        raise Refusal(Code.BAD_REQUEST, f"{name} must be a time such as 20240102030405000+0800.") from None
+    return f"{time:%Y%m%d%H%M%S}{time.microsecond // 1000:03}+0800"
 
 
 def _trace(order: Row, parcel: Row) -> Row:
-    sent = datetime.strptime(parcel["deliveredTime"][:14], "%Y%m%d%H%M%S").strftime(LOCAL_DATE_TIME)
+    steps = [(parcel["deliveredTime"], "已揽收")]
+    if "receivingTime" in order["baseInfo"]:
+        steps.append((order["baseInfo"]["receivingTime"], "已签收"))
     return {
         "logisticsId": parcel["logisticsCode"],
         "orderId": order["baseInfo"]["id"],
         "logisticsBillNo": parcel["logisticsBillNo"],
-        "logisticsSteps": [{"acceptTime": sent, "remark": "已揽收"}],
+        "logisticsSteps": [{"acceptTime": _local(time), "remark": remark} for time, remark in steps],
     }
+
+
+def _local(time: str) -> str:
+    return datetime.strptime(time[:14], "%Y%m%d%H%M%S").strftime(LOCAL_DATE_TIME)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from pandapon_sandbox.alibaba.order_book import CANCELLED, COMPLETED, SHIPPED
+from pandapon_sandbox.alibaba.order_book import CANCELLED, COMPLETED, PAID, SHIPPED
 from pandapon_sandbox.alibaba.refund_book import AFTER_SALE, REFUNDED, SENT_BACK, TO_SEND_BACK
 from pandapon_sandbox.protocol.times import LOCAL_DATE_TIME, ZONE
 from pandapon_sandbox.storage.ledger import Row
@@ -20,12 +20,15 @@ RECEIVED = f"{VIEW}ORDER_COMFIRM_RECEIVEGOODS"
 IN_SALES = f"{VIEW}ORDER_BUYER_REFUND_IN_SALES"
 AFTER_SALES = f"{VIEW}ORDER_REFUND_AFTER_SALES"
 
-MOVES: dict[str, tuple[str, ...]] = {
-    SHIPPED: (f"{VIEW}ORDER_PAY", f"{VIEW}ANNOUNCE_SENDGOODS"),
-    COMPLETED: (f"{VIEW}ORDER_SUCCESS",),
-    CANCELLED: (f"{VIEW}ORDER_BUYER_CLOSE",),
+MOVES = {
+    PAID: f"{VIEW}ORDER_PAY",
+    SHIPPED: f"{VIEW}ANNOUNCE_SENDGOODS",
+    COMPLETED: f"{VIEW}ORDER_SUCCESS",
+    CANCELLED: f"{VIEW}ORDER_BUYER_CLOSE",
 }
-"""The messages for an order's new status; the seller ships as soon as the order is paid."""
+"""The message for an order's new status."""
+
+SELLER_CLOSED = f"{VIEW}ORDER_SELLER_CLOSE"
 
 ASKED = ("waitselleragree", "BUYER_APPLY_REFUND", "buyer")
 DONE = {
@@ -48,7 +51,8 @@ def of_order(before: Row | None, order: Row, now: float) -> Iterator[tuple[str, 
     if _arrived(before) != _arrived(order):
         yield RECEIVED, body
     if old["status"] != new["status"]:
-        yield from ((message_type, body) for message_type in MOVES[new["status"]])
+        by_seller = new.get("closeOperateType") == "CLOSE_TRADE_BY_SELLER"
+        yield SELLER_CLOSED if by_seller else MOVES[new["status"]], body
 
 
 def of_refund(before: Row | None, refund: Row, now: float) -> Iterator[tuple[str, Row]]:

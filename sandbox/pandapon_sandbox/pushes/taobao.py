@@ -7,7 +7,7 @@ messages with Taobao's prefix (guess); their bodies are those of the document, w
 from collections.abc import Iterator
 
 from pandapon_sandbox.storage.ledger import Row
-from pandapon_sandbox.taobao.order_book import Status
+from pandapon_sandbox.taobao.order_book import Status, closed_by_seller
 from pandapon_sandbox.taobao.order_rows import results
 
 PRICE = "TAOBAO_ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY"
@@ -17,8 +17,11 @@ MOVES = {
     Status.UNPAID: ("TAOBAO_ORDER_BUYER_VIEW_BUYER_MAKE", "WAIT_BUYER_P"),
     Status.PAID: ("TAOBAO_ORDER_BUYER_VIEW_ORDER_PAY", "WAIT_SELLER_SEND_GOODS"),
     Status.CANCELLED: ("TAOBAO_ORDER_BUYER_VIEW_ORDER_BUYER_CLOSE", "TRADE_CLOSED"),
+    Status.SHIPPED: ("TAOBAO_ORDER_BUYER_VIEW_ANNOUNCE_SENDGOODS", "WAIT_BUYER_CONFIRM_GOODS"),
 }
-"""The type of the message and the upstream's word for an order's new status."""
+"""The type of the message and the upstream's word for an order's new status; no name is known for an approval."""
+
+SELLER_CLOSED = "TAOBAO_ORDER_BUYER_VIEW_ORDER_SELLER_CLOSE"
 
 LINE = ("item_id", "sku_id", "status", "logistic_company_name", "logistic_number")
 PRICED_LINE = (
@@ -35,7 +38,7 @@ def of_order(before: Row | None, order: Row, now: float) -> Iterator[tuple[str, 
     """Messages for a new order, a new status or a new price."""
     if (before is None or before["status"] != order["status"]) and order["status"] in MOVES:
         message_type, word = MOVES[Status(order["status"])]
-        yield message_type, _state(order, word, now)
+        yield SELLER_CLOSED if closed_by_seller(order) else message_type, _state(order, word, now)
     if before is not None and before["purchaseAmount"] != order["purchaseAmount"]:
         yield PRICE, _price(order)
 

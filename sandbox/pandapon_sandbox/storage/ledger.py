@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, ValuesView
 from functools import wraps
+from threading import RLock
 from typing import Any, ParamSpec, Protocol, TypeVar
 
 import orjson
@@ -129,6 +130,7 @@ class Ledger:
         self._left = backend.load() if backend else {}
         self._tables: dict[str, Rows] = {}
         self._listeners: list[Listener] = [backend.write] if backend else []
+        self._lock = RLock()
 
     def rows(self, table: str) -> Rows:
         """Return the rows of a table, which starts with those of an earlier run."""
@@ -150,23 +152,25 @@ class Ledger:
 
         If one of them raises, the exception propagates and the changes stay unsettled.
         """
-        if self._listeners:
-            changes = [change for table, rows in self._tables.items() for change in rows.changes(table)]
-            if changes:
-                for listener in self._listeners:
-                    listener(changes)
-        for rows in self._tables.values():
-            rows.settle()
+        with self._lock:
+            if self._listeners:
+                changes = [change for table, rows in self._tables.items() for change in rows.changes(table)]
+                if changes:
+                    for listener in self._listeners:
+                        listener(changes)
+            for rows in self._tables.values():
+                rows.settle()
 
     def settling(self, function: Callable[P, T]) -> Callable[P, T]:
-        """Return a function that settles its changes before it returns or raises."""
+        """Return a function that settles its changes before it returns or raises; one thread at a time runs it."""
 
         @wraps(function)
         def settled(*args: P.args, **kwargs: P.kwargs) -> T:
-            try:
-                return function(*args, **kwargs)
-            finally:
-                self.settle()
+            with self._lock:
+                try:
+                    return function(*args, **kwargs)
+                finally:
+                    self.settle()
 
         return settled
 

@@ -7,6 +7,7 @@ from enum import IntEnum
 from itertools import chain
 from operator import itemgetter
 from pathlib import Path
+from typing import Any
 
 import orjson
 
@@ -15,7 +16,8 @@ from pandapon_sandbox.protocol.times import LOCAL_DATE_TIME, ZONE
 from pandapon_sandbox.settings import Settings
 from pandapon_sandbox.storage.ledger import Ledger, Row
 
-from .order_rows import close, has_result, new_order, new_sub_order, reprice, result_of
+from . import parcels
+from .order_rows import close, has_result, new_order, new_sub_order, reprice, result_of, set_status
 from .synthetic_orders import synthetic_orders
 
 SEED = Path(__file__).with_name("seed_order_page.json")
@@ -29,7 +31,22 @@ class Status(IntEnum):
 
     UNPAID = 0
     PAID = 1
+    APPROVED = 2
+    REFUSED = 3
     CANCELLED = 4
+    AWAITING_SHIPMENT = 10
+    SHIPPED = 11
+
+
+NOT_SHIPPED = (Status.UNPAID, Status.PAID, Status.APPROVED, Status.REFUSED, Status.AWAITING_SHIPMENT)
+RAW_STATUS = {
+    Status.AWAITING_SHIPMENT: "WAIT_SELLER_SEND_GOODS",
+    Status.SHIPPED: "WAIT_BUYER_CONFIRM_GOODS",
+}
+"""The upstream's status of the lines; before, they are unpaid there, as PandaPon has not paid yet."""
+
+CLOSED_BY_SELLER = "卖家关闭交易"
+"""The reason given for orders that their seller closes (invented)."""
 
 
 class OrderBook:
@@ -44,6 +61,7 @@ class OrderBook:
         if not self._orders:
             self._orders.update((order["id"], order) for order in _first_orders(settings))
         self._by_time: list[Row] = sorted(self._orders.values(), key=CREATED)
+        self._paid, self._parcels = ledger.rows("taobao_paid"), ledger.rows("taobao_parcels")
         self._numbers = ledger.numbers("orders")
         self._clock = settings.clock
 
@@ -53,6 +71,10 @@ class OrderBook:
     def __iter__(self) -> Iterator[Row]:
         """Iterate over the orders, the last created first."""
         return reversed(self._by_time)
+
+    def holds(self, order_id: str) -> bool:
+        """Whether there is an order with this id."""
+        return order_id in self._orders
 
     def between(self, begin: str | None, end: str | None) -> list[Row]:
         """Return the orders created in a period, both ends included, the last created first."""
@@ -112,16 +134,55 @@ class OrderBook:
 
     def pay(self, order_id: str) -> None:
         """Mark an unpaid order as paid now."""
-        self._move(order_id, Status.PAID)["payTime"] = self._now()
+        self._pay(order_id)["payTime"] = self._now()
 
     def accept_voucher(self, order_id: str) -> None:
         """Mark an unpaid order as paid by a transfer; the time of payment is not known here."""
-        self._move(order_id, Status.PAID)
+        self._pay(order_id)
 
     def cancel(self, order_id: str, reason: str | None = None) -> None:
         """Close an unpaid order and all its sub-orders."""
-        for sub_order in self._move(order_id, Status.CANCELLED)["subOrderVOS"]:
-            close(sub_order, reason)
+        order = self._order(order_id, Status.CANCELLED, "an unpaid order", Status.UNPAID)
+        self._close(order, reason)
+
+    def approve(self, order_id: str) -> None:
+        """Pass the finance check of a paid order; for one that has passed it, pay its seller."""
+        order = self._order(order_id, Status.APPROVED, "a paid order", Status.PAID, Status.APPROVED)
+        if order["status"] == Status.PAID:
+            order["status"] = Status.APPROVED.value
+        else:
+            _move(order, Status.AWAITING_SHIPMENT)
+
+    def ship(self, order_id: str, at: float | None = None) -> None:
+        """Ship an approved order in one parcel, now or at a time in seconds since 1970."""
+        ready = Status.APPROVED, Status.AWAITING_SHIPMENT
+        order = self._order(order_id, Status.SHIPPED, "an approved order", *ready)
+        _move(order, Status.SHIPPED, **parcels.members(order_id))
+        self._parcels[order_id] = {"sent": self._now(at), "signed": None}
+        self._paid.pop(order_id, None)
+
+    def sign(self, order_id: str) -> None:
+        """Deliver the parcel of an order that was shipped here; what the order then shows is not known.
+
+        Raises:
+            Refusal: The order was not shipped, or was delivered already.
+        """
+        self.find(order_id)
+        parcel = self._parcels.get(order_id)
+        if parcel is None or parcel["signed"] is not None:
+            reason = "has no parcel" if parcel is None else "was delivered already"
+            raise Refusal(Code.WRONG_STATE, f"Order {order_id} {reason}; only a shipped one can be signed for.")
+        parcel["signed"] = self._now()
+
+    def confirm(self, order_id: str) -> None:
+        """Refuse: no operation confirms a Taobao order, and the status of a confirmed one is not known."""
+        self.find(order_id)
+        raise Refusal(Code.BAD_REQUEST, "The API confirms no Taobao orders, and the status that follows is not known.")
+
+    def close(self, order_id: str) -> None:
+        """Close an order that was not shipped, in the name of its seller."""
+        order = self._order(order_id, Status.CANCELLED, "an order that was not shipped", *NOT_SHIPPED)
+        self._close(order, CLOSED_BY_SELLER)
 
     def reprice(self, order_id: str, percent: int) -> None:
         """Set the prices of an unpaid order to a percentage of the current ones."""
@@ -130,16 +191,57 @@ class OrderBook:
             raise Refusal(Code.WRONG_STATE, f"Order {order_id} has status {order['status']}; its price cannot change.")
         order["purchaseAmount"] += sum(reprice(sub_order, percent) for sub_order in order["subOrderVOS"])
 
-    def _move(self, order_id: str, status: Status) -> Row:
-        order = self.find(order_id)
-        if order["status"] != Status.UNPAID:
-            msg = f"Order {order_id} has status {order['status']}; only an unpaid order (status 0) can get {status:d}."
-            raise Refusal(Code.WRONG_STATE, msg)
-        order["status"] = status.value
+    def parcel(self, order_id: str) -> parcels.Parcel | None:
+        """Return the parcel of an order that was shipped here, or None."""
+        row = self._parcels.get(order_id)
+        return row and parcels.Parcel(order_id, row["sent"], row["signed"])
+
+    def waiting(self) -> list[tuple[str, float]]:
+        """Return the orders that were paid here and not shipped, with the times of payment in seconds since 1970."""
+        return list(zip(self._paid, self._paid.values(), strict=True))
+
+    def expedite(self, order_id: str, at: float) -> None:
+        """Approve and ship a paid order, at a time in seconds since 1970."""
+        del self._paid[order_id]
+        while self.find(order_id)["status"] in (Status.PAID, Status.APPROVED):
+            self.approve(order_id)
+        self.ship(order_id, at)
+
+    def _pay(self, order_id: str) -> Row:
+        order = self._order(order_id, Status.PAID, "an unpaid order", Status.UNPAID)
+        order["status"] = Status.PAID.value
+        self._paid[order_id] = self._clock()
         return order
 
-    def _now(self) -> str:
-        return datetime.fromtimestamp(self._clock(), ZONE).strftime(LOCAL_DATE_TIME)
+    def _close(self, order: Row, reason: str | None) -> None:
+        order["status"] = Status.CANCELLED.value
+        self._paid.pop(order["id"], None)
+        for sub_order in order["subOrderVOS"]:
+            close(sub_order, reason)
+
+    def _order(self, order_id: str, goal: Status, fitting: str, *statuses: Status) -> Row:
+        """Return an order that can get the status ``goal``, which needs one of ``statuses``."""
+        order = self.find(order_id)
+        if order["status"] not in statuses:
+            numbers = ", ".join(f"{status:d}" for status in statuses)
+            msg = f"Order {order_id} has status {order['status']}; only {fitting} (status {numbers}) can get {goal:d}."
+            raise Refusal(Code.WRONG_STATE, msg)
+        return order
+
+    def _now(self, at: float | None = None) -> str:
+        return datetime.fromtimestamp(self._clock() if at is None else at, ZONE).strftime(LOCAL_DATE_TIME)
+
+
+def closed_by_seller(order: Row) -> bool:
+    """Whether an order was closed in the name of its seller."""
+    return any(sub_order["closeReason"] == CLOSED_BY_SELLER for sub_order in order["subOrderVOS"])
+
+
+def _move(order: Row, status: Status, **of_lines: Any) -> None:
+    """Set the status of an order and its lines."""
+    order["status"] = status.value
+    for sub_order in order["subOrderVOS"]:
+        set_status(sub_order, RAW_STATUS[status], **of_lines)
 
 
 def _first_orders(settings: Settings) -> list[Row]:

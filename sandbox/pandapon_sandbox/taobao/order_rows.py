@@ -90,10 +90,17 @@ def mark(sub_order: Row, **changes: Any) -> None:
         sub_order["subOrderResult"] = _text({**result_of(sub_order), **changes})
 
 
+def set_status(sub_order: Row, raw: str, **more: Any) -> None:
+    """Set the upstream's status of a sub-order: in its row, if that has one, and in its ``subOrderResult``."""
+    if sub_order["status"] is not None:
+        sub_order["status"] = raw
+    mark(sub_order, status=raw, **more)
+
+
 def close(sub_order: Row, reason: str | None) -> None:
     """Close a sub-order, in its row and in its ``subOrderResult``."""
     sub_order["closeReason"] = reason
-    mark(sub_order, status="TRADE_CLOSED", closed=True)
+    set_status(sub_order, "TRADE_CLOSED", closed=True)
 
 
 def reprice(sub_order: Row, percent: int) -> int:

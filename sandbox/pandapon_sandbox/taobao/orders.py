@@ -124,9 +124,11 @@ class TaobaoOrders:
         return call.example
 
     def get_logistics(self, call: Call) -> Any:
-        """Return the documented parcels under Taobao's number of the sub-order."""
-        _, sub_order = self._book.find_line(call.require("subPurchaseOrderId"))
-        return {**call.example, "purchaseOrderOuterId": result_of(sub_order)["purchase_order_line_outer_id"]}
+        """Return the parcel of an order that was shipped here, and the documented parcels of any other."""
+        order, sub_order = self._book.find_line(call.require("subPurchaseOrderId"))
+        goods, parcel = result_of(sub_order), self._book.parcel(order["id"])
+        answer = {**call.example, "purchaseOrderOuterId": goods["purchase_order_line_outer_id"]}
+        return answer if parcel is None else answer | {"pnmLogisticsDetails": [parcel.detail(goods)]}
 
     def get_im_link(self, call: Call) -> Any:
         """Return an address with a random token; the request does not affect it."""

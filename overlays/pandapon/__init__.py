@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from .enums import *  # noqa: F403
     from .enums import order_status_of
     from .money import fen_to_yuan, yuan_to_fen
-    from .order_sync import CheckpointError, CheckpointFile, SyncProgress, UnsettledWindowError
+    from .order_sync import CheckpointError, CheckpointFile, FeedProgress, SyncProgress, UnsettledWindowError
     from .sub_order_result import SubOrderResult, SubOrderResultError
 
     __all__ = [
         "AsyncPandaPon",
         "CheckpointError",
         "CheckpointFile",
+        "FeedProgress",
         "PandaPon",
         "SubOrderResult",
         "SubOrderResultError",
@@ -47,7 +48,7 @@ _OWN = {
     ".client": ("AsyncPandaPon", "PandaPon"),
     ".enums": ("order_status_of",),
     ".money": ("fen_to_yuan", "yuan_to_fen"),
-    ".order_sync": ("CheckpointError", "CheckpointFile", "SyncProgress", "UnsettledWindowError"),
+    ".order_sync": ("CheckpointError", "CheckpointFile", "FeedProgress", "SyncProgress", "UnsettledWindowError"),
     ".sub_order_result": ("SubOrderResult", "SubOrderResultError"),
 }
 _HOME = {name: module for module, names in _OWN.items() for name in names}

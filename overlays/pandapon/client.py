@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-import ssl
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
 
 from pandapon_api import (
@@ -24,23 +23,24 @@ from pandapon_api import (
 from pandapon_api.auth import TimestampUnit
 
 if TYPE_CHECKING:
-    from pandapon_api import _http
-    from pandapon_api._aiohttp import Pool
-    from pandapon_api.models import TaobaoOrder
+    import ssl
 
-    from .enums import OrderStatus
+    import httpx
+
+    from pandapon_api._engines.choice import EngineName
+
     from .facts import Facts
-    from .order_sync.settings import Checkpoint, SyncProgress
-
-DAY = timedelta(days=1)
-QUARTER = timedelta(minutes=15)
+    from .order_sync.async_methods import AsyncOrderSyncs
+    from .order_sync.methods import OrderSyncs
+else:
+    OrderSyncs, AsyncOrderSyncs = Client, AsyncClient
 
 
 class Settings(TypedDict, total=False):
     """The settings of both clients, without the credentials; see `pandapon_api.Client`."""
 
     base_url: str | None
-    timeout: float | _http.Timeout | None
+    timeout: float | httpx.Timeout | None
     strict: bool
     paths: Mapping[str, str] | None
     timestamp_unit: TimestampUnit | None
@@ -50,8 +50,9 @@ class Settings(TypedDict, total=False):
     tracing: Tracing | None
     max_response_bytes: int
     clock: Clock | None
-    proxy: str | _http.Proxy | None
-    verify: ssl.SSLContext | bool
+    proxy: str | httpx.Proxy | None
+    verify: ssl.SSLContext | bool | str | os.PathLike[str]
+    cert: str | tuple[str, str] | None
     event_hooks: Mapping[str, list[Callable[..., Any]]] | None
     truthful: bool
     auth: SignatureAuth | None
@@ -65,19 +66,38 @@ class Settings(TypedDict, total=False):
 class SyncClientSettings(Settings, total=False):
     """The settings of the sync client."""
 
-    transport: _http.BaseTransport | None
-    http_client: _http.Client | None
+    transport: EngineName | httpx.BaseTransport | None
+    http_client: httpx.Client | None
 
 
 class AsyncClientSettings(Settings, total=False):
     """The settings of the async client."""
 
-    transport: _http.AsyncBaseTransport | Pool | None
-    http_client: _http.AsyncClient | None
+    transport: EngineName | httpx.AsyncBaseTransport | None
+    http_client: httpx.AsyncClient | None
 
 
-class PandaPon(Client):
+class _Lazy:
+    """A method whose code is in an add-on, which is loaded when the method is first used."""
+
+    def __init__(self, module: str, source: str) -> None:
+        self._module, self._source = module, source
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._owner, self._name = owner, name
+
+    def __get__(self, instance: object, owner: type | None = None) -> Any:
+        method = getattr(getattr(import_module(self._module, __package__), self._source), self._name)
+        setattr(self._owner, self._name, method)
+        return method.__get__(instance, owner)
+
+
+class PandaPon(OrderSyncs):
     """The sync client."""
+
+    if not TYPE_CHECKING:
+        order_sync = _Lazy(".order_sync.methods", "OrderSyncs")
+        orders_created = _Lazy(".order_sync.methods", "OrderSyncs")
 
     def __init__(
         self,
@@ -107,6 +127,7 @@ class PandaPon(Client):
         """Make a client from `PANDAPON_ACCESS_KEY`, `PANDAPON_ACCESS_SECRET` and `PANDAPON_USER_ID`.
 
         `PANDAPON_BASE_URL` is the address of the API, unless you pass `base_url`.
+        `PANDAPON_TRANSPORT` is the engine, such as `fast`, unless you pass `transport` or `http_client`.
         `PANDAPON_FACTS` is a file of facts that corrects the specification, unless you pass `facts`.
         `PANDAPON_RECORD` is a folder in which to record calls, unless you pass `record`.
 
@@ -121,77 +142,13 @@ class PandaPon(Client):
         _add_variables(environment, settings)
         return cls(*_credentials(environment), **settings)
 
-    def order_sync(
-        self,
-        since: datetime,
-        until: datetime | None = None,
-        *,
-        window: timedelta = DAY,
-        overlap: timedelta = QUARTER,
-        checkpoint: Checkpoint | None = None,
-        on_progress: Callable[[SyncProgress], object] | None = None,
-        page_size: int = 50,
-        status: OrderStatus | int | None = None,
-    ) -> Generator[TaobaoOrder]:
-        """Yield the Taobao orders created in a time range, each once, window by window.
 
-        That the list filters by the time of creation, and in +08:00, is a guess.
-        A window is listed completely before its first order is yielded, so that your changes to orders do not move
-        others out of it; it must fit into memory. Within a window, orders come in the order of the list.
-        All pages but the last are requested twice, to be sure that no order was missed while others left the list;
-        a window of one page costs one request.
-
-        With a checkpoint, the next call continues where the last one ended or was interrupted. An order counts as
-        done when you ask for the next one. If the loop ends early, `break` included, that order is yielded again:
-        save by `order.id` so that a repeat changes nothing. An order without an id or a number is
-        identified by its content.
-
-        Args:
-            since: Begin of the range; an aware datetime. If the checkpoint has a position, that is used instead.
-            until: End of the range; an aware datetime. None or a future time means now. An unfinished window is
-                finished first.
-            window: The time range to list at once; whole seconds.
-            overlap: How long before the end of a window the next one begins; whole seconds. It catches orders that
-                appear late and a clock that is ahead. Yielded orders are remembered for that long.
-                The default is more than the ten minutes by which PandaPon lets a clock be wrong.
-            checkpoint: Where to save the progress: the path of a file, or any dict of strings that outlives
-                the process. None begins at `since` every time.
-            on_progress: Called when a window has been listed, and at the end. Its exceptions are raised.
-            page_size: Orders per request.
-            status: Only orders in this state when their window is listed; an order that gets there later is
-                not found. Values: `pandapon.OrderStatus`.
-
-        Yields:
-            The orders.
-
-        Raises:
-            InvalidArgumentError: an argument is not valid; raised by the call itself.
-            CheckpointError: the checkpoint is damaged, in use, belongs to another sync, or cannot be written.
-            ApiError: PandaPon responded with a code other than 200. The next call continues from the checkpoint, as
-                after the next two errors.
-            UnsettledWindowError: the list shows fewer orders than it reports, or changed at every reading, so
-                that an order may have been missed. The window does not count as done.
-            UnexpectedResponseError: the response cannot be read, or the server keeps returning the same pages.
-            TransportError: no response came.
-        """
-        from .order_sync.settings import SyncSettings
-        from .order_sync.walk import walk
-
-        settings = SyncSettings.create(
-            since,
-            until,
-            window=window,
-            overlap=overlap,
-            checkpoint=checkpoint,
-            on_progress=on_progress,
-            page_size=page_size,
-            status=status,
-        )
-        return walk(self, settings)
-
-
-class AsyncPandaPon(AsyncClient):
+class AsyncPandaPon(AsyncOrderSyncs):
     """The async client."""
+
+    if not TYPE_CHECKING:
+        order_sync = _Lazy(".order_sync.async_methods", "AsyncOrderSyncs")
+        orders_created = _Lazy(".order_sync.async_methods", "AsyncOrderSyncs")
 
     def __init__(
         self,
@@ -210,38 +167,6 @@ class AsyncPandaPon(AsyncClient):
         _add_variables(environment, settings)
         return cls(*_credentials(environment), **settings)
 
-    def order_sync(
-        self,
-        since: datetime,
-        until: datetime | None = None,
-        *,
-        window: timedelta = DAY,
-        overlap: timedelta = QUARTER,
-        checkpoint: Checkpoint | None = None,
-        on_progress: Callable[[SyncProgress], object] | None = None,
-        page_size: int = 50,
-        status: OrderStatus | int | None = None,
-    ) -> AsyncGenerator[TaobaoOrder]:
-        """The same as `PandaPon.order_sync`, for the async client.
-
-        If you leave the loop early, the checkpoint's file stays in use until the generator is closed;
-        `contextlib.aclosing` closes it at once.
-        """
-        from .order_sync.settings import SyncSettings
-        from .order_sync.walk import walk_async
-
-        settings = SyncSettings.create(
-            since,
-            until,
-            window=window,
-            overlap=overlap,
-            checkpoint=checkpoint,
-            on_progress=on_progress,
-            page_size=page_size,
-            status=status,
-        )
-        return walk_async(self, settings)
-
 
 def _credentials(environment: Mapping[str, str]) -> tuple[str, str, str]:
     names = ("PANDAPON_ACCESS_KEY", "PANDAPON_ACCESS_SECRET", "PANDAPON_USER_ID")
@@ -255,13 +180,12 @@ def _credentials(environment: Mapping[str, str]) -> tuple[str, str, str]:
     return key, secret, user
 
 
-def _add_variables(environment: Mapping[str, str], settings: Settings) -> None:
-    if base_url := environment.get("PANDAPON_BASE_URL"):
-        settings.setdefault("base_url", base_url)
-    if facts := environment.get("PANDAPON_FACTS"):
-        settings.setdefault("facts", facts)
-    if folder := environment.get("PANDAPON_RECORD"):
-        settings.setdefault("record", folder)
+def _add_variables(environment: Mapping[str, str], settings: Any) -> None:
+    """Add what the environment says and the caller does not: `PANDAPON_BASE_URL` is `base_url`, and so on."""
+    for name in ("base_url", "transport", "facts", "record"):
+        value = environment.get(f"PANDAPON_{name.upper()}")
+        if value and not (name == "transport" and settings.get("http_client")):
+            settings.setdefault(name, value)
 
 
 def _with_add_ons(settings: Settings) -> dict[str, Any]:

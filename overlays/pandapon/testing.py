@@ -6,7 +6,7 @@ neither the sandbox nor httpx.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Unpack
@@ -14,10 +14,13 @@ from typing import TYPE_CHECKING, Any, Unpack
 if TYPE_CHECKING:
     from starlette.applications import Starlette
 
-    from pandapon_sandbox import Journal, Running
+    from pandapon_api.models import AlibabaOrder, TaobaoOrder
+    from pandapon_sandbox import Journal, Running, Settings
     from pandapon_sandbox.taobao.order_book import OrderBook
 
-    from .client import AsyncPandaPon, PandaPon, Settings
+    from .client import AsyncClientSettings, AsyncPandaPon, PandaPon, SyncClientSettings
+
+    AnyOrder = str | TaobaoOrder | AlibabaOrder
 
 __all__ = ["SandboxAndClient", "sandbox_and_client"]
 
@@ -25,6 +28,10 @@ __all__ = ["SandboxAndClient", "sandbox_and_client"]
 @dataclass(frozen=True)
 class SandboxAndClient:
     """A running sandbox, shared with no other test, and a client that talks to it.
+
+    `pay`, `approve`, `ship`, `sign`, `confirm`, `close` and `reprice` move an order of either platform on. They take
+    its id, or the order as the client returned it. If its status does not allow it, they raise
+    `pandapon_sandbox.Refusal`.
 
     Args:
         client: An open client; it is closed together with the sandbox.
@@ -61,11 +68,44 @@ class SandboxAndClient:
         """The four variables that point `PandaPon.from_env` at the sandbox."""
         return _environment(self.running)
 
-    def async_client(self, **settings: Unpack[Settings]) -> AsyncPandaPon:
+    def async_client(self, **settings: Unpack[AsyncClientSettings]) -> AsyncPandaPon:
         """Make an async client, which you close: `async with box.async_client() as pp`."""
         from .client import AsyncPandaPon
 
         return AsyncPandaPon.from_env(self.environment, **settings)
+
+    def pay(self, order: AnyOrder) -> None:
+        """Pay an unpaid order: Taobao 0 to 1, 1688 `waitbuyerpay` to `waitsellersend`."""
+        self.running.pay(_id_of(order))
+
+    def approve(self, order: AnyOrder) -> None:
+        """Pass the finance check of a paid Taobao order, 1 to 2; the next call pays its seller, 2 to 10."""
+        self.running.approve(_id_of(order))
+
+    def ship(self, order: AnyOrder) -> None:
+        """Ship an order in one parcel: Taobao 2 or 10 to 11, 1688 `waitsellersend` to `waitbuyerreceive`."""
+        self.running.ship(_id_of(order))
+
+    def sign(self, order: AnyOrder) -> None:
+        """Deliver the parcel of a shipped order. Its status stays."""
+        self.running.sign(_id_of(order))
+
+    def confirm(self, order: AnyOrder) -> None:
+        """Confirm the receipt of a shipped 1688 order: `waitbuyerreceive` to `success`."""
+        self.running.confirm(_id_of(order))
+
+    def close(self, order: AnyOrder) -> None:
+        """Close an order that was not shipped, in the name of its seller: Taobao 4, 1688 `cancel`."""
+        self.running.close(_id_of(order))
+
+    def reprice(self, order: AnyOrder, percent: int) -> None:
+        """Set the prices of an unpaid order to a percentage of the current ones, as its seller may do.
+
+        Args:
+            order: The order.
+            percent: An integer from 1 to 1000.
+        """
+        self.running.reprice(_id_of(order), percent)
 
     def break_next(self, fault: str, operation: str = "*", times: int | None = 1, **parameters: Any) -> None:
         """Break the next calls.
@@ -87,10 +127,13 @@ class SandboxAndClient:
 
 
 @contextmanager
-def sandbox_and_client(**settings: Unpack[Settings]) -> Iterator[SandboxAndClient]:
+def sandbox_and_client(
+    sandbox: Settings | Mapping[str, Any] | None = None, **settings: Unpack[SyncClientSettings]
+) -> Iterator[SandboxAndClient]:
     """Run a sandbox on a free port, with a client, inside this context.
 
     Args:
+        sandbox: Settings of the sandbox: `pandapon_sandbox.Settings(orders=20)`, or the fields alone, `{"orders": 20}`.
         settings: Settings of the client, without the credentials.
 
     Raises:
@@ -101,11 +144,23 @@ def sandbox_and_client(**settings: Unpack[Settings]) -> Iterator[SandboxAndClien
     from .client import PandaPon
 
     try:
-        from pandapon_sandbox import serve
+        from pandapon_sandbox import Settings, serve
     except ImportError as error:
         raise ConfigurationError(f"the sandbox is not installed ({error}): pip install 'pandapon[sandbox]'") from error
-    with serve() as running, PandaPon.from_env(_environment(running), **settings) as client:
+    chosen = Settings(**sandbox) if isinstance(sandbox, Mapping) else sandbox
+    with serve(chosen) as running, PandaPon.from_env(_environment(running), **settings) as client:
         yield SandboxAndClient(client, running)
+
+
+def _id_of(order: AnyOrder) -> str:
+    from pandapon_api.models import AlibabaOrder
+
+    if isinstance(order, str):
+        return order
+    found = order.base_info and order.base_info.id_string if isinstance(order, AlibabaOrder) else order.id
+    if not found:
+        raise ValueError("the order has no id")
+    return found
 
 
 def _environment(running: Running) -> dict[str, str]:

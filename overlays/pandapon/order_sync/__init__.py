@@ -1,7 +1,8 @@
-"""Every Taobao order of a time range, once, window by window: the loops behind `PandaPon.order_sync`."""
+"""Orders of both platforms, kept up to date: what is behind `PandaPon.order_sync` and `PandaPon.orders_created`."""
 
 from .checkpoint import CheckpointError, CheckpointFile
+from .created.settings import SyncProgress
+from .feed.settings import FeedProgress
 from .listing import UnsettledWindowError
-from .settings import SyncProgress
 
-__all__ = ["CheckpointError", "CheckpointFile", "SyncProgress", "UnsettledWindowError"]
+__all__ = ["CheckpointError", "CheckpointFile", "FeedProgress", "SyncProgress", "UnsettledWindowError"]

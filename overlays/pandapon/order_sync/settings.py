@@ -1,104 +1,75 @@
-"""The checked settings of a sync, and the progress that it reports."""
+"""What the settings of all syncs have in common: the range, lengths of time, and where progress is saved."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, MutableMapping
+from collections.abc import MutableMapping
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime, timedelta
-from typing import Self
 
 from attrs import frozen
 
 from pandapon_api import InvalidArgumentError
 from pandapon_api.moments import standard
 
-from .checkpoint import CheckpointFile
+from .checkpoint import CheckpointError, CheckpointFile
+from .windows import SECOND
+
+POSITION = "position"
+"""The key by which `orders_created` saves its progress in a checkpoint."""
+
+FEED = "feed"
+"""The key by which `order_sync` does."""
 
 Checkpoint = MutableMapping[str, str] | str | os.PathLike[str]
 """Where a sync saves its progress: any dict of strings, or the path of a `CheckpointFile`."""
 
-SECOND = timedelta(seconds=1)
-"""The precision of the times in the order list."""
 
-
-@frozen(kw_only=True)
-class SyncProgress:
-    """The progress of a sync, reported when a window has been listed, and at the end."""
-
-    begin: datetime
-    """Begin of the window."""
-    end: datetime
-    """End of the window."""
-    windows_done: int
-    """Windows that this call has finished."""
-    windows: int
-    """All windows of this call."""
-    listed: int
-    """Orders in the window."""
-    yielded: int
-    """Orders that this call has yielded."""
-    repeats: int
-    """Listed orders that this call has skipped, because they were yielded before."""
-
-
-@frozen(kw_only=True)
-class SyncSettings:
-    """The checked arguments of `PandaPon.order_sync`."""
+@frozen
+class Range:
+    """The range of a sync, in whole seconds, and the time now."""
 
     since: datetime
     until: datetime
     now: datetime
-    window: timedelta
-    overlap: timedelta
-    checkpoint: Checkpoint | None
-    on_progress: Callable[[SyncProgress], object]
-    page_size: int
-    status: int | None
 
     @classmethod
-    def create(
-        cls,
-        since: datetime,
-        until: datetime | None,
-        *,
-        window: timedelta,
-        overlap: timedelta,
-        checkpoint: Checkpoint | None,
-        on_progress: Callable[[SyncProgress], object] | None,
-        page_size: int,
-        status: int | None,
-    ) -> Self:
-        """Check the arguments, and cut a future `until` to now: a range that is not over would be incomplete.
+    def create(cls, since: datetime, until: datetime | None) -> Range:
+        """Check a range, and cut a future `until` to now: a range that is not over would be incomplete.
 
         Raises:
-            InvalidArgumentError: an argument is not valid.
+            InvalidArgumentError: it has no zone, or is empty.
         """
-        for name, length in (("window", window), ("overlap", overlap)):
-            if length < SECOND or length % SECOND:
-                raise InvalidArgumentError(f"{name} is {length}; it must be one or more whole seconds")
         now = _now()
         begin = _utc("since", since).replace(microsecond=0)
         end = now if until is None else min(_utc("until", until), now)
         if begin >= end:
             raise InvalidArgumentError(f"since is {begin}; it must be before {end}")
-        return cls(
-            since=begin,
-            until=end + -timedelta(microseconds=end.microsecond) % SECOND,
-            now=now,
-            window=timedelta(seconds=window.total_seconds()),
-            overlap=timedelta(seconds=overlap.total_seconds()),
-            checkpoint=checkpoint,
-            on_progress=on_progress or (lambda progress: None),
-            page_size=page_size,
-            status=status,
-        )
+        return cls(begin, end + -timedelta(microseconds=end.microsecond) % SECOND, now)
 
-    def open_checkpoint(self) -> AbstractContextManager[MutableMapping[str, str]]:
-        """Open the checkpoint. If it is a path, the context closes the file."""
-        if isinstance(self.checkpoint, str | os.PathLike):
-            return CheckpointFile(self.checkpoint)
-        return nullcontext({} if self.checkpoint is None else self.checkpoint)
+
+def whole_seconds(name: str, length: timedelta) -> timedelta:
+    """Check a length of time, which may be of another library.
+
+    Raises:
+        InvalidArgumentError: it is not one or more whole seconds.
+    """
+    if length < SECOND or length % SECOND:
+        raise InvalidArgumentError(f"{name} is {length}; it must be one or more whole seconds")
+    return timedelta(seconds=length.total_seconds())
+
+
+def open_checkpoint(checkpoint: Checkpoint | None) -> AbstractContextManager[MutableMapping[str, str]]:
+    """Open a checkpoint. If it is a path, the context closes the file."""
+    if isinstance(checkpoint, str | os.PathLike):
+        return CheckpointFile(checkpoint)
+    return nullcontext({} if checkpoint is None else checkpoint)
+
+
+def named(error: CheckpointError, checkpoint: MutableMapping[str, str]) -> CheckpointError:
+    """The same error with the name of the checkpoint."""
+    name = checkpoint.path if isinstance(checkpoint, CheckpointFile) else "the checkpoint"
+    return CheckpointError(f"{name}: {error}")
 
 
 def _now() -> datetime:

@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 from http.client import responses
 from ipaddress import ip_address
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from pandapon_api.observability import Recorded
 
@@ -81,14 +81,14 @@ class EntryMaker:
         places = self._plan.of(request.operation.id)
         query = self._redactor.query(request.query, places.query)
         if sent is not None:  # the signature of some operations is in the query
-            signed = {name: value for name, value in sent.url.params.items() if name not in request.query}
+            signed = {name: value for name, value in sent.query.items() if name not in request.query}
             query |= {self._redactor.name(name): _value(name, value) for name, value in signed.items()}
         made = {
             "method": request.operation.method,
             "url": self._url(recorded),
             "httpVersion": "HTTP/1.1",
             "cookies": [],
-            "headers": self._headers(sent.headers.multi_items() if sent is not None else (), recorded.time),
+            "headers": self._headers(sent.headers.items() if sent is not None else (), recorded.time),
             "queryString": [{"name": name, "value": value} for name, value in query.items()],
             "headersSize": -1,
             "bodySize": -1,
@@ -100,7 +100,7 @@ class EntryMaker:
 
     def _response(self, recorded: Recorded) -> dict[str, Any]:
         head = recorded.response
-        status = 0 if head is None else head.status_code
+        status = 0 if head is None else head.status
         content: dict[str, Any] = {"size": 0, "mimeType": ""}
         if head is not None:
             text = self._redactor.body(recorded.content, self._plan.of(recorded.request.operation.id).answer)
@@ -133,12 +133,13 @@ class EntryMaker:
         template = recorded.request.operation.path
         if recorded.sent is None:
             return f"https://{ELSEWHERE}{quote(template)}"
-        url = recorded.sent.url
-        is_here = _is_loopback(url.host)
-        host = url.host if is_here or url.host in self._hosts else ELSEWHERE
+        url = urlsplit(recorded.sent.url)
+        name = url.hostname or ""
+        is_here = _is_loopback(name)
+        host = name if is_here or name in self._hosts else ELSEWHERE
         port = f":{url.port}" if is_here and url.port else ""
         host = f"[{host}]" if ":" in host else host
-        return f"{url.scheme}://{host}{port}{quote(self._path(url.path, template))}"
+        return f"{url.scheme}://{host}{port}{quote(self._path(unquote(url.path), template))}"
 
     def _path(self, path: str, template: str) -> str:
         """The path as its template; of any other segment only what is made of words of the specification."""

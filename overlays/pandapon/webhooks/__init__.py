@@ -1,6 +1,7 @@
 """Pushed messages: receive, store and handle them, and find lost ones.
 
-`receiver` needs the extra `webhooks`, `RedisInbox` the extra `redis`; everything else needs neither.
+`receiver` needs the extra `webhooks`, `RedisInbox` the extra `redis`, `PostgresInbox` the extra `postgres`; everything
+else needs none.
 docs/webhooks.md shows how the parts fit together.
 """
 
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from pandapon_api.lazy import lazy
 
 from .catch_up import acatch_up, catch_up
-from .delivery import Claim, Counts, DeadLetter, Delivery, Leased
+from .delivery import Claim, Counts, DeadLetter, Delivery, Leased, StoredMessage
 from .errors import InboxError, MessageError
 from .identity import Incoming, message_key
 from .inbox import Inbox
@@ -18,6 +19,7 @@ from .sqlite import SqliteInbox
 
 if TYPE_CHECKING:
     from .asgi import receiver
+    from .postgres import PostgresInbox
     from .redis import RedisInbox
 
 __all__ = [
@@ -31,8 +33,10 @@ __all__ = [
     "Leased",
     "Message",
     "MessageError",
+    "PostgresInbox",
     "RedisInbox",
     "SqliteInbox",
+    "StoredMessage",
     "acatch_up",
     "catch_up",
     "message_key",
@@ -41,4 +45,6 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:  # names that need an extra are imported on first use
-    __getattr__, __dir__ = lazy(__name__, {"receiver": ".asgi", "RedisInbox": ".redis"}.get, __all__)
+    __getattr__, __dir__ = lazy(
+        __name__, {"receiver": ".asgi", "PostgresInbox": ".postgres", "RedisInbox": ".redis"}.get, __all__
+    )

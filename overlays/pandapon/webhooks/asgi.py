@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 from http import HTTPStatus
+from typing import Protocol
 
 from attrs import field, frozen
 
@@ -15,7 +16,6 @@ from pandapon._extras import extra
 from pandapon_api import ConfigurationError
 
 from .errors import InboxError
-from .inbox import Inbox
 from .writers import Writers
 
 with extra("webhooks"):
@@ -30,7 +30,19 @@ log: logging.Logger = logging.getLogger("pandapon.webhooks")
 MAX_BYTES = 2 * 1024 * 1024
 
 
-def receiver(inbox: Inbox, *, path_token: str, max_bytes: int = MAX_BYTES, deadline: float = 0.8) -> Router:
+class Storage(Protocol):
+    """What the receiver writes to. Every `Inbox` is one."""
+
+    def put(self, body: bytes) -> bool:
+        """Store the body of a push durably. Returns False if it was stored before."""
+        ...
+
+    def check(self) -> None:
+        """Raise `InboxError` if nothing could be stored now."""
+        ...
+
+
+def receiver(inbox: Storage, *, path_token: str, max_bytes: int = MAX_BYTES, deadline: float = 0.8) -> Router:
     """Return an ASGI application that receives pushes at `/<path_token>`. Run it behind HTTPS or mount it in yours.
 
     The API expects a 200 within a second; otherwise it pushes again, half an hour later and at most five times.
@@ -74,7 +86,7 @@ class _TooLarge(Exception):
 
 @frozen(eq=False)
 class _Receiver:
-    inbox: Inbox
+    inbox: Storage
     token: bytes = field(repr=False)
     max_bytes: int
     deadline: float

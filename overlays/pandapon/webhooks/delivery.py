@@ -51,6 +51,17 @@ class Leased:
         )
 
 
+@frozen(kw_only=True)
+class StoredMessage:
+    """A message in an inbox, in any state."""
+
+    key: str
+    body: bytes = field(repr=False)
+    """The bytes as received; empty once the message is done, unless the inbox keeps bodies."""
+    pushes: int
+    received_at: datetime.datetime
+
+
 @frozen
 class Claim:
     """A delivery and its lease."""

@@ -16,7 +16,7 @@ from pandapon_api import ConfigurationError
 from pandapon_api.models import TaobaoOrder
 
 from . import worker
-from .delivery import Claim, Counts, DeadLetter, Leased
+from .delivery import Claim, Counts, DeadLetter, Leased, StoredMessage
 from .errors import MessageError
 from .handler import AnyHandler, Handler
 from .identity import Incoming, order_identity, order_state
@@ -36,6 +36,7 @@ class Inbox(ABC):
         max_tries: How often a message is delivered before it is set aside.
         lease: Seconds after which a message comes back if its worker is gone.
         keep: How long a finished message is remembered, to recognise a repeated push; at least three hours.
+        keep_bodies: Whether its body is remembered as well, for `stored`.
 
     Raises:
         ConfigurationError: a setting does not work.
@@ -44,6 +45,7 @@ class Inbox(ABC):
     max_tries: int = field(default=5, kw_only=True)
     lease: float = field(default=60.0, kw_only=True)
     keep: datetime.timedelta = field(default=datetime.timedelta(days=7), kw_only=True)
+    keep_bodies: bool = field(default=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if self.max_tries < 1:
@@ -117,7 +119,8 @@ class Inbox(ABC):
         """Deliver messages one at a time until `stop` is set.
 
         If the handler raises, that is logged, and its message is delivered again later. If the inbox cannot be used,
-        this waits and tries again. Several threads, processes and, with `RedisInbox`, machines may run at once.
+        this waits and tries again. Several threads, processes and, with `PostgresInbox` or `RedisInbox`, machines may
+        run at once.
 
         Args:
             handler: Called with each `Delivery`.
@@ -179,6 +182,14 @@ class Inbox(ABC):
     @abstractmethod
     def dead_letters(self) -> Generator[DeadLetter]:
         """The messages that were set aside, oldest first.
+
+        Raises:
+            InboxError: the inbox cannot be read.
+        """
+
+    @abstractmethod
+    def stored(self) -> Generator[StoredMessage]:
+        """Every message that is remembered, in any state. It changes nothing.
 
         Raises:
             InboxError: the inbox cannot be read.

@@ -49,7 +49,7 @@ class Writers:
         process = os.getpid()
         threads = self._by_process.get(process) or self._by_process.setdefault(process, _Threads())
         if not threads.places.acquire(blocking=False):
-            raise InboxError(f"{WAITING} writes wait already; check why the disk, or Redis, is slow")
+            raise InboxError(f"{WAITING} writes wait already; check why the disk, or the inbox's server, is slow")
         calls = deque([write])
         done = threads.pool.submit(_run, calls, threads.places)
         async with BlockingPortal() as portal:

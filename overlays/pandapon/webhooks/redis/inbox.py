@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import codecs
+import re
 import secrets
 import socket
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
+from itertools import islice
 from typing import Any
 
 from attrs import define, field
 
 from pandapon._extras import extra
-from pandapon.webhooks.delivery import Claim, Counts, DeadLetter, Leased, aware_time
+from pandapon.webhooks.delivery import Claim, Counts, DeadLetter, Leased, StoredMessage, aware_time
 from pandapon.webhooks.errors import InboxError
 from pandapon.webhooks.identity import Incoming
 from pandapon.webhooks.inbox import Inbox
@@ -27,7 +29,7 @@ with extra("redis"):
     from redis.retry import Retry
 
 PAGE = 100
-"""How many dead letters are read at once."""
+"""How many messages are read at once."""
 
 
 @define(eq=False)
@@ -44,6 +46,7 @@ class RedisInbox(Inbox):
         max_tries: How often a message is delivered before it is set aside.
         lease: Seconds after which a message comes back if its worker is gone.
         keep: How long a finished message is remembered, to recognise a repeated push; at least three hours.
+        keep_bodies: Whether its body is remembered as well, for `stored`.
         stream: Name of the stream, and prefix of all other keys.
         group: Name of the consumer group.
         consumer: Name of this consumer in Redis; by default the machine's.
@@ -79,7 +82,8 @@ class RedisInbox(Inbox):
 
     def finish(self, claim: Claim) -> None:
         """Record that a message is done."""
-        self._run(lua.FINISH, claim.delivery.key, self.group, claim.delivery.key, int(self.keep.total_seconds()))
+        key, keep = claim.delivery.key, int(self.keep.total_seconds())
+        self._run(lua.FINISH, key, self.group, key, keep, int(self.keep_bodies))
 
     def hand_back(self, claim: Claim) -> None:
         """Hand a message back as if it had not been delivered."""
@@ -96,6 +100,27 @@ class RedisInbox(Inbox):
             for entry, found in entries:
                 after = f"({entry.decode()}"
                 yield found
+
+    def stored(self) -> Generator[StoredMessage]:
+        """Every message that is remembered, in any state and in no order. It changes nothing."""
+        prefix, seen = self._name("message:"), set[bytes]()
+        pattern = re.sub(r"([\\*?[\]])", r"\\\1", prefix) + "*"
+        found = self._names_like(pattern)
+        while names := [*islice(found, PAGE)]:
+            with self._translate_errors():
+                pipe: Any = self._redis.pipeline(transaction=False)
+                for name in names:
+                    pipe.hmget(name, "body", "pushes", "received_at")
+                hashes = pipe.execute()
+            for name, (body, pushes, received_at) in zip(names, hashes, strict=True):
+                if received_at is not None and name not in seen:  # a scan may show a key twice
+                    seen.add(name)
+                    yield StoredMessage(
+                        key=name.decode().removeprefix(prefix),
+                        body=body or b"",
+                        pushes=int(pushes),
+                        received_at=aware_time(float(received_at)),
+                    )
 
     def retry(self, key: str) -> None:
         """Put a message that was set aside back in the queue."""
@@ -174,6 +199,10 @@ class RedisInbox(Inbox):
             pushes=int(pushes),
             received_at=aware_time(float(received_at)),
         )
+
+    def _names_like(self, pattern: str) -> Iterator[bytes]:
+        with self._translate_errors():
+            yield from self._redis.scan_iter(match=pattern, count=1000)
 
     def _held(self, script: str, key: str, token: str, *arguments: Any) -> Any:
         return self._run(script, key, self.group, key, token, *arguments)

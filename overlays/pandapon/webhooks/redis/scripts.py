@@ -131,7 +131,7 @@ return 1
 """
 )
 
-# ARGV: group, key, seconds to remember it
+# ARGV: group, key, seconds to remember it, whether with its body
 FINISH = (
     _NOW
     + """
@@ -143,7 +143,8 @@ if places[1] then
 end
 if places[2] then redis.call('XDEL', KEYS[4], places[2]) end
 redis.call('ZREM', KEYS[3], ARGV[2])
-redis.call('HDEL', KEYS[2], 'entry', 'dead', 'owner', 'lease', 'reason', 'body')
+redis.call('HDEL', KEYS[2], 'entry', 'dead', 'owner', 'lease', 'reason')
+if ARGV[4] == '0' then redis.call('HDEL', KEYS[2], 'body') end
 redis.call('HSET', KEYS[2], 'state', 'done')
 redis.call('EXPIRE', KEYS[2], ARGV[3])
 redis.call('ZADD', KEYS[5], now, ARGV[2])

@@ -13,7 +13,7 @@ from typing import Any
 from attrs import define, field
 
 from pandapon._store import Store
-from pandapon.webhooks.delivery import Claim, Counts, DeadLetter, Leased, aware_time
+from pandapon.webhooks.delivery import Claim, Counts, DeadLetter, Leased, StoredMessage, aware_time
 from pandapon.webhooks.errors import InboxError
 from pandapon.webhooks.identity import Incoming
 from pandapon.webhooks.inbox import Inbox
@@ -47,6 +47,7 @@ class SqliteInbox(Inbox):
         max_tries: How often a message is delivered before it is set aside.
         lease: Seconds after which a message comes back if its worker is gone.
         keep: How long a finished message is remembered, to recognise a repeated push; at least three hours.
+        keep_bodies: Whether its body is remembered as well, for `stored`.
         busy_timeout: Seconds to wait for other processes that write; keep it below the receiver's deadline.
         clock: Returns seconds since 1970.
 
@@ -78,7 +79,7 @@ class SqliteInbox(Inbox):
         """Record that a message is done, and delete those that were done longer ago than `keep`."""
         now = self.clock()
         with self._file.transaction() as execute:
-            execute(sql.FINISH, {"key": claim.delivery.key, "now": now})
+            execute(sql.FINISH, {"key": claim.delivery.key, "now": now, "keep_body": self.keep_bodies})
             execute(sql.PURGE, {"before": now - self.keep.total_seconds()})
 
     def hand_back(self, claim: Claim) -> None:
@@ -104,6 +105,14 @@ class SqliteInbox(Inbox):
                 pushes=pushes,
                 received_at=aware_time(received_at),
             )
+
+    def stored(self) -> Generator[StoredMessage]:
+        """Every message that is remembered, in any state, in the order of arrival. It changes nothing."""
+        after = 0
+        while rows := self._execute(sql.STORED, after=after):
+            for _, key, body, pushes, received_at in rows:
+                yield StoredMessage(key=key, body=body, pushes=pushes, received_at=aware_time(received_at))
+            after = rows[-1][0]
 
     def retry(self, key: str) -> None:
         """Put a message that was set aside back in the queue."""

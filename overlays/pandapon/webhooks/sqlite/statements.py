@@ -75,7 +75,8 @@ RENEW = """
 """
 
 FINISH = """
-    UPDATE pandapon_messages SET state = 'done', owner = NULL, reason = NULL, body = x'', finished_at = :now
+    UPDATE pandapon_messages SET state = 'done', owner = NULL, reason = NULL, finished_at = :now,
+        body = CASE WHEN :keep_body THEN body ELSE x'' END
     WHERE key = :key AND state <> 'done'
 """
 
@@ -119,3 +120,7 @@ RECORD = """
 """
 
 RECORDED = "SELECT state FROM pandapon_orders WHERE identity = :identity"
+
+STORED = """
+    SELECT number, key, body, pushes, received_at FROM pandapon_messages WHERE number > :after ORDER BY number LIMIT 500
+"""

@@ -9,15 +9,16 @@ from typing import Any, Self
 import orjson
 from attrs import define, evolve, field, frozen
 
-from pandapon_api.models import TaobaoOrder
+from pandapon.order_sync.checkpoint import CheckpointError
+from pandapon.order_sync.forms import TAOBAO, Window
+from pandapon.order_sync.listing import Listing
+from pandapon.order_sync.settings import FEED, POSITION, named
+from pandapon_api.models import TaobaoOrder, TaobaoOrderPage
 
-from .checkpoint import CheckpointError, CheckpointFile
-from .listing import Listing, Window
 from .settings import SyncProgress, SyncSettings
 
-POSITION = "position"
 DONE = "done "
-"""The keys of a checkpoint: the position of the sync, and one key for each order that is done."""
+"""The keys of a checkpoint: `POSITION` for that of the sync, and one key for each order that is done."""
 
 
 @frozen
@@ -57,11 +58,12 @@ class Sync:
     progress: SyncProgress = field(init=False)
 
     def __attrs_post_init__(self) -> None:
+        status = self.settings.status
+        self.identity = {**self.identity, "status": None if status is None else int(status)}
         try:
             self.position = self._load_position()
         except CheckpointError as error:
-            name = self.checkpoint.path if isinstance(self.checkpoint, CheckpointFile) else "the checkpoint"
-            raise CheckpointError(f"{name}: {error}") from None
+            raise named(error, self.checkpoint) from None
         reached = self.position.window.end
         ahead = max(-((reached - self.settings.until) // self.settings.window), 0)
         self.progress = SyncProgress(
@@ -75,6 +77,11 @@ class Sync:
         )
 
     def _load_position(self) -> Position:
+        if FEED in self.checkpoint:
+            raise CheckpointError(
+                "order_sync wrote it, which yields each change of an order: go on with order_sync, or use a new "
+                "checkpoint for orders_created, which yields each order once"
+            )
         settings, text = self.settings, self.checkpoint.get(POSITION)
         if text is None:
             return Position(Window(settings.since, settings.since), True)
@@ -86,7 +93,7 @@ class Sync:
             )
         return position
 
-    def next_window(self) -> Listing | None:
+    def next_listing(self) -> Listing[TaobaoOrderPage, TaobaoOrder] | None:
         """Return the window to list: an interrupted one, or the one after the last; None when all are done."""
         if self.position.finished:
             last = self.position.window
@@ -97,11 +104,11 @@ class Sync:
             begin = max(last.end - self.settings.overlap, last.begin)
             end = min(last.end + self.settings.window, self.settings.until)
             self._move(Position(Window(begin, end), False))
-        return Listing(self.position.window, self.settings.page_size, self.settings.status)
+        return Listing(TAOBAO, self.position.window, self.settings.page_size, self.settings.status)
 
-    def pending_orders(self, listing: Listing) -> Iterator[TaobaoOrder]:
+    def pending_orders(self, listing: Listing[TaobaoOrderPage, TaobaoOrder]) -> Iterator[TaobaoOrder]:
         """Yield the orders of a window that are not done. An order is done when the next one is requested."""
-        listed = {DONE + key: order for key, order in listing.orders.items()}
+        listed = {DONE + key: order for key, order in listing.rows.items()}
         waiting = {name: order for name, order in listed.items() if name not in self.checkpoint}
         self.progress = evolve(
             self.progress,

@@ -1,0 +1,1 @@
+"""Every state of every order: `PandaPon.order_sync`."""

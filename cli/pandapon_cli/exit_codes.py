@@ -20,7 +20,9 @@ class ExitCode(IntEnum):
     OUTCOME_UNKNOWN = 5
     """A change was made, in part or whole, or may have been, and something went wrong: look it up before repeating."""
     FILE = 6
-    """A file on this machine could not be read or written, stdout included; no change was sent."""
+    """A file or a database could not be read or written, stdout included; no change was sent."""
+    INCOMPLETE = 7
+    """Some of several accounts could not be read; the others were. The command may be repeated."""
     FAULT = 70
     """A bug in this program, with a traceback; no change was sent."""
     INTERRUPTED = 130
@@ -39,7 +41,8 @@ exit codes:
   3    no credentials or a setting that cannot work; nothing was sent
   4    no response, or one that cannot be read; you may repeat the call
   5    a change was made, in part or whole, or may have been: look it up first
-  6    a file could not be read or written, stdout included
+  6    a file or a database could not be read or written, stdout included
+  7    some of several accounts could not be read; the others were
   70   a bug in this program; no change was sent
   130  interrupted, or answered with no
   141  the program that read the output stopped reading

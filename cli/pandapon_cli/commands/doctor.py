@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -26,8 +25,8 @@ The exit code is that of the first check that fails.
 )
 def doctor(
     inbox: Annotated[
-        Path | None,
-        typer.Option("--inbox", metavar="FILE", help="SQLite file of messages; defaults to that of `webhooks listen`."),
+        str | None,
+        typer.Option("--inbox", metavar="WHERE", help="File or URL of an inbox; by default that of `webhooks listen`."),
     ] = None,
     output: OutputOption = Output.TABLE,
     profile: ProfileOption = None,

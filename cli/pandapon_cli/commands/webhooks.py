@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -23,8 +22,13 @@ examples:
 )
 
 InboxOption = Annotated[
-    Path | None,
-    typer.Option("--inbox", metavar="FILE", help="SQLite file of messages; defaults to one in your data folder."),
+    str | None,
+    typer.Option(
+        "--inbox",
+        metavar="WHERE",
+        help="SQLite file of messages, or the URL of a PostgreSQL or Redis server; defaults to a file in your data "
+        "folder.",
+    ),
 ]
 
 
@@ -73,6 +77,7 @@ examples:
 \b
   pandapon webhooks dead
   pandapon webhooks dead --output jsonl
+  pandapon webhooks dead --inbox postgresql://shop@localhost/shop
 """,
 )
 def dead(inbox: InboxOption = None, output: OutputOption = Output.TABLE) -> None:

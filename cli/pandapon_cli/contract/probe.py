@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from ipaddress import ip_address
 from pathlib import Path
+from urllib.parse import urlsplit
 
-import httpx
 import orjson
 
 from pandapon import facts
@@ -138,8 +138,8 @@ def in_force(known: Document, profile: str | None) -> Document:
 
 
 def _is_foreign(address: str, document: Document) -> bool:
-    host = httpx.URL(address).host
-    if host == httpx.URL(document.tree["servers"][0]["url"]).host:
+    host = urlsplit(address).hostname or ""
+    if host == urlsplit(document.tree["servers"][0]["url"]).hostname:
         return False
     try:
         return not ip_address(host).is_loopback

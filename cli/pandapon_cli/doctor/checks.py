@@ -8,6 +8,7 @@ import stat
 import warnings
 from collections.abc import Iterator
 from importlib.metadata import version
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +17,12 @@ from attrs import frozen
 from pandapon.client import PandaPon
 from pandapon.webhooks import InboxError
 from pandapon_api import SPEC_VERSION, ApiError, ConfigurationError, InsecureTransportWarning, PandaPonError
+from pandapon_api._engines.choice import chosen
 from pandapon_cli.errors import code_of
 from pandapon_cli.exit_codes import ExitCode
 from pandapon_cli.profiles import store
 from pandapon_cli.profiles.connect import CREDENTIALS, Setting, find_settings, missing_credentials, open_client
-from pandapon_cli.webhooks.inbox import existing_inbox, inbox_path
+from pandapon_cli.webhooks.inbox import existing_inbox, place_of
 
 from .facts import in_force
 from .probe import Probe, probe
@@ -50,15 +52,16 @@ class Check:
         return self.code is ExitCode.OK
 
 
-def checks(profile: str | None, inbox: Path | None) -> Iterator[Check]:
+def checks(profile: str | None, inbox: str | None) -> Iterator[Check]:
     """Run all checks, even after a failed one. A check that depends on a failed one is left out."""
-    yield Check("versions", f"pandapon {version('pandapon')}, specification {SPEC_VERSION}, {_python()}")
+    here = f"Python {platform.python_version()} on {platform.system()}"
+    yield Check("versions", f"pandapon {version('pandapon')}, specification {SPEC_VERSION}, {here}")
     settings: dict[str, Setting] = {}
     yield from _catch_errors("profile file", _profile_file())
     yield from _catch_errors("credentials", _credentials(settings, profile))
     usable = True
-    for check in _catch_errors("facts", _facts(settings)):
-        usable = check.ok
+    for check in chain(_catch_errors("facts", _facts(settings)), _catch_errors("engine", _engine(settings))):
+        usable = usable and check.ok
         yield check
     if usable:
         with warnings.catch_warnings():
@@ -75,10 +78,6 @@ def _catch_errors(name: str, checks: Iterator[Check]) -> Iterator[Check]:
         yield Check(name, str(error), "fix what the message names", code_of(error))
     except Exception as error:
         yield Check(name, f"{type(error).__name__}: {error}", "please report this message", ExitCode.FAULT)
-
-
-def _python() -> str:
-    return f"httpx {version('httpx')}, Python {platform.python_version()} on {platform.system()}"
 
 
 def _profile_file() -> Iterator[Check]:
@@ -114,6 +113,14 @@ def _facts(settings: dict[str, Setting]) -> Iterator[Check]:
         yield Check("facts", f"{given.value} from {given.origin}: {in_force(given.value)}")
 
 
+def _engine(settings: dict[str, Setting]) -> Iterator[Check]:
+    """Which engine carries the calls of each client."""
+    given = settings.get("transport", Setting(None, "the default"))
+    sync, other = (chosen(given.value, None, is_async=is_async) for is_async in (False, True))
+    found = f"{sync} {version(sync)}" + (f", async {other} {version(other)}" if other != sync else "")
+    yield Check("engine", f"{found}; {given.origin}")
+
+
 def _calls(settings: dict[str, Setting], profile: str | None) -> Iterator[Check]:
     complete = all(name in settings and settings[name].value for name in CREDENTIALS)
     try:
@@ -133,8 +140,8 @@ def _calls(settings: dict[str, Setting], profile: str | None) -> Iterator[Check]
 
 def _unsigned(settings: dict[str, Setting]) -> PandaPon:
     """A client that can reach the address, but has no credentials to sign a call with."""
-    address = {"base_url": settings["base_url"].value} if "base_url" in settings else {}
-    return PandaPon("unsigned", "unsigned", "0", **address)
+    known: Any = {name: settings[name].value for name in ("base_url", "transport", "proxy") if name in settings}
+    return PandaPon("unsigned", "unsigned", "0", **known)
 
 
 def _connection(address: str, seen: Probe) -> Check:
@@ -180,20 +187,20 @@ def _call(client: PandaPon) -> Iterator[Check]:
         yield Check("call", f"taobao_orders.page works; it lists {page.total} orders")
 
 
-def _inbox(given: Path | None) -> Iterator[Check]:
+def _inbox(given: str | None) -> Iterator[Check]:
     try:
-        path = inbox_path(given)
+        path = place_of(given)
     except ConfigurationError as error:
         yield Check("inbox", f"none: {error}")
         return
-    if given is None and not path.exists():
+    if given is None and not Path(path).exists():
         yield Check("inbox", f"none yet at {path}; `pandapon webhooks listen` creates one")
         return
     try:
         with existing_inbox(given) as inbox:
             inbox.check()
             counts: Any = inbox.counts()
-    except InboxError as error:
+    except (ConfigurationError, InboxError) as error:
         yield Check("inbox", str(error), "fix what the message names; pushes are refused until then", ExitCode.FILE)
         return
     state = f"{path}: {counts.waiting} waiting, {counts.running} running, {counts.done} done, {counts.dead} dead"

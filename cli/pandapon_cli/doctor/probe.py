@@ -6,10 +6,10 @@ import ssl
 import time
 from typing import Any
 
-import httpx
 from attrs import frozen
 
 from pandapon.client import PandaPon
+from pandapon_api._engines.seam import Engine, EngineError, Head, Outgoing, Timeouts
 from pandapon_api.clock import seconds_of
 
 
@@ -27,17 +27,45 @@ class Probe:
     """Seconds by which the other clock is ahead; None if the response has no date."""
 
 
+class _ReachedError(Exception):
+    """The head of the response came; nothing more is read."""
+
+
+class _HeadOnly:
+    """Takes the head of a response."""
+
+    def begin(self, head: Head) -> None:
+        self.received = time.time()
+        self.date = head.headers.get("date")
+        raise _ReachedError
+
+    def take(self, part: bytes) -> None:
+        raise _ReachedError
+
+
 def probe(client: PandaPon) -> Probe:
-    """Send an unsigned GET to the address itself, with the proxy and the certificates of a client."""
+    """Send an unsigned GET to the address itself, with the engine, the proxy and the certificates of a client."""
+    engine, seen = client._connections.open(), _HeadOnly()
+    request = Outgoing("GET", client.base_url, {}, {}, None, Timeouts.of(client.timeout), is_change=False)
     sent = time.time()
     try:
-        with client.http.stream("GET", client.base_url, follow_redirects=False) as answer:
-            received = time.time()
-            stream = answer.extensions.get("network_stream")
-            tls = stream.get_extra_info("ssl_object") if stream else None
-            return Probe(tls=_describe_tls(tls), offset=_offset(answer.headers.get("date"), sent, received))
-    except httpx.HTTPError as error:
+        engine.send(request, seen)
+    except EngineError as error:
         return Probe(problem=str(error) or type(error).__name__, untrusted=_is_untrusted(error))
+    except _ReachedError:
+        pass
+    tls = _tls(engine, client.base_url) if client.base_url.startswith("https:") else None
+    return Probe(tls=tls, offset=_offset(seen.date, sent, seen.received))
+
+
+def _tls(engine: Engine, address: str) -> str:
+    """What the engine says of its TLS; only httpx and httpx2 say more than that it is in use."""
+    http: Any = getattr(engine, "http", None)
+    if http is None:
+        return f"TLS of {engine.name}"
+    with http.stream("GET", address, follow_redirects=False) as answer:
+        stream = answer.extensions.get("network_stream")
+        return _describe_tls(stream.get_extra_info("ssl_object") if stream else None) or "TLS"
 
 
 def _describe_tls(tls: Any) -> str | None:

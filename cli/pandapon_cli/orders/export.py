@@ -12,7 +12,7 @@ from typing import Self
 from attrs import frozen
 
 from pandapon.client import PandaPon
-from pandapon.order_sync.settings import SyncProgress
+from pandapon.order_sync.created.settings import SyncProgress
 from pandapon_api import InvalidArgumentError
 from pandapon_api.models import TaobaoOrder
 from pandapon_cli.output.streams import console, say
@@ -93,7 +93,7 @@ class Export:
 
         Raises:
             ExportError: a file is in the way, or cannot be written.
-            PandaPonError: any error that `PandaPon.order_sync` raises.
+            PandaPonError: any error that `PandaPon.orders_created` raises.
         """
         if restart and self.partial.exists():
             Staging(self.partial).discard()
@@ -143,7 +143,7 @@ class Export:
                 again = progress.repeats
                 tell(progress)
 
-            for order in client.order_sync(
+            for order in client.orders_created(
                 since, until, window=self.window, checkpoint=staging, on_progress=watch, status=self.status
             ):
                 staging.keep(order)

@@ -36,7 +36,7 @@ class ExportError(PandaPonError):
 
 
 class Staging(CheckpointFile):
-    """The checkpoint that `order_sync` writes, and the orders that it yielded.
+    """The checkpoint that `orders_created` writes, and the orders that it yielded.
 
     An order and its checkpoint entry are written in one transaction, so a kill or a power cut neither loses nor
     duplicates it. The file is locked while it is open.

@@ -14,7 +14,7 @@ from typing import Any, cast
 
 from attrs import field, frozen
 
-from pandapon.client import PandaPon, Settings
+from pandapon.client import PandaPon, SyncClientSettings
 from pandapon_api import ConfigurationError
 from pandapon_cli.output import streams
 
@@ -26,13 +26,14 @@ VARIABLES = {
     "access_secret": "PANDAPON_ACCESS_SECRET",
     "user_id": "PANDAPON_USER_ID",
     "base_url": "PANDAPON_BASE_URL",
+    "transport": "PANDAPON_TRANSPORT",
     "facts": "PANDAPON_FACTS",
 }
 """Settings that can come from the environment, and their variables."""
 
 CREDENTIALS = ("access_key", "access_secret", "user_id")
 
-USED = {"access_key", "user_id", "base_url", "timestamp_unit", "timeout", "proxy", "paths", "facts"}
+USED = {"access_key", "user_id", "base_url", "timestamp_unit", "timeout", "proxy", "transport", "paths", "facts"}
 """Settings of a profile that are passed to the client unchanged."""
 
 
@@ -98,8 +99,8 @@ def open_client(profile: str | None = None, *, strict: bool = False) -> PandaPon
     if logging.lastResort:  # stderr: shows what a list may have left out
         logging.getLogger("pandapon.lists").addHandler(logging.lastResort)
     record = os.environ.get("PANDAPON_RECORD") or None
-    client = PandaPon(*keys, **cast(Settings, {**given, "strict": strict, "record": record}))
-    _ = client.http  # refuse a proxy or a certificate that cannot work before any output
+    client = PandaPon(*keys, **cast(SyncClientSettings, {**given, "strict": strict, "record": record}))
+    client._connections.open()  # refuse a proxy or a certificate that cannot work before any output
     return client
 
 

@@ -19,6 +19,7 @@ SETTINGS = {
     "timestamp_unit": "s or ms: the unit of a signature's timestamp.",
     "timeout": "Seconds to wait for a response.",
     "proxy": "Address of a proxy.",
+    "transport": "Engine that carries the requests: httpx, httpx2, pyqwest or fast.",
     "logistics_signer": "module:function that signs the warehouse operations.",
     "facts": "File of facts (an overlay) that corrects the specification.",
     "paths.OPERATION": "Path of an operation, to override the built-in one.",

@@ -45,6 +45,7 @@ KINDS: dict[str, tuple[type, ...]] = {
     "timestamp_unit": (str,),
     "timeout": (int, float),
     "proxy": (str,),
+    "transport": (str,),
     "logistics_signer": (str,),
     "facts": (str,),
     "paths": (dict,),

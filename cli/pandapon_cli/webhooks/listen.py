@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import socket
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from threading import Thread
 from typing import Any, Self
 
@@ -18,13 +17,13 @@ from pandapon_cli.output.cells import as_cell
 from pandapon_cli.output.show import show_rows
 from pandapon_cli.output.streams import data, emit, say
 
-from .inbox import inbox_path, token_of
+from .inbox import inbox_path, on_server, place_of, token_of
 from .messages import COLUMNS, WatchedInbox
 
 with extra("webhooks"):
     import uvicorn
 
-    from pandapon.webhooks import receiver
+    from pandapon.webhooks import SqliteInbox, receiver
 
 PATIENCE = 5.0
 """Seconds to wait for the last messages to be shown, in case the reader of the output has stopped."""
@@ -35,6 +34,7 @@ class Listener:
     """Receives pushes until interrupted."""
 
     inbox: WatchedInbox
+    place: str
     socket: socket.socket
     url: str | None
     finish: bool
@@ -44,21 +44,23 @@ class Listener:
     _trouble: Exception | None = field(default=None, init=False)
 
     @classmethod
-    def create(cls, host: str, port: int, url: str | None, inbox: Path | None, *, finish: bool, output: Output) -> Self:
+    def create(cls, host: str, port: int, url: str | None, inbox: str | None, *, finish: bool, output: Output) -> Self:
         """Open the inbox and listen.
 
         Raises:
-            ConfigurationError: the address is in use.
+            ConfigurationError: the address is in use, or that of the inbox is not valid.
             InvalidArgumentError: `url` does not begin with https.
             InboxError: the inbox cannot be used.
             OSError: the secret token cannot be read or saved.
         """
         if url is not None and not url.startswith("https://"):
             raise InvalidArgumentError(f"--url is {url!r}; PandaPon pushes to https only")
-        path = inbox_path(inbox)
-        if inbox is None:
+        found = on_server(inbox)
+        path = inbox_path(inbox if found is None else None)
+        if inbox is None or found is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
-        return cls(WatchedInbox(path), _listening(host, port), url, finish, output, token_of(path))
+        watched = WatchedInbox(SqliteInbox(path) if found is None else found)
+        return cls(watched, place_of(inbox), _listening(host, port), url, finish, output, token_of(path))
 
     def run(self) -> None:
         """Serve until Ctrl-C.
@@ -81,16 +83,16 @@ class Listener:
         finally:
             self.inbox.close_queue()
             screen.join(PATIENCE)
-            counts = self.inbox.counts()
-            self.inbox.close()
+            counts = self.inbox.inbox.counts()
+            self.inbox.inbox.close()
         if self._trouble:
             raise self._trouble
-        say(f"Messages waiting in {self.inbox.path}: {counts.waiting}; dead letters: {counts.dead}.")
+        say(f"Messages waiting in {self.place}: {counts.waiting}; dead letters: {counts.dead}.")
 
     def _welcome(self) -> None:
         host, port = self.socket.getsockname()[:2]
-        here, counts = f"http://{host}:{port}", self.inbox.counts()
-        say(f"Listening on {here} (Ctrl-C to stop). Messages waiting in {self.inbox.path}: {counts.waiting}.")
+        here, counts = f"http://{host}:{port}", self.inbox.inbox.counts()
+        say(f"Listening on {here} (Ctrl-C to stop). Messages waiting in {self.place}: {counts.waiting}.")
         say(f"Enter this address at PandaPon: {(self.url or 'https://YOUR.HOST').rstrip('/')}/{self._token}")
         say(f"An HTTPS proxy must forward it to {here}/<the same token>. Keep the token secret.")
 

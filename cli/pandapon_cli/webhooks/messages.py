@@ -10,24 +10,29 @@ from typing import Any
 from attrs import define, field
 
 from pandapon.enums import MessagePlatform
-from pandapon.webhooks import DeadLetter, MessageError, SqliteInbox, parse
+from pandapon.webhooks import DeadLetter, Inbox, MessageError, parse
 
 COLUMNS = ("received", "platform", "type", "body")
 DEAD_COLUMNS = ("key", "received", "tries", "reason", "body")
 
 
-@define(eq=False)
-class WatchedInbox(SqliteInbox):
-    """Queues a copy of every new message once it is on disk. A repeated message is queued once."""
+@define
+class WatchedInbox:
+    """Queues a copy of every new message once it is stored. A repeated message is queued once."""
 
-    arrived: SimpleQueue[bytes | None] = field(factory=SimpleQueue, kw_only=True, repr=False)
+    inbox: Inbox
+    arrived: SimpleQueue[bytes | None] = field(factory=SimpleQueue, init=False, repr=False)
 
     def put(self, body: bytes) -> bool:
         """Store the body of a push, and queue a copy."""
-        new = super().put(body)
+        new = self.inbox.put(body)
         if new:
             self.arrived.put(body)
         return new
+
+    def check(self) -> None:
+        """Check that a message could be stored now."""
+        self.inbox.check()
 
     def close_queue(self) -> None:
         """End the rows, after those of the messages that have arrived."""
@@ -52,9 +57,9 @@ class WatchedInbox(SqliteInbox):
                 yield from self._finished()
 
     def _finished(self) -> Iterator[dict[str, Any]]:
-        while claim := self.claim():
+        while claim := self.inbox.claim():
             yield _row(claim.delivery.message.raw, claim.delivery.received_at)
-            self.finish(claim)
+            self.inbox.finish(claim)
 
 
 def row_of(body: bytes, received: datetime) -> dict[str, Any]:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable, Mapping
-from contextlib import closing
 from http import HTTPStatus
 
-import httpx
 import orjson
 from attrs import define, field, frozen
 
 from pandapon.client import PandaPon
+from pandapon_api._engines.seam import EngineError, Head, Outgoing, Timeouts
 
 from .exchange import CUT_OFF, Call, Exchange
 from .safety import Safety
@@ -50,6 +49,23 @@ class Signing:
 
 def new_nonce(length: int = 32) -> str:
     return secrets.token_hex(length // 2)
+
+
+@define
+class _Answer:
+    """Takes an answer of limited size."""
+
+    status: int = 0
+    headers: Mapping[str, str] = field(factory=dict)
+    content: bytearray = field(factory=bytearray)
+
+    def begin(self, head: Head) -> None:
+        self.status, self.headers = head.status, dict(head.headers)
+
+    def take(self, part: bytes) -> None:
+        self.content += part
+        if len(self.content) > LARGEST:
+            raise CutOffError(f"an answer is larger than {LARGEST} bytes")
 
 
 @define(kw_only=True)
@@ -92,19 +108,24 @@ class Sender:
         self._next = self.clock() + 1 / self.rate
         content = b"" if call.body is None else orjson.dumps(call.body)
         headers = self._headers(signing) | ({"content-type": "application/json"} if content else {})
-        request = self.client.http.build_request(
+        if objection := self.safety.objection(call.operation, call.method, call.path):
+            raise UnsafeError(f"{call.method} {call.path} was not sent: {objection}")
+        self.calls += 1
+        request = Outgoing(
             call.method,
             self.client.base_url.rstrip("/") + call.path,
-            params=dict(call.query) or None,
-            content=content or None,
-            headers=headers,
-            timeout=self.client.timeout,
+            dict(call.query),
+            headers,
+            content or None,
+            Timeouts.of(self.client.timeout),
+            is_change=False,
         )
-        sent = self.clock()
+        sent, answer = self.clock(), _Answer()
         try:
-            status, answered, answer = self._answer(call, request)
-        except httpx.HTTPError as error:
-            raise CutOffError(f"no answer: {type(error).__name__}") from None
+            self.client._connections.open().send(request, answer)
+        except EngineError as error:
+            raise CutOffError(f"no answer: {str(error).partition(':')[0] or type(error).__name__}") from None
+        status = answer.status
         exchange = Exchange(
             operation=call.operation,
             method=call.method,
@@ -112,28 +133,14 @@ class Sender:
             query=call.query,
             body=content,
             status=status,
-            headers=answered,
-            answer=answer,
+            headers=answer.headers,
+            answer=bytes(answer.content),
             sent=sent,
         )
         if status in CUT_OFF:
             raise CutOffError(f"the server answers HTTP {status}{_phrase(status)}")
         self.exchanges.append(exchange)
         return exchange
-
-    def _answer(self, call: Call, request: httpx.Request) -> tuple[int, Mapping[str, str], bytes]:
-        path = request.url.path.removeprefix(httpx.URL(self.client.base_url).path.rstrip("/"))
-        if objection := self.safety.objection(call.operation, request.method, path):
-            raise UnsafeError(f"{request.method} {path} was not sent: {objection}")
-        self.calls += 1
-        with closing(self.client.http.send(request, auth=None, follow_redirects=False, stream=True)) as response:
-            parts, size = [], 0
-            for part in response.iter_bytes():
-                parts.append(part)
-                size += len(part)
-                if size > LARGEST:
-                    raise CutOffError(f"an answer is larger than {LARGEST} bytes")
-            return response.status_code, dict(response.headers), b"".join(parts)
 
     def _headers(self, signing: Signing) -> dict[str, str]:
         scale = 1000 if signing.unit == "ms" else 1

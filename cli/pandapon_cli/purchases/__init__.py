@@ -1,0 +1,1 @@
+"""`pandapon purchases`: the entries of a purchase journal as rows, and settling it."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import time
 from collections.abc import Callable, Iterator, Sequence
 
 from rich.console import Console
 
-from . import calls, decoding, imports, order_sync, recording, regeneration, report, throughput
-from .contenders import ALL, Peer, built
+from . import calls, decoding, imports, order_sync, recording, regeneration, report, stalls, throughput, warehouse
+from .contenders import Peer, built
 from .tables import Table
 
 Part = Callable[[Sequence[Peer], int], Iterator[Table]]
@@ -18,9 +19,11 @@ PARTS: dict[str, Part] = {
     "decode": decoding.decode,
     "encode": decoding.encode,
     "call": calls.call,
-    "throughput": lambda _, rounds: throughput.throughput(rounds),
+    "throughput": throughput.throughput,
+    "stalls": lambda _, rounds: stalls.stalls(rounds),
     "recording": lambda _, rounds: recording.recording(rounds),
     "sync": lambda _, rounds: order_sync.sync(rounds),
+    "warehouse": lambda _, rounds: warehouse.loads(rounds),
     "regeneration": regeneration.regeneration,
     "size": regeneration.size,
 }
@@ -38,17 +41,20 @@ def main(arguments: Sequence[str] | None = None) -> None:
         parser.error(f"no such part: {', '.join(sorted(strangers))}")
     console = Console(width=None if Console().is_terminal else 120)
     peers = built()
-    for peer in ALL:
-        if peer.missing:
-            console.print(f"{peer.name}: {peer.missing}")
+    for line in report.left_out():
+        console.print(line)
     tables: list[Table] = []
+    seconds: dict[str, float] = {}
     for name in asked.parts or PARTS:
+        began = time.perf_counter()
         for table in PARTS[name](peers, asked.rounds):
             report.of_table(table).show(console)
             tables.append(table)
+        seconds[name] = time.perf_counter() - began
     report.of_targets(tables).show(console)
+    console.print(report.duration(seconds))
     if not asked.parts:
-        report.write(tables, asked.rounds)
+        report.write(tables, asked.rounds, seconds)
         console.print(f"written: {report.RESULTS}")
 
 

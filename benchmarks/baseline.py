@@ -1,4 +1,4 @@
-"""The baseline: the same signed calls by hand, over httpx and aiohttp, without models or error handling."""
+"""What all calls by hand share: the signature, and the data of a response as dicts."""
 
 from __future__ import annotations
 
@@ -7,15 +7,13 @@ import secrets
 import time
 from typing import Any
 
-import aiohttp
-import httpx
-import httpx2
 import orjson
 
 KEYS = ("ak_example", "secret_example", "1000000000001")
 PAGE = "/open/order/page"
-CREATE = "/open/order"
-TEXT = {"pageNum": "1", "pageSize": "50"}
+
+Query = dict[str, str]
+"""The parameters of a page."""
 
 
 def signed() -> dict[str, str]:
@@ -26,7 +24,7 @@ def signed() -> dict[str, str]:
     return {"access-key": key, "nonce-str": nonce, "timestamp": timestamp, "user-id": user, "signature": digest}
 
 
-def opened(content: bytes) -> Any:
+def opened(content: bytes | bytearray) -> Any:
     """The data of a response."""
     envelope = orjson.loads(content)
     if envelope["code"] != 200:
@@ -34,25 +32,6 @@ def opened(content: bytes) -> Any:
     return envelope["data"]
 
 
-def page(http: httpx.Client | httpx2.Client, base: str, number: int = 1, size: int = 50) -> Any:
-    """One page of orders."""
-    query = {"pageNum": str(number), "pageSize": str(size)}
-    return opened(http.get(base + PAGE, params=query, headers=signed()).content)
-
-
-def created(http: httpx.Client | httpx2.Client, base: str, order: dict[str, Any]) -> Any:
-    """A new order."""
-    inner = {name: orjson.dumps(order[name]).decode() for name in ("orderLineList", "receiver")}
-    headers = {**signed(), "content-type": "application/json"}
-    return opened(http.post(base + CREATE, content=orjson.dumps(order | inner), headers=headers).content)
-
-
-async def page_httpx(http: httpx.AsyncClient | httpx2.AsyncClient, base: str) -> Any:
-    """One page of orders, over httpx."""
-    return opened((await http.get(base + PAGE, params=TEXT, headers=signed())).content)
-
-
-async def page_aiohttp(http: aiohttp.ClientSession, base: str) -> Any:
-    """One page of orders, over aiohttp."""
-    async with http.get(base + PAGE, params=TEXT, headers=signed()) as answer:
-        return opened(await answer.read())
+def query(number: int = 1, size: int = 50) -> Query:
+    """The parameters of one page."""
+    return {"pageNum": str(number), "pageSize": str(size)}

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 import httpx
 import httpx2
+import orjson
 
 from pandapon import PandaPon
 from pandapon_api.models import TaobaoOrderLine, TaobaoReceiver
 
 from . import baseline, payloads
 from .contenders import STOCK, Peer
+from .engines import hand
 from .tables import OURS, Table
 from .timing import Work, compare
 
-HAND = "httpx by hand"
-HAND_2 = "httpx2 by hand"
+HAND, HAND_2 = hand("httpx"), hand("httpx2")
 BASE = "https://api.example.com"
 HEADERS = {"content-type": "application/json", "date": "Tue, 02 Jan 2024 03:04:05 GMT"}
 
@@ -43,8 +45,8 @@ def _page(content: bytes, stock: bool) -> dict[str, Work]:
     http, http2 = httpx.Client(transport=answers(content)), httpx2.Client(transport=_answers_2(content))
     work: dict[str, Work] = {
         OURS: lambda: pp.taobao_orders.page(page_num=1, page_size=50),
-        HAND: lambda: baseline.page(http, BASE),
-        HAND_2: lambda: baseline.page(http2, BASE),
+        HAND: lambda: _page_by_hand(http, BASE),
+        HAND_2: lambda: _page_by_hand(http2, BASE),
     }
     if stock:
         client = importlib.import_module("peer_stock").Client(base_url=BASE)
@@ -68,6 +70,19 @@ def _create() -> dict[str, Work]:
             order_source="lazada",
             seller_order_number="1",
         ),
-        HAND: lambda: baseline.created(http, BASE, order),
-        HAND_2: lambda: baseline.created(http2, BASE, order),
+        HAND: lambda: _created_by_hand(http, BASE, order),
+        HAND_2: lambda: _created_by_hand(http2, BASE, order),
     }
+
+
+def _page_by_hand(http: httpx.Client | httpx2.Client, base: str) -> Any:
+    answer = http.get(base + baseline.PAGE, params=baseline.query(), headers=baseline.signed())
+    return baseline.opened(answer.content)
+
+
+def _created_by_hand(http: httpx.Client | httpx2.Client, base: str, order: dict[str, Any]) -> Any:
+    inner = {name: orjson.dumps(order[name]).decode() for name in ("orderLineList", "receiver")}
+    headers = {**baseline.signed(), "content-type": "application/json"}
+    return baseline.opened(
+        http.post(f"{base}/open/order", content=orjson.dumps(order | inner), headers=headers).content
+    )

@@ -4,69 +4,79 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
-from pathlib import Path
+from functools import partial
+from operator import itemgetter
 from typing import Any
 
-import httpx
 from attrs import frozen
 
 from pandapon import PandaPon
+from pandapon_api._engines.choice import FAST, EngineName
 from pandapon_api.models import TaobaoOrderPage
 
 from . import baseline, payloads
+from .engines import SYNC
+from .memory import peak
 from .server import ORDERS, PAGE, WINDOW, served
 from .tables import OURS, Table
 from .timing import Costs, take_turns
 
-WINDOWED = "pandapon.order_sync"
-WITH_FILE = "pandapon.order_sync, file"
-DECODED = "httpx and models by hand"
-RAW = "httpx and orjson by hand"
+WINDOWED, WITH_FILE = "pandapon.orders_created", "pandapon.orders_created, file"
+DECODED, RAW = "httpx and models by hand", "httpx and orjson by hand"
+FAST_LISTED, FAST_WINDOWED, FAST_DECODED = f"{OURS}, fast", f"{WINDOWED}, fast", f"{FAST[False]} and models by hand"
 NOTE = (
-    f"{ORDERS:,} orders in pages of {PAGE}; {OURS}: `iter`; `order_sync` in windows of {WINDOW:,} orders, "
+    f"{ORDERS:,} orders in pages of {PAGE}; {OURS}: `iter`; `orders_created` in windows of {WINDOW:,} orders, "
     "one page each, with a dict or a file as checkpoint. With several pages in a window, it requests all but the last "
-    "twice."
+    "twice. Over httpx, or with `transport='fast'`."
 )
 SOON, HALF = ORDERS // 10, ORDERS // 2
 """When memory is measured. `iter` remembers the ids of 20,000 orders, and reaches its full size only after those."""
 
 
-def _by_hand(address: str, opened: Callable[[Any], list[Any]]) -> Iterator[object]:
-    with httpx.Client() as http:
+def _by_hand(engine: str, opened: Callable[[Any], list[Any]], address: str) -> Iterator[object]:
+    (opening,) = (one.by_hand for one in SYNC if one.name == engine)
+    assert opening is not None
+    with opening(f"{address}/list") as get:
         for number in range(1, ORDERS // PAGE + 1):
-            yield from opened(baseline.page(http, f"{address}/list", number, PAGE))
+            yield from opened(get(baseline.query(number, PAGE)))
 
 
-def _listed(address: str) -> Iterator[object]:
-    with PandaPon(*baseline.KEYS, base_url=f"{address}/list") as pp:
+def _listed(engine: EngineName, address: str) -> Iterator[object]:
+    with PandaPon(*baseline.KEYS, base_url=f"{address}/list", transport=engine) as pp:
         yield from pp.taobao_orders.iter(page_size=PAGE)
 
 
-def _synced(address: str, checkpoint: Any) -> Iterator[object]:
+def _synced(engine: EngineName, checkpoint: Any, address: str) -> Iterator[object]:
     begin = datetime.fromisoformat("2020-01-01T00:00:00+08:00")
-    with PandaPon(*baseline.KEYS, base_url=f"{address}/windows") as pp:
+    with PandaPon(*baseline.KEYS, base_url=f"{address}/windows", transport=engine) as pp:
         end = begin + timedelta(days=ORDERS // WINDOW)
-        yield from pp.order_sync(begin, end, page_size=PAGE + 1, checkpoint=checkpoint)
+        yield from pp.orders_created(begin, end, page_size=PAGE + 1, checkpoint=checkpoint)
 
 
 def _synced_with_file(address: str) -> Iterator[object]:
     with tempfile.TemporaryDirectory() as folder:
-        yield from _synced(address, os.path.join(folder, "checkpoint"))
+        yield from _synced("httpx", os.path.join(folder, "checkpoint"), address)
+
+
+def _models(data: Any) -> list[Any]:
+    return TaobaoOrderPage.from_dict(data).orders
 
 
 WALKS: dict[str, Callable[[str], Iterable[object]]] = {
-    OURS: _listed,
-    WINDOWED: lambda address: _synced(address, None),
+    OURS: partial(_listed, "httpx"),
+    WINDOWED: partial(_synced, "httpx", None),
     WITH_FILE: _synced_with_file,
-    DECODED: lambda address: _by_hand(address, lambda data: TaobaoOrderPage.from_dict(data).orders),
-    RAW: lambda address: _by_hand(address, lambda data: list(data["data"])),
+    DECODED: partial(_by_hand, "httpx", _models),
+    RAW: partial(_by_hand, "httpx", itemgetter("data")),
+    FAST_LISTED: partial(_listed, "fast"),
+    FAST_WINDOWED: partial(_synced, "fast", None),
+    FAST_DECODED: partial(_by_hand, FAST[False], _models),
 }
 
 
@@ -117,26 +127,17 @@ def sync(rounds: int) -> Iterator[Table]:
     yield Table("sync", "sync of 100,000 orders: growth of memory", "MB", growth, "Peaks up to then.")
 
 
-def _peak() -> int:
-    """The peak memory of this process in bytes. Other sources on Linux include that of the parent."""
-    status = Path("/proc/self/status")
-    if status.exists():
-        (line,) = (line for line in status.read_text(encoding="ascii").splitlines() if line.startswith("VmHWM"))
-        return int(line.split()[1]) * 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-
-
 def main(name: str, address: str) -> None:
     """Walk through the orders, and print the cost."""
     began, used, count, peaks = time.perf_counter(), time.process_time(), 0, dict[int, int]()
     for _ in WALKS[name](address):
         count += 1
         if count in (SOON, HALF):
-            peaks[count] = _peak()
+            peaks[count] = peak()
     if count != ORDERS:
         raise RuntimeError(f"{name}: {count} orders instead of {ORDERS}")
     took = {"seconds": time.perf_counter() - began, "processor": time.process_time() - used}
-    print(json.dumps(took | {"soon": peaks[SOON], "half": peaks[HALF], "peak": _peak()}))
+    print(json.dumps(took | {"soon": peaks[SOON], "half": peaks[HALF], "peak": peak()}))
 
 
 if __name__ == "__main__":

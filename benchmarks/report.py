@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -15,11 +15,12 @@ from rich.console import Console
 from rich.table import Table as RichTable
 
 from .contenders import ALL
-from .tables import OURS, Spread, Table
+from .engines import ENGINES
+from .tables import OURS, Table
 from .targets import TARGETS
 
 RESULTS = Path(__file__).with_name("results.md")
-LIBRARIES = ("attrs", "httpx", "httpx-aiohttp", "httpx2", "aiohttp", "orjson", "pydantic", "msgspec", "uvicorn")
+LIBRARIES = ("attrs", "orjson", "pydantic", "msgspec", "uvicorn")
 
 
 @frozen
@@ -52,7 +53,7 @@ def of_table(table: Table) -> Grid:
     rows = []
     for who in table.costs:
         shown = table.shown(who)
-        ratio = _spread(table.ratio(who, OURS)) if OURS in table.costs and who != OURS else ""
+        ratio = f"{table.ratio(who, OURS)}" if OURS in table.costs and who != OURS else ""
         rows.append((who, _number(shown.median), f"{_number(shown.low)}–{_number(shown.high)}", ratio))
     return Grid(table.work, ("contender", table.unit, "quartiles", "relative to ours"), rows, table.note)
 
@@ -64,16 +65,16 @@ def of_targets(tables: Iterable[Table]) -> Grid:
     for target in (one for one in TARGETS if one.work in known):
         measured = target.measured(known)
         state = "left out" if measured is None else "reached" if target.reached(measured) else "**not reached**"
-        rows.append((target.about, target.wanted, _spread(measured) if measured else "", state))
+        rows.append((target.about, target.wanted, str(measured or ""), state))
     return Grid("Targets", ("target", "wanted", "measured (quartiles)", "state"), rows)
 
 
-def write(tables: Sequence[Table], rounds: int) -> None:
+def write(tables: Sequence[Table], rounds: int, seconds: Mapping[str, float]) -> None:
     """Write `results.md`."""
     parts = [
         "# Results\n",
         "Written by `nox -s bench`; do not edit. [README.md](README.md) says what is measured and how.\n",
-        *(f"- {name}: {value}" for name, value in _circumstances(rounds).items()),
+        *(f"- {name}: {value}" for name, value in _circumstances(rounds, seconds).items()),
         "",
         of_targets(tables).markdown(),
         *(of_table(table).markdown() for table in tables),
@@ -81,16 +82,33 @@ def write(tables: Sequence[Table], rounds: int) -> None:
     RESULTS.write_text("\n".join(parts), encoding="utf-8")
 
 
-def _circumstances(rounds: int) -> dict[str, str]:
+def _circumstances(rounds: int, seconds: Mapping[str, float]) -> dict[str, str]:
     tools = sorted({peer.tool for peer in ALL})
     return {
         "date": f"{datetime.now(UTC):%Y-%m-%d}",
         "machine": f"{_processor()}, {os.cpu_count()} cores, {platform.system()} {platform.release()}",
         "Python": f"{platform.python_implementation()} {platform.python_version()}",
-        "versions": ", ".join(f"{name} {version(name)}" for name in (*LIBRARIES, *tools)),
+        "engines": _versions(engine.module for engine in ENGINES if not engine.missing),
+        "versions": _versions((*LIBRARIES, *tools)),
         "rounds": f"{rounds}; load of the machine at the end: {os.getloadavg()[0]:.1f}",
-        "left out": "; ".join(f"{peer.name}: {peer.missing}" for peer in ALL if peer.missing) or "nothing",
+        "duration": duration(seconds),
+        "left out": "; ".join(left_out()) or "nothing",
     }
+
+
+def duration(seconds: Mapping[str, float]) -> str:
+    """How long the parts took."""
+    parts = ", ".join(f"{name} {spent:.0f} s" for name, spent in seconds.items())
+    return f"{sum(seconds.values()) / 60:.1f} minutes: {parts}"
+
+
+def left_out() -> list[str]:
+    """The peers and engines that cannot be measured on this machine, and why."""
+    return [f"{one.name}: {one.missing}" for one in (*ALL, *ENGINES) if one.missing]
+
+
+def _versions(names: Iterable[str]) -> str:
+    return ", ".join(f"{name} {version(name)}" for name in dict.fromkeys(names))
 
 
 def _processor() -> str:
@@ -100,10 +118,6 @@ def _processor() -> str:
         lines = []
     names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
     return next(names, platform.processor() or platform.machine())
-
-
-def _spread(spread: Spread) -> str:
-    return f"{spread.median:.2f} ({spread.low:.2f}–{spread.high:.2f})"
 
 
 def _number(value: float) -> str:

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Awaitable, Callable, Iterator, MutableMapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -74,9 +75,9 @@ def answer(path: str, query: str) -> bytes:
 
 
 @contextmanager
-def served() -> Iterator[str]:
-    """Run the server until the block ends, and yield its address."""
-    command = [sys.executable, "-m", "benchmarks.server"]
+def served(certificate: Path | None = None) -> Iterator[str]:
+    """Run the server until the block ends, and yield its address. With a certificate and its key it uses TLS."""
+    command = [sys.executable, "-m", "benchmarks.server", *([str(certificate)] if certificate else [])]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=payloads.ROOT) as process:
         try:
             assert process.stdout is not None
@@ -85,14 +86,16 @@ def served() -> Iterator[str]:
             process.terminate()
 
 
-def main() -> None:
+def main(certificate: str | None = None) -> None:
     """Listen on a free port, print the address, and serve."""
     with socket.create_server(("127.0.0.1", 0), backlog=512) as listening:
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # a short response is not delayed
-        print(f"http://127.0.0.1:{listening.getsockname()[1]}", flush=True)
-        settings = uvicorn.Config(app, log_level="error", access_log=False, timeout_keep_alive=600)
+        print(f"{'https' if certificate else 'http'}://127.0.0.1:{listening.getsockname()[1]}", flush=True)
+        settings = uvicorn.Config(
+            app, log_level="error", access_log=False, timeout_keep_alive=600, ssl_certfile=certificate
+        )
         uvicorn.Server(settings).run(sockets=[listening])
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

@@ -3,36 +3,37 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import time
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import AsyncExitStack, ExitStack, contextmanager
+from functools import partial
 
-import aiohttp
-import httpx
-import httpx2
-import httpx_aiohttp
 from attrs import define, field
 
 from pandapon import AsyncPandaPon, PandaPon
 
 from . import baseline
-from .calls import HAND, HAND_2
+from .clients import clients
+from .contenders import Peer
+from .engines import ASYNC, SYNC, hand, ours
 from .server import served
-from .tables import OURS, Table
-from .timing import Costs
+from .tables import Table
+from .timing import Costs, turns
 
 THREADS = 8
 TASKS = (10, 50, 200)
-CALLS = 400
+CALLS = 200
 """Calls of a contender in a round; a multiple of all the above."""
-OVER_AIOHTTP = "pandapon, aiohttp"
-HAND_OVER_AIOHTTP = "httpx by hand, aiohttp"
-BARE_AIOHTTP = "aiohttp by hand"
-NOTE = "Pages of one order, by elapsed time. Ours decodes to models, the baselines by hand to dicts."
+NOTE = "Pages of one order, by elapsed time. Ours and the generated clients decode to models, those by hand to dicts."
+ONE_THREAD, FIFTY_TASKS = "1 thread", "50 tasks"
+BUSY = "processor time: {}"
+BUSY_NOTE = "Of the caller, per call, with the threads of its engine."
 
-Call = Callable[[], Awaitable[object]]
+Call = Callable[[], object]
+AsyncCall = Callable[[], Awaitable[object]]
 
 
 @define
@@ -53,41 +54,44 @@ class Meter:
     def tables(self, work: str) -> Iterator[Table]:
         """Both tables, under the name of the work."""
         yield Table("throughput", f"throughput: {work}", "calls/s", dict(self.elapsed), NOTE)
-        yield Table("throughput", f"processor time: {work}", "µs", dict(self.processor), "Of the caller, per call.")
+        yield Table("throughput", BUSY.format(work), "µs", dict(self.processor), BUSY_NOTE)
 
 
-def throughput(rounds: int) -> Iterator[Table]:
+def throughput(peers: Collection[Peer], rounds: int) -> Iterator[Table]:
     """Sync first, then async."""
-    with served() as address:
-        yield from _sync(f"{address}/one", rounds)
-        yield from asyncio.run(_async(f"{address}/one", rounds))
+    gc.collect()
+    gc.freeze()  # so that the collector skips older objects
+    try:
+        with served() as address:
+            yield from _sync(f"{address}/one", peers, rounds)
+            yield from asyncio.run(_async(f"{address}/one", peers, rounds))
+    finally:
+        gc.unfreeze()
 
 
-def _turns(names: Iterable[str], rounds: int) -> Iterator[str]:
-    """Every contender once per round, with a different one first each time."""
-    order = list(names)
-    for number in range(rounds):
-        first = number % len(order)
-        yield from order[first:] + order[:first]
-
-
-def _sync(base: str, rounds: int) -> Iterator[Table]:
-    with PandaPon(*baseline.KEYS, base_url=base) as pp, httpx.Client() as http, httpx2.Client() as http2:
-        calls: dict[str, Callable[[], object]] = {
-            OURS: lambda: pp.taobao_orders.page(page_num=1, page_size=50),
-            HAND: lambda: baseline.page(http, base),
-            HAND_2: lambda: baseline.page(http2, base),
-        }
+def _sync(base: str, peers: Collection[Peer], rounds: int) -> Iterator[Table]:
+    calls: dict[str, Call] = {}
+    with ExitStack() as stack:
+        for engine in SYNC:
+            if engine.transport:
+                pp = stack.enter_context(PandaPon(*baseline.KEYS, base_url=base, transport=engine.transport))
+                calls[ours(engine.name)] = partial(pp.taobao_orders.page, page_num=1, page_size=50)
+        by_hand = {hand(engine.name): engine.by_hand for engine in SYNC}
+        for name, opening in (by_hand | {client.name: client.sync for client in clients(peers)}).items():
+            if opening:
+                calls[name] = partial(stack.enter_context(opening(base)), baseline.query())
         for threads in (1, THREADS):
             meter = Meter()
             with ThreadPoolExecutor(threads) as pool:
-                for name in _turns(calls, rounds):
+                for call in calls.values():
+                    _threaded(call, pool, threads)  # opens the connections
+                for name in turns(calls, rounds):
                     with meter.lap(name, CALLS):
                         _threaded(calls[name], pool, threads)
-            yield from meter.tables(f"{threads} threads" if threads > 1 else "1 thread")
+            yield from meter.tables(f"{threads} threads" if threads > 1 else ONE_THREAD)
 
 
-def _threaded(call: Callable[[], object], pool: ThreadPoolExecutor, threads: int) -> None:
+def _threaded(call: Call, pool: ThreadPoolExecutor, threads: int) -> None:
     def share() -> None:
         for _ in range(CALLS // threads):
             call()
@@ -96,34 +100,32 @@ def _threaded(call: Callable[[], object], pool: ThreadPoolExecutor, threads: int
         done.result()
 
 
-async def _async(base: str, rounds: int) -> list[Table]:
+async def _async(base: str, peers: Collection[Peer], rounds: int) -> list[Table]:
     tables: list[Table] = []
-    async with (
-        AsyncPandaPon(*baseline.KEYS, base_url=base, transport="httpx") as pp,
-        AsyncPandaPon(*baseline.KEYS, base_url=base, transport="aiohttp") as fast,
-        httpx.AsyncClient(timeout=30) as http,
-        httpx2.AsyncClient(timeout=30) as http2,
-        httpx.AsyncClient(timeout=30, transport=httpx_aiohttp.AiohttpTransport()) as fast_http,
-        aiohttp.ClientSession() as session,
-    ):
-        calls: dict[str, Call] = {
-            OURS: lambda: pp.taobao_orders.page(page_num=1, page_size=50),
-            OVER_AIOHTTP: lambda: fast.taobao_orders.page(page_num=1, page_size=50),
-            HAND: lambda: baseline.page_httpx(http, base),
-            HAND_2: lambda: baseline.page_httpx(http2, base),
-            HAND_OVER_AIOHTTP: lambda: baseline.page_httpx(fast_http, base),
-            BARE_AIOHTTP: lambda: baseline.page_aiohttp(session, base),
-        }
+    calls: dict[str, AsyncCall] = {}
+    async with AsyncExitStack() as stack:
+        for engine in ASYNC:
+            if engine.transport:
+                pp = await stack.enter_async_context(
+                    AsyncPandaPon(*baseline.KEYS, base_url=base, transport=engine.transport)
+                )
+                calls[ours(engine.name)] = partial(pp.taobao_orders.page, page_num=1, page_size=50)
+        by_hand = {hand(engine.name): engine.by_hand_async for engine in ASYNC}
+        for name, opening in (by_hand | {client.name: client.asynchronous for client in clients(peers)}).items():
+            if opening:
+                calls[name] = partial(await stack.enter_async_context(opening(base)), baseline.query())
         for tasks in TASKS:
             meter = Meter()
-            for name in _turns(calls, rounds):
+            for call in calls.values():
+                await _tasked(call, tasks)  # opens the connections
+            for name in turns(calls, rounds):
                 with meter.lap(name, CALLS):
                     await _tasked(calls[name], tasks)
             tables += meter.tables(f"{tasks} tasks")
     return tables
 
 
-async def _tasked(call: Call, tasks: int) -> None:
+async def _tasked(call: AsyncCall, tasks: int) -> None:
     async def share() -> None:
         for _ in range(CALLS // tasks):
             await call()

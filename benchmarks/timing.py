@@ -6,7 +6,10 @@ import gc
 import os
 import random
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import TypeVar
+
+T = TypeVar("T")
 
 Work = Callable[[], object]
 Costs = dict[str, list[float]]
@@ -37,6 +40,14 @@ def take_turns(timed: Mapping[str, Callable[[], float]], rounds: int) -> Costs:
         for name in order:
             costs[name].append(timed[name]())
     return costs
+
+
+def turns(runners: Collection[T], rounds: int) -> Iterator[T]:
+    """The same for runners that record several costs: each once per round, with a different one first each time."""
+    order = list(runners)
+    for number in range(rounds):
+        first = number % len(order)
+        yield from order[first:] + order[:first]
 
 
 def processor_time(command: list[str], environment: Mapping[str, str] = os.environ) -> float:

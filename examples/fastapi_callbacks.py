@@ -3,25 +3,52 @@
     PANDAPON_HOOK_TOKEN=… uvicorn --factory fastapi_callbacks:create_app --app-dir examples --no-access-log
 
 Enter https://your.host/pandapon/<token> in PandaPon's console; docs/webhooks.md explains how to keep the token secret.
+
+A message is only a hint: it is unsigned, and may come late, twice or never. So the application takes only the number of
+an order from it, and reads that order again. A message of a type that is not documented, or without a number, is
+kept whole in the table `others`, and logged. Once an hour, the order list shows the Taobao orders that changed
+meanwhile.
 """
 
 import asyncio
+import json
+import logging
 import os
 import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from attrs import frozen
 from fastapi import FastAPI
 
-from pandapon import AsyncPandaPon, OrderStatus
-from pandapon.models import TaobaoOrder
+from pandapon import AlibabaWebSite, AsyncPandaPon, OrderStatus, PandaPonError, SubOrderResult, yuan_to_fen
+from pandapon.models import (
+    AlibabaOrder,
+    AlibabaOrderMessage,
+    AlibabaTopicBody,
+    TaobaoOrder,
+    TaobaoOrderPriceChangedMessage,
+    TaobaoOrderStatusChangedMessage,
+    TaobaoRefundChangedMessage,
+)
 from pandapon.webhooks import Delivery, Inbox, SqliteInbox, acatch_up, receiver
 
 RECENT = timedelta(days=60)
-"""The maximum age of an order that a message is about."""
+"""The maximum age of a Taobao order that may still change."""
+
+HOUR = 3600.0
+
+log = logging.getLogger("shop")
+
+
+def numbers_of(order: TaobaoOrder) -> set[str]:
+    """The numbers that a message may use for an order: PandaPon's two, and Taobao's own for its parts."""
+    results = [SubOrderResult.of(sub_order) for sub_order in order.sub_orders]
+    numbers = {order.id, order.order_no, *(result.purchase_order_outer_id for result in results if result)}
+    return {number for number in numbers if number}
 
 
 class Shop:
@@ -30,34 +57,116 @@ class Shop:
     def __init__(self, path: Path) -> None:
         self._path = path
         with closing(self._open()) as database:
-            database.execute("CREATE TABLE IF NOT EXISTS orders (id TEXT PRIMARY KEY, status INTEGER, fen INTEGER)")
+            database.execute(
+                "CREATE TABLE IF NOT EXISTS orders "
+                "(platform TEXT, id TEXT, status TEXT, fen INTEGER, PRIMARY KEY (platform, id))"
+            )
+            database.execute("CREATE TABLE IF NOT EXISTS numbers (number TEXT PRIMARY KEY, id TEXT)")
+            database.execute("CREATE TABLE IF NOT EXISTS others (key TEXT PRIMARY KEY, type TEXT, message TEXT)")
 
     def save(self, order: TaobaoOrder) -> None:
-        """Save the current state. Saving it twice changes nothing."""
+        """Save the current state of a Taobao order, and its numbers. Saving it twice changes nothing."""
+        status = None if order.status is None else OrderStatus(order.status).name
+        with closing(self._open()) as database, database:
+            row = ("taobao", order.id, status, order.purchase_amount)
+            database.execute("INSERT OR REPLACE INTO orders VALUES (?, ?, ?, ?)", row)
+            numbers = [(number, order.id) for number in numbers_of(order)]
+            database.executemany("INSERT OR REPLACE INTO numbers VALUES (?, ?)", numbers)
+
+    def save_1688(self, order: AlibabaOrder) -> None:
+        """Save the current state of a 1688 order. Its amount is in yuan."""
+        base = order.base_info
+        if base is None:
+            raise LookupError("a 1688 order shows no base_info")
+        fen = None if base.total_amount is None else yuan_to_fen(base.total_amount)
+        with closing(self._open()) as database, database:
+            row = ("1688", base.id_string or base.id, base.status, fen)
+            database.execute("INSERT OR REPLACE INTO orders VALUES (?, ?, ?, ?)", row)
+
+    def keep(self, delivery: Delivery) -> None:
+        """Keep a message that names no order, for a person. Keeping it twice changes nothing."""
+        message = delivery.message
+        row = (delivery.key, message.type, json.dumps(message.raw, ensure_ascii=False))
+        with closing(self._open()) as database, database:
+            database.execute("INSERT OR IGNORE INTO others VALUES (?, ?, ?)", row)
+
+    def id_of(self, number: str) -> str | None:
+        """The id of a saved Taobao order that has this number."""
         with closing(self._open()) as database:
-            row = (order.id, order.status, order.purchase_amount)
-            database.execute("INSERT OR REPLACE INTO orders VALUES (?, ?, ?)", row)
+            found = database.execute("SELECT id FROM numbers WHERE number = ?", [number]).fetchone()
+        return None if found is None else str(found[0])
 
     def orders(self) -> list[dict[str, Any]]:
-        """All orders, by id."""
+        """All orders, by platform and id."""
         with closing(self._open()) as database:
-            rows = database.execute("SELECT id, status, fen FROM orders ORDER BY id").fetchall()
-        names = {status: None if status is None else OrderStatus(status).name for _, status, _ in rows}
-        return [{"id": key, "status": names[status], "fen": fen} for key, status, fen in rows]
+            rows = database.execute("SELECT platform, id, status, fen FROM orders ORDER BY platform, id").fetchall()
+        return [dict(zip(("platform", "id", "status", "fen"), row, strict=True)) for row in rows]
 
     def _open(self) -> sqlite3.Connection:
-        return sqlite3.connect(self._path, isolation_level=None)
+        return sqlite3.connect(self._path)
 
 
-async def work(pp: AsyncPandaPon, inbox: Inbox, shop: Shop, stop: asyncio.Event) -> None:
-    """Handle messages until stopped. After an error, which is logged, the message comes again later."""
+@frozen
+class Callbacks:
+    """Handles messages. If it raises, which the worker logs, the message comes again later."""
 
-    async def handle(delivery: Delivery) -> None:
-        # A message is only a hint: it is unsigned, and most types are undocumented. The order list shows the changes.
-        async for order in acatch_up(pp, inbox, datetime.now(UTC) - RECENT):
-            await asyncio.to_thread(shop.save, order)
+    pp: AsyncPandaPon
+    inbox: Inbox
+    shop: Shop
 
-    await inbox.arun(handle, stop=stop)
+    async def handle(self, delivery: Delivery) -> None:
+        """Read the order of a message again, and save it."""
+        match delivery.message.body:
+            case TaobaoOrderPriceChangedMessage(sales_order_id=str(number)):
+                await self._taobao(number)
+            case TaobaoOrderStatusChangedMessage(purchase_id=str(number)):
+                await self._taobao(number)
+            case TaobaoRefundChangedMessage(order_id=str(number)):
+                await self._taobao(number)
+            case AlibabaOrderMessage(base_info=base) if base is not None and (base.id_string or base.id):
+                await self._alibaba(base.id_string or base.id or "")
+            case AlibabaTopicBody(order_id=str(number)):
+                await self._alibaba(number)
+            case AlibabaOrderMessage(extra={"orderId": int() | str() as number}):  # the upstream's own, short body
+                await self._alibaba(str(number))
+            case _:
+                await asyncio.to_thread(self.shop.keep, delivery)
+                log.warning("message %s of type %s names no order; it is kept", delivery.key, delivery.message.type)
+
+    async def catch_up(self, stop: asyncio.Event) -> None:
+        """Once an hour, save the Taobao orders that changed without a message that named them."""
+        while not stop.is_set():
+            try:
+                async for order in acatch_up(self.pp, self.inbox, datetime.now(UTC) - RECENT):
+                    await asyncio.to_thread(self.shop.save, order)
+            except PandaPonError as error:
+                log.warning("the order list could not be read, next attempt in an hour: %s", error)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), HOUR)
+
+    async def _taobao(self, number: str) -> None:
+        order = await self._find(number)
+        await asyncio.to_thread(self.shop.save, order)
+        await asyncio.to_thread(self.inbox.saw, order)
+
+    async def _find(self, number: str) -> TaobaoOrder:
+        """The order with a number of any kind: one call for a saved one; the list is searched for others."""
+        known = await asyncio.to_thread(self.shop.id_of, number)
+        page = await self.pp.taobao_orders.page(id=known or number)
+        orders = page.orders or (await self.pp.taobao_orders.page(order_no=number)).orders
+        for order in orders:
+            if number in numbers_of(order):
+                return order
+        async for order in self.pp.taobao_orders.iter(begin_date_time=datetime.now(UTC) - RECENT):
+            if number in numbers_of(order):
+                return order
+        raise LookupError(f"no order has the number {number} yet")
+
+    async def _alibaba(self, number: str) -> None:
+        order = await self.pp.alibaba_orders.get(web_site=AlibabaWebSite.CHINESE_SITE, order_id=number)
+        if order is None:
+            raise LookupError(f"there is no 1688 order {number} yet")
+        await asyncio.to_thread(self.shop.save_1688, order)
 
 
 def create_app(folder: Path = Path()) -> FastAPI:
@@ -69,7 +178,9 @@ def create_app(folder: Path = Path()) -> FastAPI:
         stop = asyncio.Event()
         with inbox:
             async with AsyncPandaPon.from_env() as pp, asyncio.TaskGroup() as tasks:
-                tasks.create_task(work(pp, inbox, shop, stop))
+                callbacks = Callbacks(pp, inbox, shop)
+                tasks.create_task(inbox.arun(callbacks.handle, stop=stop))
+                tasks.create_task(callbacks.catch_up(stop))
                 yield
                 stop.set()
 

@@ -55,7 +55,7 @@ def sync(path: Path, since: datetime, window: timedelta) -> int:
     """Write the missing orders and return their count."""
     with CheckpointFile(f"{path}.checkpoint") as checkpoint, opened(path) as (file, known), PandaPon.from_env() as pp:
         before = len(known)
-        for order in pp.order_sync(since, window=window, checkpoint=checkpoint, on_progress=show):
+        for order in pp.orders_created(since, window=window, checkpoint=checkpoint, on_progress=show):
             if identity(order) not in known:
                 file.write(orjson.dumps(order.to_dict()) + b"\n")
                 os.fsync(file.fileno())  # on disk before the next order is requested, which updates the checkpoint

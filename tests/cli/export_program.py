@@ -14,9 +14,23 @@ from typing import Any
 import pandapon
 import pandapon_cli
 from pandapon_cli.app import run
-from tests.overlays.order_sync_program import kill_at
 
 OURS = (os.path.dirname(pandapon_cli.__file__), os.path.dirname(pandapon.__file__))
+
+
+def kill_at(line: int) -> None:
+    """Die before one of our own lines is run."""
+
+    def trace(frame: FrameType, event: str, argument: Any) -> Any:
+        nonlocal line
+        if not frame.f_code.co_filename.startswith(OURS):
+            return None
+        line -= 1
+        if line <= 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return trace
+
+    sys.settrace(trace)
 
 
 def kill_at_call(name: str, number: int) -> None:
@@ -33,7 +47,7 @@ def kill_at_call(name: str, number: int) -> None:
 def child(arguments: list[str], when: str, number: str) -> None:
     sys.stderr = open(os.devnull, "w")  # noqa: SIM115
     if when == "lines":
-        kill_at(int(number), *OURS)
+        kill_at(int(number))
     elif when != "to":
         kill_at_call(when, int(number))
     code = run(["orders", "export", *arguments])

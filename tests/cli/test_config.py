@@ -92,6 +92,17 @@ def test_the_environment_wins_over_the_file(bare: Run, env: dict[str, str], shar
     assert found["access_secret"] == ("hidden", "variable PANDAPON_ACCESS_SECRET")
 
 
+def test_a_profile_names_the_engine_and_the_variable_comes_before_it(
+    bare: Run, env: dict[str, str], shared_sandbox: Running
+) -> None:
+    write(env, '[default]\ntransport = "httpx2"\n')
+    own = env | credentials(shared_sandbox)
+    assert bare("call", "taobao_orders.page", env=own).returncode == 0
+    assert shown(bare, env=own)["transport"] == ("httpx2", "profile default")
+    other = own | {"PANDAPON_TRANSPORT": "httpx"}
+    assert shown(bare, env=other)["transport"] == ("httpx", "variable PANDAPON_TRANSPORT")
+
+
 def test_a_profile_that_is_named_is_used_alone(bare: Run, env: dict[str, str], shared_sandbox: Running) -> None:
     """With a sandbox's profile, a variable that is still set does not cause a payment at another address."""
     write(env, '[box]\naccess_key = "ak_example"\nuser_id = "9"\n')
@@ -204,6 +215,7 @@ MISTAKES = {
     "name": ("acess_key=ak_example", 2, "acess_key sets nothing; write NAME=VALUE with one of: access_key"),
     "address": ("base_url=elsewhere", 3, "base_url must be an http or https URL"),
     "unit": ("timestamp_unit=h", 3, "timestamp_unit must be 's' or 'ms'"),
+    "engine": ("transport=requests", 3, "transport is what was given; it must be 'httpx'"),
     "seconds": ("timeout=long", 2, "timeout must be a number of seconds"),
     "path": ("paths.taobao_orders.cansel=/x", 3, "taobao_orders.cansel"),
 }
@@ -231,6 +243,7 @@ TYPED = {
     "as a number": ["timeout=" + SECRET],
     "as an address": ["base_url=" + SECRET],
     "as a proxy": ["proxy=" + SECRET],
+    "as an engine": ["transport=" + SECRET],
     "as a unit": ["timestamp_unit=" + SECRET],
     "as a path": ["paths.taobao_orders.cancel=" + SECRET],
     "as a path of nothing": ["paths.nothing=" + SECRET],

@@ -5,6 +5,7 @@ import ssl
 import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from importlib.metadata import version
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -20,7 +21,7 @@ from tests.cli.terminal import in_terminal
 
 Checks = dict[str, dict[str, Any]]
 Doctor = Callable[..., tuple[int, Checks]]
-NAMES = ["versions", "credentials", "connection", "clock", "call", "inbox"]
+NAMES = ["versions", "credentials", "engine", "connection", "clock", "call", "inbox"]
 
 
 @pytest.fixture
@@ -58,6 +59,21 @@ def test_all_is_well(doctor: Doctor, tmp_path: Path) -> None:
     assert checks["clock"]["found"] == "0 s off"
     assert checks["call"]["found"] == "taobao_orders.page works; it lists 1 orders"
     assert f"none yet at {tmp_path}" in checks["inbox"]["found"]
+
+
+def test_the_engine_of_each_client(doctor: Doctor) -> None:
+    assert doctor()[1]["engine"]["found"] == f"httpx {version('httpx')}; the default"
+    code, checks = doctor(PANDAPON_TRANSPORT="fast")
+    found = f"pyqwest {version('pyqwest')}, async aiohttp {version('aiohttp')}; variable PANDAPON_TRANSPORT"
+    assert (code, checks["engine"]["found"]) == (0, found)
+    assert checks["connection"]["found"].endswith("on this machine, without TLS")
+
+
+def test_an_engine_that_is_none(doctor: Doctor) -> None:
+    code, checks = doctor(PANDAPON_TRANSPORT="requests")
+    assert (code, red(checks)) == (3, ["engine"])
+    assert "transport is 'requests'" in checks["engine"]["found"]
+    assert "call" not in checks
 
 
 def test_nothing_is_set_up(doctor: Doctor) -> None:
@@ -199,7 +215,7 @@ def test_in_a_pipe(shared_sandbox: Running, tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (1, "")
     lines = [line.split("\t") for line in done.stdout.splitlines()]
     assert [line[0] for line in lines] == ["check", *NAMES]
-    assert [line[1] for line in lines] == ["state", "green", "green", "green", "green", "red", "green"]
+    assert [line[1] for line in lines] == ["state", "green", "green", "green", "green", "green", "red", "green"]
 
 
 @pytest.mark.parametrize("columns", [40, 100])
@@ -209,4 +225,4 @@ def test_in_a_terminal(shared_sandbox: Running, tmp_path: Path, columns: int) ->
     assert (code, widest(shown) <= columns) == (1, True)
     assert "  red  call: " in shown
     assert "       → compare key" in shown
-    assert shown.count("green  ") == 5
+    assert shown.count("green  ") == 6

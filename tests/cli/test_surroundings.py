@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pandapon_api import _http
+from pandapon_api._engines import trust
 from pandapon_cli import app
 from pandapon_sandbox import Running
 from tests.cli.processes import credentials, environment
@@ -34,7 +34,7 @@ def odd(
 ) -> dict[str, str]:
     for name in (*PROXIES, *map(str.lower, PROXIES)):
         monkeypatch.delenv(name, raising=False)
-    _http.trusted.cache_clear()  # as in a process that has opened no client
+    trust._default.cache_clear()  # as in a process that has opened no client
     variables = ODD[request.param]
     for name, value in (environment(tmp_path) | credentials(shared_sandbox) | variables).items():
         monkeypatch.setenv(name, value)

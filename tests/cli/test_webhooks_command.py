@@ -6,7 +6,7 @@ import signal
 import socket
 import stat
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,7 +14,7 @@ import httpx
 import pytest
 from attrs import define
 
-from pandapon.webhooks import SqliteInbox
+from pandapon.webhooks import Inbox, PostgresInbox, RedisInbox, SqliteInbox
 from pandapon_cli.app import run
 from tests.cli.processes import env_in_china, pandapon, started, widest
 from tests.cli.terminal import in_terminal, terminal
@@ -165,6 +165,30 @@ def test_what_was_set_aside(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
         made.put(b"<p><p>")
     assert run(["webhooks", "retry", "", "--inbox", inbox]) == 2
     assert "the keys of 2 dead letters begin with" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("kind", ["postgres", "redis"])
+def test_what_was_set_aside_on_a_server(
+    kind: str, request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server = request.getfixturevalue(kind)
+    address = server if isinstance(server, str) else server.url
+    make: Callable[..., Inbox] = PostgresInbox if kind == "postgres" else RedisInbox
+    with make(address, timeout=10) as inbox:
+        inbox.put(b"no message")
+        assert run(["webhooks", "dead", "--inbox", address, "--output", "jsonl"]) == 0
+        (dead,) = map(json.loads, capsys.readouterr().out.splitlines())
+        assert run(["webhooks", "retry", dead["key"][:9], "--inbox", address]) == 0
+        assert inbox.counts().waiting == 1
+
+
+@pytest.mark.parametrize("address", ["postgresql://shop:hunter2@127.0.0.1:1/shop", "redis://:hunter2@127.0.0.1:1/0"])
+def test_a_server_that_is_down(address: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for command in (["dead"], ["retry", "0f3a9c"]):
+        assert run(["webhooks", *command, "--inbox", address]) == 6
+        said = capsys.readouterr().err
+        assert "does not respond" in said
+        assert "hunter2" not in said
 
 
 def test_what_was_set_aside_as_processes(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ def test_there_are_guides() -> None:
 
 
 @pytest.mark.parametrize(("page", "blocks"), [pytest.param(*rest, id=name) for name, *rest in programs()])
-def test_the_blocks_run(page: Path, blocks: list[str], tmp_path: Path) -> None:
+def test_the_blocks_run(request: pytest.FixtureRequest, page: Path, blocks: list[str], tmp_path: Path) -> None:
     with serve() as sandbox:
         environment = {
             "PANDAPON_ACCESS_KEY": sandbox.settings.access_key,
@@ -35,9 +35,15 @@ def test_the_blocks_run(page: Path, blocks: list[str], tmp_path: Path) -> None:
             "PANDAPON_BASE_URL": sandbox.base_url,
             "PYTHONPATH": ":".join(sys.path),
             "PYTHONIOENCODING": "utf-8",
+            "DLT_DATA_DIR": str(tmp_path / "dlt"),
         }
+        if any("DATABASE_URL" in block for block in blocks):
+            environment["DATABASE_URL"] = request.getfixturevalue("postgres")
+        program = tmp_path / "program.py"
+        program.write_text(blocks[0], "utf-8")
+        alone = ["-W", "ignore", str(program)]  # a file, as its processes import it
         done = subprocess.run(
-            [sys.executable, "-c", RUNNER, page.name],
+            [sys.executable, *(alone if len(blocks) == 1 else ["-c", RUNNER, page.name])],
             input="\0".join(blocks),
             capture_output=True,
             encoding="utf-8",

@@ -1,6 +1,7 @@
 """The examples run as programs, each against its own sandbox."""
 
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,6 +11,13 @@ import pytest
 
 from pandapon_sandbox import Running, Settings, serve
 from tests.examples.programs import EXAMPLES, Done, Run
+
+ENGINES = ("test_dagster_orders.py", "test_prefect_orders.py")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave the tests of engines out of quick runs: to import an engine takes seconds, and all of them are slow."""
+    return True if collection_path.name in ENGINES and config.option.markexpr == "not slow" else None
 
 
 @pytest.fixture
@@ -44,3 +52,30 @@ def run(environment: dict[str, str], tmp_path: Path) -> Run:
         )
 
     return run
+
+
+@pytest.fixture
+def several(
+    environment: dict[str, str], postgres: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[str]:
+    """The variables for two sub-accounts, of which PandaPon refuses the second, and the URL of their database.
+
+    What would leave this machine goes through a proxy, to which nothing may connect.
+    """
+    with socket.create_server(("127.0.0.1", 0)) as proxy:
+        address = "http://{}:{}".format(*proxy.getsockname())
+        more = {
+            "DATABASE_URL": postgres,
+            "PANDAPON_ACCOUNTS": f"{environment['PANDAPON_USER_ID']} 2000000000002",
+            "DLT_DATA_DIR": str(tmp_path / "dlt"),
+            "HTTP_PROXY": address,
+            "HTTPS_PROXY": address,
+            "NO_PROXY": "127.0.0.1,localhost",
+            "DO_NOT_TRACK": "1",
+        }
+        for name, value in {**environment, **more}.items():
+            monkeypatch.setenv(name, value)
+        yield postgres
+        proxy.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            proxy.accept()

@@ -25,7 +25,7 @@ def paid(sandbox: Running) -> str:
 
 @pytest.fixture
 def shipped(sandbox: Running, environment: dict[str, str]) -> str:
-    """The id of a 1688 order that is paid, and so on its way: goods for 50 yuan."""
+    """The id of a 1688 order that is paid, and on its way: goods for 50 yuan."""
     with PandaPon.from_env(environment) as pp:
         product = pp.alibaba_products.get(offer_id="600000000001", country="en")
         spec_id = product.product_sku_infos[0].spec_id
@@ -33,6 +33,7 @@ def shipped(sandbox: Running, environment: dict[str, str]) -> str:
         receiver = AlibabaOrderAddress(full_name="Example Receiver", mobile="13800000000")
         created = pp.alibaba_orders.create(flow=AlibabaFlow.GENERAL, address_param=receiver, cargo_param_list=cargo)
         pp.alibaba_orders.submit_and_pay_batch(order_ids=[created.order_id])
+    sandbox.ship(str(created.order_id))
     return str(created.order_id)
 
 

@@ -12,12 +12,12 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-import httpx
 import orjson
 
 from pandapon import Clock, InvalidArgumentError, PandaPonError, ResponseShapeError, Retries, SubOrderResult, models
 from pandapon.webhooks import MessageError, message_key, parse
 from pandapon.webhooks.identity import Incoming
+from pandapon_api._engines.seam import Head, Headers
 from pandapon_api._exchange import Exchange
 from pandapon_api._request import Request
 from pandapon_api.api.alibaba_products import GET
@@ -91,12 +91,12 @@ def answers(data: bytes) -> None:
     operation, reading = ANSWERS[number % len(ANSWERS)]
     clock = Clock(lambda: 1_700_000_000.0)
     exchange = Exchange(Request(operation), reading, bool(strict), clock, Retries(), 1_000_000)
-    headers = [(found[1], found[2]) for found in map(_HEADER.fullmatch, lines) if found]
-    answer = httpx.Response(status if 200 <= status < 600 else 200, headers=headers, content=body)
+    headers = [(found[1].decode(), found[2].decode("latin-1")) for found in map(_HEADER.fullmatch, lines) if found]
     try:
-        exchange.begin(answer)
-        exchange.take(answer, body)
-        result = exchange.opened(answer)
+        with exchange:
+            exchange.begin(Head(status if 200 <= status < 600 else 200, Headers(headers)))
+            exchange.take(body)
+            result = exchange.opened()
     except PandaPonError as error:
         _shown(error, operation.id)
         exchange.worth_repeating(error)

@@ -6,11 +6,13 @@ from typing import Any
 import httpx
 import pytest
 
-from pandapon import ApiError, Clock, SignerRequiredError, Unsigned
+from pandapon import ApiError, Clock, PandaPon, SignerRequiredError, Unsigned
 from pandapon.models import ReceiverAddress
 from pandapon_api import OPERATIONS
+from pandapon_api._engines.seam import Outgoing
 from pandapon_api.auth import QueryAuth
 from pandapon_sandbox import Code, Settings, serve
+from tests.support.credentials import FAKE_KEYS
 from tests.support.flavours import Ask, Flavour
 from tests.support.scripted_server import answering, http
 
@@ -54,12 +56,31 @@ def test_what_a_signer_is_given() -> None:
         given.append(unsigned)
         return {"timestamp": "2", "sign": "new"}
 
-    request = httpx.Request("POST", "https://example.com/a/b?timestamp=1&sign=old&c=d", content=b"{}")
+    query = {"timestamp": "1", "sign": "old", "c": "d"}
+    request = Outgoing("POST", "https://example.com/a%20b", query, {}, b"{}", None, is_change=False)
     operation = OPERATIONS["logistics.preview_freight"]
-    next(QueryAuth(operation, signer, Clock(lambda: 1_700_000_000.5)).auth_flow(request))
-    assert given == [Unsigned(operation.id, "POST", "/a/b", {"c": "d"}, b"{}", 1_700_000_000.5)]
-    assert dict(request.url.params) == {"timestamp": "2", "sign": "new", "c": "d"}
-    assert QueryAuth.requires_request_body
+    QueryAuth(operation, signer, Clock(lambda: 1_700_000_000.5)).apply(request)
+    assert given == [Unsigned(operation.id, "POST", "/a b", {"c": "d"}, b"{}", 1_700_000_000.5)]
+    assert request.query == {"timestamp": "2", "sign": "new", "c": "d"}
+
+
+def test_a_signer_sees_what_a_given_client_adds() -> None:
+    """The signature covers the query that is sent."""
+    given: list[Unsigned] = []
+
+    def signer(unsigned: Unsigned) -> dict[str, str]:
+        given.append(unsigned)
+        return {"timestamp": "2", "sign": "new"}
+
+    with answering(http(b'{"code": 200, "data": null}')) as peer:
+        added = httpx.QueryParams([("route", "a b"), ("tag", "1"), ("tag", "2")])
+        with (
+            httpx.Client(params=added) as client,
+            PandaPon(*FAKE_KEYS, base_url=peer.base_url, http_client=client, logistics_signer=signer) as pp,
+        ):
+            preview(pp)
+    assert given[0].query == {"route": "a b", "tag": "1"}
+    assert peer.requests[0].startswith(b"POST /open/pp/logistics/orderRenderFreight?route=a+b&tag=1&tag=2&timestamp=2&")
 
 
 def test_the_sandbox_accepts_its_own_rule(ask: Ask) -> None:

@@ -14,6 +14,7 @@ import pandapon
 from pandapon import (
     ApiError,
     BatchResult,
+    DifferentContentError,
     LookUp,
     OutcomeUnknownError,
     PandaPonError,
@@ -23,13 +24,16 @@ from pandapon import (
     SubOrderResult,
     SubOrderResultError,
     TransportError,
+    UndecidedError,
     UnexpectedResponseError,
     UnsettledWindowError,
     limits,
     models,
     webhooks,
 )
-from pandapon.order_sync.listing import Window
+from pandapon.order_sync.forms import Window
+from pandapon.purchases.entry import Purchase, PurchaseState
+from pandapon.purchases.errors import JournalError, PurchaseExistsError
 from pandapon_sandbox import Running
 from tests.support.credentials import FAKE_KEYS
 
@@ -104,6 +108,18 @@ def test_what_must_stay_secret_is_in_no_repr() -> None:
 
 
 WINDOW = Window(datetime(2024, 1, 1, tzinfo=UTC), datetime(2024, 1, 2, tzinfo=UTC))
+PURCHASE = Purchase(
+    platform="taobao",
+    reference="1",
+    attempt=1,
+    state=PurchaseState.SENT,
+    intended_at=WINDOW.begin,
+    sent_at=WINDOW.begin,
+    closed_at=None,
+    order_ids=(),
+    reason="",
+    request={},
+)
 LOOK_UP = LookUp("Read the list.", {"order_id": "1"}, "taobao_orders.page(id='1')")
 ERRORS: dict[type[PandaPonError], PandaPonError] = {
     ApiError: ApiError(5, "m", request_id="r", operation="a.b", http_status=503, clock_was_off=True),
@@ -115,6 +131,10 @@ ERRORS: dict[type[PandaPonError], PandaPonError] = {
     UnexpectedResponseError: UnexpectedResponseError("x", http_status=200, content=b"y", look_up=LOOK_UP, headers={}),
     ResponseShapeError: ResponseShapeError("x", http_status=200, content=b"y", operation="a.b", request_id="r"),
     UnsettledWindowError: UnsettledWindowError("moves", WINDOW, 3),
+    UndecidedError: UndecidedError("it was sent", LOOK_UP, items=(3,), operation="a.b"),
+    DifferentContentError: DifferentContentError("x", items=(3,), differences=("y",), look_up=LOOK_UP, operation="a.b"),
+    PurchaseExistsError: PurchaseExistsError(PURCHASE),
+    JournalError: JournalError("it was made", look_up=LOOK_UP),
     SubOrderResultError: SubOrderResultError("x", "not json"),
     webhooks.MessageError: webhooks.MessageError("x", b"y"),
 }

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,9 @@ from generator.render.environment import RUNTIME
 
 SPEC = Path(__file__).parent / "spec"
 GOLDEN = Path(__file__).parent / "golden" / "pandapon_api"
+
+CACHE = tempfile.TemporaryDirectory(prefix="mypy-")
+"""What mypy found in the libraries, for all tests of a process."""
 
 
 @contextmanager
@@ -60,9 +64,13 @@ def example(name: str) -> dict[str, Any]:
 
 def mypy(folder: Path, *targets: str) -> str:
     """What `mypy --strict` says about files or packages (`-p name`) in a folder; nothing when all is well."""
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file=", *targets]
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file="]
     done = subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, env={**os.environ, "MYPYPATH": str(folder)}
+        [*command, "--cache-dir", CACHE.name, *targets],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "MYPYPATH": str(folder)},
     )
     assert done.returncode in (0, 1), done.stderr
     return done.stdout

@@ -147,6 +147,11 @@ CASES: list[tuple[str, Edit, Change]] = [
     ),
     ("not by many", lambda t: get(t, "/parts/{partId}").pop("x-many"), Change("parts.get", "`get_many` removed", True)),
     ("by many", lambda t: get(t).update({"x-many": "shelf"}), Change("parts.list", "`list_many` added", False)),
+    (
+        "not once",
+        lambda t: t["paths"]["/work/orders/start"]["post"].pop("x-once"),
+        Change("work_orders.start", "`start_once` removed", True),
+    ),
     ("not found", lambda t: get(t).pop("x-find-by"), Change("parts.list", "`find_by_part_no` removed", True)),
     (
         "paged otherwise",

@@ -16,9 +16,11 @@ WHOLE = {
     "PartDetail": ("parts.get", "response", "data"),
     "PartPage": ("parts.list", "response", "data"),
     "WorkOrderClose": ("work_orders.close", "request", "body"),
+    "WorkOrderHistory": ("work_orders.history", "response", "data"),
     "WorkOrderNames": ("work_orders.search", "response", "data"),
     "WorkOrderPage": ("work_orders.page", "response", "data"),
     "WorkOrderSearch": ("work_orders.search", "request", "body"),
+    "WorkOrderStart": ("work_orders.start", "request", "body"),
 }
 """Models of which an example shows all, and where."""
 
@@ -42,7 +44,10 @@ PARTS: dict[str, dict[str, Any]] = {
         "listedAt": "20240102030405678+0800",
         "testedAtText": "1704067200123",
     },
+    "StartedWorkOrder": {"id": "1", "part": {"partNo": "N-1"}},
     "WorkOrder": {"id": "1", "totalAmount": {"amount": 1}},
+    "WorkOrderLine": {"partNo": "P-1", "quantity": 2},
+    "WorkOrderNumber": {"partNo": "N-1"},
     "WorkOrderPart": {"price": 5, "spares": []},
 }
 """All the others."""

@@ -135,10 +135,12 @@ def test_both_flavours_have_the_same_methods(synthetic: Any) -> None:
             one, other = (dict(signature(getattr(tag, name)).parameters) for tag in (sync, asynchronous))
             assert (other.pop("concurrency", None) is not None) is name.startswith("iter") or "concurrency" in one
             one.pop("concurrency", None)
+            hooks = [members.pop("before_sending", None) for members in (one, other)]  # awaited in the async class
+            assert [hook is not None for hook in hooks] == [name.endswith("_once")] * 2
             assert list(one.values()) == list(other.values())
 
 
 def test_only_what_is_paged_can_be_iterated(synthetic: Any) -> None:
     client = synthetic.Client("ak", "s", "1")
     found = {name for tag in (client.parts, client.work_orders) for name in dir(tag) if name.startswith("iter")}
-    assert found == {"iter", "iter_list", "iter_page", "iter_search"}
+    assert found == {"iter", "iter_history", "iter_list", "iter_page", "iter_search"}

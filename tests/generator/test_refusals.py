@@ -17,12 +17,13 @@ from tests.generator.cases import (
     names,
     operations,
     schemas,
+    tables,
 )
 from tests.generator.refusals import Case, refusals
 from tests.support.quick import first_of_each
 
 LINTED = [*operations.CASES, *schemas.CASES, *messages.CASES, *answers.CASES]
-LINTED += [*conventions.CASES, *keywords.CASES, *names.CASES, *enums.CASES]
+LINTED += [*conventions.CASES, *keywords.CASES, *names.CASES, *enums.CASES, *tables.CASES]
 CASES = [*documents.CASES, *LINTED, *examples.CASES]
 
 

@@ -133,6 +133,8 @@ def test_what_it_is_given(spec: Path) -> None:
         "search",
         "count",
         "close",
+        "start",
+        "history",
         "settings",
     ]
     assert "webhooks" not in given

@@ -21,7 +21,7 @@ from pandapon.models import (
     AlibabaOrderBatchCargo,
     AlibabaOrderCargo,
 )
-from pandapon_sandbox import Code
+from pandapon_sandbox import Code, Running
 from tests.support.flavours import Ask
 
 RECEIVER = AlibabaOrderAddress(
@@ -70,13 +70,14 @@ def unpaid(ask: Ask, cargo: list[AlibabaOrderCargo]) -> str:
 
 
 @pytest.fixture
-def shipped(ask: Ask, unpaid: str) -> str:
-    """The id of an order that is paid, and so on its way."""
+def shipped(ask: Ask, sandbox: Running, unpaid: str) -> str:
+    """The id of an order that is paid, and on its way."""
     ask(lambda pp: pp.alibaba_orders.submit_and_pay_batch(order_ids=[unpaid]))
+    sandbox.ship(unpaid)
     return unpaid
 
 
-def test_from_the_search_to_the_parcel(ask: Ask, cargo: list[AlibabaOrderCargo], unpaid: str) -> None:
+def test_from_the_search_to_the_parcel(ask: Ask, sandbox: Running, cargo: list[AlibabaOrderCargo], unpaid: str) -> None:
     preview = ask(lambda pp: pp.alibaba_orders.preview(address_param=RECEIVER, cargo_param_list=cargo))
     (part,) = preview.parts
     assert (part.sum_payment, part.sum_carriage, part.flow_flag) == (5800, 800, AlibabaFlow.GENERAL)
@@ -89,6 +90,8 @@ def test_from_the_search_to_the_parcel(ask: Ask, cargo: list[AlibabaOrderCargo],
 
     link = ask(lambda pp: pp.alibaba_orders.get_pay_url(order_id=unpaid)).pay_url
     assert httpx.get(link, trust_env=False).json() == {"paid": unpaid}
+    assert status(ask, unpaid) == AlibabaOrderStatus.AWAITING_SHIPMENT
+    sandbox.ship(unpaid)
     assert status(ask, unpaid) == AlibabaOrderStatus.SHIPPED
 
     (parcel,) = ask(lambda pp: pp.alibaba_orders.get_logistics_trace(order_id=unpaid, web_site=SITE)).parcels
@@ -174,7 +177,7 @@ def test_two_shops_in_one_go(ask: Ask, cargo: list[AlibabaOrderCargo]) -> None:
     assert len(set(order_ids)) == 2
 
     ask(lambda pp: pp.alibaba_orders.submit_and_pay_batch(order_ids=order_ids))
-    assert [status(ask, order_id) for order_id in order_ids] == [AlibabaOrderStatus.SHIPPED] * 2
+    assert [status(ask, order_id) for order_id in order_ids] == [AlibabaOrderStatus.AWAITING_SHIPMENT] * 2
 
 
 def test_the_cart(ask: Ask) -> None:

@@ -1,5 +1,6 @@
 """Clients from the environment."""
 
+import httpx
 import pytest
 
 from pandapon import AsyncPandaPon, ConfigurationError, PandaPon
@@ -27,6 +28,20 @@ def test_base_url(kind: type[PandaPon] | type[AsyncPandaPon]) -> None:
     environment = COMPLETE | {"PANDAPON_BASE_URL": "http://127.0.0.1:8081/"}
     assert kind.from_env(environment).base_url == "http://127.0.0.1:8081"
     assert kind.from_env(environment, base_url="http://127.0.0.1:9").base_url == "http://127.0.0.1:9"
+
+
+@pytest.mark.parametrize("kind", [PandaPon, AsyncPandaPon])
+def test_transport(kind: type[PandaPon] | type[AsyncPandaPon]) -> None:
+    environment = COMPLETE | {"PANDAPON_TRANSPORT": "httpx2"}
+    assert kind.from_env(environment).engine == "httpx2"
+    assert kind.from_env(environment, transport="httpx").engine == "httpx"
+    with pytest.raises(ConfigurationError, match="transport is 'requests'"):
+        kind.from_env(COMPLETE | {"PANDAPON_TRANSPORT": "requests"})
+
+
+def test_a_client_that_is_passed_in_comes_before_the_variable() -> None:
+    with httpx.Client() as http:
+        assert PandaPon.from_env(COMPLETE | {"PANDAPON_TRANSPORT": "httpx2"}, http_client=http).engine == "httpx"
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ def test_the_guide(
         monkeypatch.setenv(f"PANDAPON_{name}", value)
     monkeypatch.setenv("PANDAPON_BASE_URL", sandbox.base_url)
     blocks = re.findall(r"```python\n(.*?)```", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
-    assert len(blocks) == 7
+    assert len(blocks) == 8
     names: dict[str, Any] = {}
     for block in blocks:
         exec(compile(block, str(GUIDE), "exec"), names)
@@ -32,9 +32,9 @@ def test_the_guide(
         f"{SEED},2023-09-22 13:50:59+08:00,4.00",
     ]
     database = sqlite3.connect(tmp_path / "shop.sqlite")
-    assert database.execute("SELECT id, fen FROM orders").fetchall() == [(SEED, 400)]
+    assert database.execute("SELECT id, status, fen FROM orders").fetchall() == [(SEED, 0, 400)]
     database.close()
     shown = capsys.readouterr().out.splitlines()
     assert shown[0] == "(1,)"
-    assert re.fullmatch(r".* of .* windows; from .*: \d orders; 0 yielded, \d known before", shown[1])
-    assert '"finished":true' in shown[-1]
+    assert re.fullmatch(r"\d windows, \d+ requests; from .*: \d orders; 0 yielded, \d unchanged", shown[1])
+    assert '"reached":"2023-09-30T' in shown[-1]

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from pandapon import ConfigurationError, PandaPon, TransportError
+from pandapon.models import AlibabaOrder, AlibabaOrderBaseInfo, TaobaoOrder
 from pandapon.testing import SandboxAndClient, sandbox_and_client
-from pandapon_sandbox import FAULTS, FaultError
+from pandapon_sandbox import FAULTS, FaultError, Refusal, Settings
 
 pytestmark = pytest.mark.slow
 
@@ -61,6 +62,63 @@ def test_the_fixture_is_listed(tmp_path: Path) -> None:
     done = run_pytest(tmp_path, "--fixtures")
     assert "pandapon_sandbox" in done.stdout
     assert "A separate sandbox for the test" in done.stdout
+
+
+def test_a_1688_order_moves_on() -> None:
+    with sandbox_and_client(Settings(alibaba_orders=20, max_page_size=20)) as box:
+        listed = box.client.alibaba_orders.page(page_size=20)
+        assert listed is not None
+        order = next(order for order in listed.orders if order.base_info.status == "waitbuyerpay")
+        box.reprice(order, 90)
+        box.pay(order)
+        box.ship(order)
+        box.sign(order)
+        box.confirm(order)
+        with pytest.raises(Refusal, match="has status success"):
+            box.close(order)
+        with pytest.raises(Refusal, match="needs no approval"):
+            box.approve(order.base_info.id_string)
+
+
+@pytest.mark.parametrize("order", [TaobaoOrder(), AlibabaOrder(), AlibabaOrder(base_info=AlibabaOrderBaseInfo())])
+def test_an_order_without_an_id(box: SandboxAndClient, order: TaobaoOrder | AlibabaOrder) -> None:
+    with pytest.raises(ValueError, match="the order has no id"):
+        box.ship(order)
+
+
+MARKED = """
+import pytest
+
+pytestmark = pytest.mark.pandapon_sandbox(orders=3)
+
+
+def test_the_module(pandapon_sandbox):
+    assert len(pandapon_sandbox.orders) == 4
+
+
+@pytest.mark.pandapon_sandbox(seeded=False)
+def test_the_nearest_counts(pandapon_sandbox):
+    assert len(pandapon_sandbox.orders) == 0
+
+
+@pytest.mark.pandapon_sandbox(order=3)
+def test_unknown(pandapon_sandbox):
+    pass
+
+
+@pytest.mark.pandapon_sandbox(3)
+def test_unnamed(pandapon_sandbox):
+    pass
+"""
+
+
+def test_the_marker_sets_up_the_sandbox(tmp_path: Path) -> None:
+    (tmp_path / "test_marked.py").write_text(MARKED, encoding="utf-8")
+    done = run_pytest(tmp_path, "-q", "--strict-markers")
+    assert "2 passed, 2 errors" in done.stdout
+    assert "name the settings of the sandbox" in done.stdout
+    assert "unexpected keyword argument 'order'" in done.stdout
+    assert "settings of the sandbox that the fixture starts" in run_pytest(tmp_path, "--markers").stdout
 
 
 CONFTEST = """

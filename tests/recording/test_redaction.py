@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from string import ascii_letters, digits
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +15,7 @@ from pandapon.recording.entries import CHARSETS, MEDIA, OFFSETS, USUAL, WORDS, E
 from pandapon.recording.places import Plan
 from pandapon.recording.redaction import Redactor
 from pandapon.recording.shapes import shape
+from pandapon_api._engines.seam import Head, Headers, Outgoing
 from pandapon_api._request import Request
 from tests.support.har_files import leaves, validator
 from tests.support.operation_examples import DOCUMENT, ENTRIES
@@ -177,8 +177,8 @@ def calls(draw: st.DrawFn) -> tuple[Recorded, list[str]]:
         Recorded(
             attempt=Attempt(operation=operation, number=1, milliseconds=1.0),
             request=Request(operation, query=query, body=body if isinstance(body, dict) else None),
-            sent=httpx.Request("GET", "https://api.pandapon.com/open/x", headers=headers),
-            response=httpx.Response(200, headers=headers),
+            sent=Outgoing("GET", "https://api.pandapon.com/open/x", {}, headers, None, None, False),
+            response=Head(200, Headers(headers.items())),
             content=content,
             time=1.8e9,
         ),
@@ -246,7 +246,7 @@ def test_the_check_finds_a_text_that_survives() -> None:
         attempt=Attempt(operation=request.operation, number=1, milliseconds=1.0),
         request=request,
         sent=None,
-        response=httpx.Response(200),
+        response=Head(200, Headers(())),
         content=b'{"data":"x"}',
         time=0.0,
     )

@@ -41,6 +41,8 @@ class Kind:
     changes: bool = False
     answers: bool = True
     """Whether the answer has data."""
+    at_once: int = 1
+    """How many requests are under way at the same time."""
 
 
 def shipped(sandbox: Running) -> list[dict[str, Any]]:
@@ -138,6 +140,7 @@ READS = [
         lambda pp, ids: pp.taobao_orders.get_many(ids, concurrency=2),
         lambda sandbox, ids: {order_id: sandbox.app.state.orders.find(order_id) for order_id in ids},
         order_ids,
+        at_once=2,
     ),
 ]
 

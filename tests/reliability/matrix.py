@@ -2,24 +2,24 @@
 
 import asyncio
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from typing import Any, Literal
+from typing import Any
 
 import httpx
 import stamina
-from attrs import field, frozen
+from attrs import define, evolve, field, frozen
 
 from pandapon import OPERATIONS, AsyncPandaPon, BatchResult, PandaPon, PandaPonError
+from pandapon_api._engines.seam import Timeouts
 from pandapon_sandbox import FAULTS, Running, Settings, serve
 from tests.reliability.comparison import agrees, shown
+from tests.reliability.engines import Flavour
 from tests.reliability.kinds import Kind
 from tests.reliability.outcomes import REFUSED_CONNECTION, TIME_OUT, Outcome, expected, outcome_of
 from tests.support.credentials import FAKE_KEYS
 
 ROWS = [*sorted(FAULTS), TIME_OUT, REFUSED_CONNECTION]
-FLAVOURS = ["sync", "async", "aiohttp"]
-"""The third is the async client over the connections of aiohttp."""
 PARAMETERS: dict[str, dict[str, Any]] = {
     "latency": {"seconds": 0.01},
     "slow_drip": {"seconds": 0.01},
@@ -27,9 +27,12 @@ PARAMETERS: dict[str, dict[str, Any]] = {
 }
 ATTEMPTS = 3
 ORDERS = 12
-PATIENT = httpx.Timeout(30)
-IMPATIENT, HOPELESS = httpx.Timeout(30, read=0.5), httpx.Timeout(30, read=0.1)
-"""For answers that come after a minute: of a first attempt where the next is to succeed, and of any where none is."""
+PATIENT = Timeouts.of(30)
+IMPATIENT, HOPELESS = evolve(PATIENT, connect=0.5, read=0.5), evolve(PATIENT, connect=0.5, read=0.1)
+"""For answers that come after a minute: of a first attempt where the next is to succeed, and of any where none is.
+
+pyqwest waits for an answer at least as long as for a connection.
+"""
 
 
 @frozen
@@ -50,7 +53,7 @@ class Bench:
     runner: asyncio.Runner
     verify: ssl.SSLContext = field(factory=ssl.create_default_context)
 
-    def run(self, kind: Kind, fault: str, flavour: str, *, always: bool = False) -> Seen:
+    def run(self, kind: Kind, fault: str, flavour: Flavour, *, always: bool = False) -> Seen:
         """Break the first request, or every one, call, and hold what happened against table, journal and books.
 
         Raises:
@@ -105,7 +108,7 @@ class Bench:
                 self.sandbox.app.state.faults.break_next(fault, operation, times, **PARAMETERS.get(fault, {}))
             yield
 
-    def _ending(self, kind: Kind, target: Any, flavour: str, timeout: httpx.Timeout | None) -> tuple[Outcome, Any]:
+    def _ending(self, kind: Kind, target: Any, flavour: Flavour, timeout: Timeouts | None) -> tuple[Outcome, Any]:
         try:
             result = self._called(kind, target, flavour, timeout)
         except PandaPonError as error:
@@ -116,49 +119,49 @@ class Bench:
             return outcome, result
         return (Outcome.EMPTY if result is None and kind.answers else Outcome.RESULT), result
 
-    def _called(self, kind: Kind, target: Any, flavour: str, timeout: httpx.Timeout | None) -> Any:
-        if flavour != "sync":
+    def _called(self, kind: Kind, target: Any, flavour: Flavour, timeout: Timeouts | None) -> Any:
+        if flavour.is_async:
             return self.runner.run(self._called_async(kind, target, flavour, timeout))
-        hooks: dict[str, Any] = {} if timeout else {"event_hooks": {"request": [growing()]}}
-        with PandaPon(*FAKE_KEYS, **self._settings(timeout or PATIENT), **hooks) as pp:
+        with PandaPon(*FAKE_KEYS, **self._settings(timeout or PATIENT, flavour.engine)) as pp:
+            if timeout is None:
+                pp.limiter = Growing(pp, kind.at_once)
             found = kind.call(pp, target)
             return list(found) if hasattr(found, "__next__") else found
 
-    async def _called_async(self, kind: Kind, target: Any, flavour: str, timeout: httpx.Timeout | None) -> Any:
-        pool: Literal["aiohttp", "httpx"] = "httpx" if flavour == "async" else "aiohttp"
-        patience = growing()
-
-        async def grow(request: httpx.Request) -> None:
-            patience(request)
-
-        hooks: dict[str, Any] = {} if timeout else {"event_hooks": {"request": [grow]}}
-        settings = self._settings(timeout or PATIENT) | hooks
-        async with AsyncPandaPon(*FAKE_KEYS, transport=pool, **settings) as pp:
+    async def _called_async(self, kind: Kind, target: Any, flavour: Flavour, timeout: Timeouts | None) -> Any:
+        async with AsyncPandaPon(*FAKE_KEYS, **self._settings(timeout or PATIENT, flavour.engine)) as pp:
+            if timeout is None:
+                pp.limiter = Growing(pp, kind.at_once)
             found = kind.call(pp, target)
             return [item async for item in found] if hasattr(found, "__anext__") else await found
 
     def _client(self) -> PandaPon:
         return PandaPon(*FAKE_KEYS, **self._settings(PATIENT))
 
-    def _settings(self, timeout: httpx.Timeout) -> dict[str, Any]:
+    def _settings(self, timeout: Timeouts, engine: str = "httpx") -> dict[str, Any]:
         return {
+            "transport": engine,
             "base_url": self.sandbox.base_url,
             "timeout": timeout,
-            "verify": self.verify,
+            "verify": engine == "pyqwest" or self.verify,  # it takes no SSLContext
             "logistics_signer": lambda _: {"timestamp": "1700000000", "sign": "sign_example"},
         }
 
 
-def growing() -> Callable[[httpx.Request], None]:
-    """A hook that has a request wait longer when it is sent once more: no second attempt fails on a slow machine."""
-    seen: set[tuple[str, httpx.URL, bytes]] = set()
+@define
+class Growing:
+    """A limiter that gives only the first requests little time: no second attempt fails on a slow machine."""
 
-    def hook(request: httpx.Request) -> None:
-        sent = (request.method, request.url, request.content)
-        request.extensions["timeout"] = (PATIENT if sent in seen else IMPATIENT).as_dict()
-        seen.add(sent)
+    pp: Any
+    impatient: int
+    """How many requests, those that are under way when the first one fails."""
 
-    return hook
+    def acquire(self, operation: str) -> None:
+        self.pp._timeouts = IMPATIENT if self.impatient > 0 else PATIENT
+        self.impatient -= 1
+
+    async def acquire_async(self, operation: str) -> None:
+        self.acquire(operation)
 
 
 @contextmanager

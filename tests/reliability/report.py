@@ -3,34 +3,49 @@
 import logging
 import warnings
 from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from attrs import field, frozen
 
 from pandapon import UnverifiedPathWarning
+from tests.reliability.engines import FLAVOURS, Flavour
 from tests.reliability.kinds import KINDS, Kind
-from tests.reliability.matrix import FLAVOURS, ROWS, Bench, Seen, bench
+from tests.reliability.matrix import ROWS, Bench, Seen, bench
 from tests.reliability.outcomes import Outcome
 from tests.reliability.page import write
 
 COLUMNS = ("reads, once", "reads, always", "changes")
 
 
+SUMS = {
+    "calls": "calls",
+    "requests that arrived": "requests",
+    "results that agree with the books": "results",
+    "errors of ours, or no data": "errors",
+    "changes": "changes",
+    "arrived twice": "twice",
+    "left in doubt": "doubts",
+    "look-up told the truth": "resolved",
+}
+
+
 @frozen
 class Row:
-    """How the calls under one fault ended, by column, and what the sandbox saw of them."""
+    """How the calls under one fault ended, by column, and what the sandbox saw of them, by flavour."""
 
     fault: str
     ended: dict[str, Counter[Outcome]] = field(factory=lambda: {column: Counter() for column in COLUMNS})
-    counts: Counter[str] = field(factory=Counter)
+    counts: dict[Flavour, Counter[str]] = field(factory=lambda: {flavour: Counter() for flavour in FLAVOURS})
 
-    def add(self, kind: Kind, column: str, seen: Seen) -> None:
+    def add(self, kind: Kind, flavour: Flavour, column: str, seen: Seen) -> None:
         """Count one call."""
         self.ended[column][seen.outcome] += 1
         lost = seen.outcome in (Outcome.UNKNOWN, Outcome.UNREADABLE)
-        self.counts.update(
+        self.counts[flavour].update(
             calls=1,
             requests=seen.arrived,
             results=seen.outcome is Outcome.RESULT,
+            errors=seen.outcome is not Outcome.RESULT,
             changes=kind.changes,
             doubts=kind.changes and lost,
             resolved=seen.looked_up,
@@ -43,35 +58,53 @@ class Row:
 
 
 def run(shared: Bench, fault: str) -> Row:
-    """Every kind of operation under one fault."""
+    """Every kind of operation under one fault, over every engine."""
     row = Row(fault)
     for kind in KINDS.values():
         for flavour in FLAVOURS:
             if kind.changes:
-                row.add(kind, "changes", shared.run(kind, fault, flavour))
+                row.add(kind, flavour, "changes", shared.run(kind, fault, flavour))
                 continue
-            row.add(kind, "reads, once", shared.run(kind, fault, flavour))
-            row.add(kind, "reads, always", shared.run(kind, fault, flavour, always=True))
+            row.add(kind, flavour, "reads, once", shared.run(kind, fault, flavour))
+            row.add(kind, flavour, "reads, always", shared.run(kind, fault, flavour, always=True))
     return row
 
 
 def told(rows: list[Row]) -> str:
-    """The rows as a table, and their sums."""
-    total: Counter[str] = sum((row.counts for row in rows), Counter())
-    head = f"| fault | {' | '.join(COLUMNS)} |\n| --- | {' | '.join('---' for _ in COLUMNS)} |"
+    """Two tables: the sums of each flavour, and the rows."""
+    sums = {str(flavour): summed(row.counts[flavour] for row in rows) for flavour in FLAVOURS}
+    total = summed(sums.values())
     return "\n".join(
         (
-            f"{total['calls']} calls under {len(rows)} faults; {total['requests']} requests arrived. "
-            f"{total['results']} calls ended in a result that agrees with the books, "
-            f"{total['calls'] - total['results']} in an error of ours or without data. "
-            f"Of {total['changes']} changes {total['twice']} arrived twice. {total['doubts']} were left in doubt, "
-            f"and for {total['resolved']} of these the look-up told the truth; "
-            f"the other {total['doubts'] - total['resolved']} are of the warehouse, which has none.",
+            f"{total['calls']} calls under {len(rows)} faults. Of {total['changes']} changes {total['twice']} arrived "
+            f"twice. {total['doubts']} were left in doubt, and for {total['resolved']} of these the look-up told the "
+            f"truth; the other {total['doubts'] - total['resolved']} are of the warehouse, which has none.",
             "",
-            head,
+            *_table(("client", *SUMS)),
+            *(_line(name, counts) for name, counts in sums.items()),
+            _line("all", total),
+            "",
+            *_table(("fault", *COLUMNS)),
             *map(str, rows),
         )
     )
+
+
+def summed(counts: Iterable[Counter[str]]) -> Counter[str]:
+    """The sum of all."""
+    total: Counter[str] = Counter()
+    for one in counts:
+        total.update(one)
+    return total
+
+
+def _table(columns: Iterable[str]) -> tuple[str, str]:
+    named = list(columns)
+    return f"| {' | '.join(named)} |", f"| {' | '.join('---' for _ in named)} |"
+
+
+def _line(name: str, counts: Mapping[str, int]) -> str:
+    return f"| {name} | {' | '.join(str(counts[key]) for key in SUMS.values())} |"
 
 
 def main() -> None:

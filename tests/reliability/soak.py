@@ -1,4 +1,4 @@
-"""Many tasks and threads call everything at once while every fault happens at random: `nox -s soak -- SECONDS`."""
+"""Many tasks and threads call everything at once while every fault happens at random: `nox -s soak`."""
 
 import asyncio
 import random
@@ -6,6 +6,7 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from functools import partial
 from itertools import count
 from threading import Lock, Thread
@@ -23,7 +24,7 @@ from tests.reliability.soak_sandbox import CALL, auth, signer
 EVERY = 2.0
 """Seconds between two looks at what is held."""
 
-IMPATIENT = httpx.Timeout(30, read=2)
+IMPATIENT = httpx.Timeout(30, read=2, connect=2)
 BRISK = Retries(wait_initial=0.01, wait_max=0.1, wait_jitter=0.02)
 
 
@@ -32,11 +33,13 @@ class Soak:
     """Who calls until when, and what becomes of it.
 
     Args:
-        until: When no new scenario is begun, by `time.monotonic`.
+        engine: What carries the requests.
     """
 
     base_url: str
-    until: float
+    engine: str
+    until: float = 0.0
+    """When no new scenario is begun, by `time.monotonic`."""
     outcomes: Counter[Outcome] = field(factory=Counter)
     operations: set[str] = field(factory=set)
     created: dict[str, Outcome] = field(factory=dict)
@@ -47,30 +50,39 @@ class Soak:
     _numbers: Iterator[int] = field(factory=lambda: count(1))
     _lock: Lock = field(factory=Lock)
 
-    async def run(self, tasks: int, threads: int) -> None:
-        """Call until the time is over, and look at what is held meanwhile."""
-        with PandaPon(**self._settings()) as pp:
-            workers = [Thread(target=self._in_thread, args=(pp, number)) for number in range(threads)]
-            for worker in workers:
-                worker.start()
-            async with (
-                AsyncPandaPon(**self._settings(), transport="httpx") as app,
-                AsyncPandaPon(**self._settings(), transport="aiohttp") as over_aiohttp,
-            ):
-                callers = [
-                    asyncio.create_task(self._in_task(over_aiohttp if number % 2 else app, number))
-                    for number in range(tasks)
-                ]
+    async def run(self, seconds: float, tasks: int, threads: int) -> None:
+        """Call for so long, and look at what is held meanwhile."""
+        self.until = time.monotonic() + seconds
+        async with AsyncPandaPon(**self._settings()) as app:
+            with ExitStack() as stack:
+                workers = []
+                if threads:
+                    pp = stack.enter_context(PandaPon(**self._settings()))
+                    workers = [Thread(target=self._in_thread, args=(pp, number)) for number in range(threads)]
+                for worker in workers:
+                    worker.start()
+                callers = [asyncio.create_task(self._in_task(app, number)) for number in range(tasks)]
                 while (left := self.until - time.monotonic()) > 0:
                     await asyncio.sleep(min(EVERY, left))
                     self.samples.append(resource_usage())
                 await asyncio.gather(*callers)
-            while any(worker.is_alive() for worker in workers):
-                await asyncio.sleep(0.01)
+                self.samples.append(resource_usage())
+                while any(worker.is_alive() for worker in workers):
+                    await asyncio.sleep(0.01)
+
+    async def warm_up(self, threads: int) -> None:
+        """Make one call, so that what an engine keeps for the whole process is there before anything is counted."""
+        CALL.set(next(self._numbers))
+        async with AsyncPandaPon(**self._settings()) as app:
+            await app.taobao_orders.page()
+        if threads:
+            with PandaPon(**self._settings()) as pp:
+                pp.taobao_orders.page()
 
     def _settings(self) -> dict[str, Any]:
         return {
             "base_url": self.base_url,
+            "transport": self.engine,
             "auth": auth(),
             "timeout": IMPATIENT,
             "retries": BRISK,

@@ -1,11 +1,13 @@
-"""A soak of two seconds runs, measures what it must, and finds nothing."""
+"""A soak of a few seconds over each engine runs, measures what it must, and finds nothing."""
 
 import warnings
+from functools import cache
 
 import attrs
 import pytest
 
 from pandapon import OPERATIONS, UnverifiedPathWarning
+from pandapon_api._engines.choice import MODULES
 from tests.reliability import resource_usage, soak_report
 from tests.reliability.outcomes import Outcome
 
@@ -15,15 +17,28 @@ pytestmark = [
 ]
 
 
-@pytest.fixture(scope="module")
-def report() -> soak_report.Report:
+@cache
+def soaked(engine: str) -> soak_report.Report:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UnverifiedPathWarning)
-        return soak_report.run(2.0, tasks=8, threads=2)
+        return soak_report.run(engine, 2.0, tasks=8, threads=2)
 
 
-def test_no_promise_is_broken(report: soak_report.Report) -> None:
-    assert list(report.failures()) == []
+@pytest.fixture
+def report() -> soak_report.Report:
+    return soaked("httpx")
+
+
+@pytest.mark.parametrize("engine", MODULES)
+def test_no_promise_is_broken(engine: str) -> None:
+    assert list(soaked(engine).failures()) == []
+
+
+def test_the_table_has_a_row_for_each_engine(report: soak_report.Report) -> None:
+    other = attrs.evolve(report, soak=attrs.evolve(report.soak, engine="aiohttp"))
+    rows = soak_report.table([report, other]).splitlines()
+    assert [row.split(" | ")[0] for row in rows[-2:]] == ["| httpx", "| aiohttp"]
+    assert len({row.count("|") for row in rows[-4:]}) == 1
 
 
 def test_it_calls_and_breaks(report: soak_report.Report) -> None:

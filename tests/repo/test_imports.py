@@ -41,10 +41,20 @@ EXCEPTIONS = {
 
 OVERLAYS = ROOT / "overlays" / "pandapon"
 THIN = {"__init__", "client", "enums", "money", "sub_order_result", "alibaba_search", "models", "dicts", "_extras"}
-BASE = {"_store"}
+BASE = {"_store", "_postgres"}
 """What add-ons may import besides the thin layer."""
-ADD_ONS = [{"order_sync"}, {"limits"}, {"facts"}, {"recording"}, {"webhooks"}, {"otel"}, {"testing", "pytest_plugin"}]
-"""The rooms; two that are one are named together."""
+ADD_ONS = [
+    {"order_sync", "warehouse"},
+    {"limits"},
+    {"facts"},
+    {"recording"},
+    {"webhooks"},
+    {"purchases"},
+    {"otel"},
+    {"conformance"},
+    {"testing", "pytest_plugin"},
+]
+"""The rooms; those that know each other are named together: the warehouse goes by the plans of the order sync."""
 
 
 def nodes(tree: ast.AST, *, late: bool = True) -> Iterator[ast.AST]:
@@ -243,10 +253,23 @@ def relative_imports(file: Path) -> set[str]:
 
 
 def test_the_runtime_imports_nothing_that_is_generated() -> None:
-    modules = {file.stem: file for file in (ROOT / "generator" / "runtime").glob("*.py")}
-    assert modules
-    strangers = {name: relative_imports(file) - modules.keys() for name, file in modules.items()}
-    assert {name: found for name, found in strangers.items() if found} == {}
+    """Every relative import leads to a file of the runtime."""
+    runtime = ROOT / "generator" / "runtime"
+    files = [*runtime.rglob("*.py")]
+    assert {file.parent.name for file in files} == {"runtime", "_engines", "over_httpx", "over_httpx2"}
+    assert [(file.name, target) for file in files for target in targets(file) if not exists(target)] == []
+
+
+def targets(file: Path) -> Iterator[Path]:
+    """The modules, without their ending, that a file imports from its own package."""
+    for node in ast.walk(parsed(file)):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            source = file.parents[node.level - 1].joinpath(*(node.module.split(".") if node.module else []))
+            yield from (source / alias.name if source.is_dir() else source for alias in node.names)
+
+
+def exists(target: Path) -> bool:
+    return target.with_suffix(".py").is_file() or (target / "__init__.py").is_file()
 
 
 def test_the_operations_know_no_client() -> None:
@@ -267,17 +290,63 @@ def test_the_exception_holds_only_when_it_is_used() -> None:
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.parametrize(
-    ("libraries", "module"), [({"httpcore", "httpx"}, "_http.py"), ({"aiohttp", "httpx_aiohttp"}, "_aiohttp.py")]
-)
-def test_one_generated_module_imports_an_http_library(libraries: set[str], module: str) -> None:
+ON_FIRST_USE = """
+import inspect, sys
+from pandapon import AsyncPandaPon, PandaPon
+assert not [name for name in sys.modules if name.startswith("pandapon.order_sync")]
+for name in ("order_sync", "orders_created"):
+    sync, other = getattr(PandaPon, name), getattr(AsyncPandaPon("ak", "secret", "1"), name)
+    assert sync.__doc__ and other.__doc__ and sync.__name__ == other.__name__ == name
+    assert [*inspect.signature(sync).parameters] == ["self", *inspect.signature(other).parameters]
+"""
+
+
+def test_the_methods_of_an_add_on_load_on_first_use() -> None:
+    done = subprocess.run([sys.executable, "-c", ON_FIRST_USE], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+LIBRARIES = {
+    "httpx": "over_httpx/library.py",
+    "httpx2": "over_httpx2/library.py",
+    "aiohttp": "over_aiohttp.py",
+    "pyqwest": "over_pyqwest.py",
+}
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_one_generated_module_imports_an_http_library(library: str) -> None:
+    """Other modules import it for type checkers only."""
     package = ROOT / "generated_client" / "pandapon_api"
     found = {
-        str(file.relative_to(package))
+        file.relative_to(package).as_posix()
         for file in package.rglob("*.py")
-        if libraries & {name.split(".")[0] for name in imports(file)}
+        if library in {name.split(".")[0] for name in imports_at_work(file)}
     }
-    assert found == {module}
+    assert found == {f"_engines/{LIBRARIES[library]}"}
+
+
+@pytest.mark.parametrize("library", ["httpcore", "httpcore2", "httpx_aiohttp", "pyreqwest", "requests", "urllib3"])
+def test_no_generated_module_imports_another(library: str) -> None:
+    package = ROOT / "generated_client" / "pandapon_api"
+    assert [file for file in package.rglob("*.py") if library in {name.split(".")[0] for name in imports(file)}] == []
+
+
+def imports_at_work(file: Path) -> Iterator[str]:
+    """The modules that a file imports when it runs, at once or later."""
+    for node in running(parsed(file)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            yield node.module
+
+
+def running(tree: ast.AST) -> Iterator[ast.AST]:
+    """Everything in a module but what only type checkers read."""
+    for node in ast.iter_child_nodes(tree):
+        if not (isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"):
+            yield node
+            yield from running(node)
 
 
 ALONE = """

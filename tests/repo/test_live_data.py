@@ -44,8 +44,12 @@ for package in packages:
     for found in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
         if not found.name.endswith("__main__"):
             modules.append(importlib.import_module(found.name))
+generated = ("pandapon_api.models.", "pandapon_api.enums.")  # few templates write hundreds of them
+seen = set()
 for module in modules:
-    print("#", pydoc.plain(pydoc.render_doc(module)))
+    print("#", module.__name__)
+    if not module.__name__.startswith(generated):
+        print(pydoc.plain(pydoc.render_doc(module)))
     for name, value in {**vars(module), **{n: getattr(module, n) for n in getattr(module, "__all__", ())}}.items():
         if name.startswith("__"):
             continue
@@ -54,7 +58,9 @@ for module in modules:
             continue
         inside = inspect.getmembers(value) if inspect.isclass(value) else []
         for member in [value, *(member for _, member in inside)]:
-            if callable(member):
+            known = (getattr(member, "__module__", ""), getattr(member, "__qualname__", repr(member)))
+            if callable(member) and known not in seen:
+                seen.add(known)
                 try:
                     print(inspect.signature(member), pydoc.getdoc(member))
                 except ValueError:  # a builtin without one

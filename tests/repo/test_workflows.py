@@ -2,6 +2,7 @@
 
 import ast
 import re
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -46,17 +47,44 @@ def test_a_machine_runs_the_tests_as_the_readme_does_and_the_other_gates() -> No
     assert rest == '.venv/bin/nox -t gate -k "not tests"'
 
 
-def test_github_runs_the_lint_then_the_tests_on_every_python_and_the_other_gates() -> None:
+def supported() -> list[str]:
+    """The Pythons of noxfile.py."""
+    found = re.search(r"^SUPPORTED = (.*)$", (ROOT / "noxfile.py").read_text(encoding="utf-8"), re.MULTILINE)
+    assert found is not None
+    pythons: list[str] = ast.literal_eval(found[1])
+    return pythons
+
+
+def test_github_runs_the_lint_then_all_tests_the_quick_ones_on_every_python_and_the_other_gates() -> None:
     path = ROOT / ".github" / "workflows" / "ci.yml"
     assert commands(path) == [
         f"python -m pip install -q nox && nox {chosen}"
-        for chosen in ("-s lint", "-s tests-${{ matrix.python }}", '-t gate -k "not tests and not lint"')
+        for chosen in (
+            "-s lint",
+            f"-s tests-{supported()[0]}",
+            '-s tests --force-python ${{ matrix.python }} -- -m "not slow"',
+            '-t gate -k "not tests and not lint"',
+        )
     ]
     jobs = read(path)["jobs"]
-    assert [job.get("needs") for job in jobs.values()] == [None, "lint", "lint"]
-    supported = re.search(r"^SUPPORTED = (.*)$", (ROOT / "noxfile.py").read_text(encoding="utf-8"), re.MULTILINE)
-    assert supported is not None
-    assert jobs["tests"]["strategy"]["matrix"]["python"] == ast.literal_eval(supported[1])
+    assert [job.get("needs") for job in jobs.values()] == [None, "lint", "lint", "lint"]
+    assert jobs["pythons"]["strategy"]["matrix"]["python"] == supported()[1:]
+
+
+def test_only_pythons_that_are_not_supported_may_fail() -> None:
+    job = read(ROOT / ".github" / "workflows" / "ci.yml")["jobs"]["pythons"]
+    matrix = job["strategy"]["matrix"]
+    assert job["continue-on-error"] == "${{ matrix.may-fail }}"
+    assert matrix["may-fail"] == [False]
+    assert [each["python"] for each in matrix["include"] if each["may-fail"]] == ["3.14t", "3.15"]
+    assert not {each["python"] for each in matrix["include"]} & {*supported()}
+
+
+def test_the_classifiers_name_the_pythons_that_are_tested() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    named = re.findall(r"Python :: (3\.\d+)", "\n".join(project["classifiers"]))
+    assert named == supported()
+    assert project["requires-python"] == f">={supported()[0]}"
 
 
 def test_publishing_runs_all_of_it_and_first_compares_the_tag() -> None:

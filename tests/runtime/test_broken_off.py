@@ -6,13 +6,14 @@ import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
 import trustme
 
 from pandapon import OutcomeUnknownError, UnexpectedResponseError
-from tests.support.flavours import Flavour
+from tests.support.flavours import Flavour, is_pyqwest
 from tests.support.scripted_calls import pay
 from tests.support.scripted_server import envelope
 
@@ -138,7 +139,10 @@ def context(request: pytest.FixtureRequest) -> ssl.SSLContext | None:
 
 
 @pytest.fixture
-def trusting() -> ssl.SSLContext:
+def trusting(flavour: Flavour, tmp_path: Path) -> ssl.SSLContext | str:
+    if is_pyqwest(flavour):
+        AUTHORITY.cert_pem.write_to_path(tmp_path / "ca.pem")
+        return str(tmp_path / "ca.pem")
     context = ssl.create_default_context()
     AUTHORITY.configure_trust(context)
     return context
@@ -147,7 +151,7 @@ def trusting() -> ssl.SSLContext:
 @pytest.mark.parametrize("then", [Stream.close, Stream.reset, Stream.end, Stream.fall_silent])
 @pytest.mark.parametrize(("answer", "cut"), CUTS)
 def test_an_answer_that_breaks_off(
-    flavour: Flavour, context: Any, trusting: ssl.SSLContext, answer: bytes, cut: int, then: Callable[[Stream], None]
+    flavour: Flavour, context: Any, trusting: Any, answer: bytes, cut: int, then: Callable[[Stream], None]
 ) -> None:
     def in_time(pp: Any) -> Any:
         call = pay(pp)

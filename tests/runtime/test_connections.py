@@ -17,11 +17,11 @@ import trustme
 import uvicorn
 
 from pandapon import AsyncPandaPon, ConfigurationError, PandaPon, TransportError, UnexpectedResponseError
-from pandapon_api import _http
+from pandapon_api._engines import trust
 from pandapon_sandbox import create_app
 from pandapon_sandbox.server import listen
 from tests.support.credentials import FAKE_KEYS
-from tests.support.flavours import Flavour
+from tests.support.flavours import Flavour, is_pyqwest
 from tests.support.scripted_calls import page, pay
 from tests.support.scripted_server import answering, envelope, http
 
@@ -76,7 +76,10 @@ def authority() -> trustme.CA:
 
 
 @pytest.fixture
-def trusting(authority: trustme.CA) -> ssl.SSLContext:
+def trusting(flavour: Flavour, authority: trustme.CA, tmp_path: Path) -> ssl.SSLContext | str:
+    if is_pyqwest(flavour):
+        authority.cert_pem.write_to_path(tmp_path / "ca.pem")
+        return str(tmp_path / "ca.pem")
     context = ssl.create_default_context()
     authority.configure_trust(context)
     return context
@@ -146,7 +149,7 @@ def test_a_proxy_that_opens_no_tunnel(flavour: Flavour, use: Any, status: str) -
         flavour(use, "https://api.example", proxy=proxy.base_url)
     assert type(caught.value) is TransportError
     assert not caught.value.sent
-    assert status in str(caught.value)
+    assert ("ProxyError: tunnel error: " if is_pyqwest(flavour) else status) in str(caught.value)
     assert proxy.requests[0].startswith(b"CONNECT api.example:443 HTTP/1.1\r\n")
     assert b"secret_example" not in b"".join(proxy.requests)
 
@@ -187,30 +190,113 @@ def test_a_proxy_object(flavour: Flavour) -> None:
     assert b"x-team: sync" in proxy.requests[0].lower()
 
 
-def test_a_certificate_of_ones_own(flavour: Flavour, encrypted: str, trusting: ssl.SSLContext) -> None:
+def test_a_certificate_of_ones_own(flavour: Flavour, encrypted: str, trusting: Any) -> None:
     assert flavour(page, encrypted, verify=trusting).total == 1
 
 
-def test_through_a_tunnel(flavour: Flavour, encrypted: str, trusting: ssl.SSLContext) -> None:
+def test_through_a_tunnel(flavour: Flavour, encrypted: str, trusting: Any) -> None:
     with tunnelling() as (proxy, asked):
         assert flavour(page, encrypted, verify=trusting, proxy=proxy).total == 1
     assert asked == [encrypted.removeprefix("https://")]
 
 
 def test_checking_can_be_switched_off(flavour: Flavour, encrypted: str) -> None:
+    if is_pyqwest(flavour):
+        with pytest.raises(ConfigurationError, match="'pyqwest' cannot use verify=False; pass the path of a PEM file"):
+            flavour(page, encrypted, verify=False)
+        return
     assert flavour(page, encrypted, verify=False).total == 1
 
 
 @pytest.mark.parametrize("use", [page, pay])
 def test_a_certificate_that_nobody_knows(flavour: Flavour, encrypted: str, use: Any) -> None:
-    with pytest.raises(TransportError, match=r"nothing was sent: .*CERTIFICATE_VERIFY_FAILED") as caught:
+    with pytest.raises(
+        TransportError, match=r"nothing was sent: .*(CERTIFICATE_VERIFY_FAILED|UnknownIssuer)"
+    ) as caught:
         flavour(use, encrypted)
     assert type(caught.value) is TransportError
     assert not caught.value.sent
 
 
-def test_another_name_than_that_of_the_certificate(flavour: Flavour, encrypted: str, trusting: ssl.SSLContext) -> None:
-    with pytest.raises(TransportError, match=r"nothing was sent: .*[Hh]ostname mismatch"):
+@pytest.fixture(scope="module")
+def authority_file(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file: Path = tmp_path_factory.mktemp("authority") / "company.pem"
+    authority.cert_pem.write_to_path(str(file))
+    return file
+
+
+@pytest.mark.parametrize("form", [str, Path])
+def test_a_file_of_certificates_to_trust(flavour: Flavour, encrypted: str, authority_file: Path, form: Any) -> None:
+    assert flavour(page, encrypted, verify=form(authority_file)).total == 1
+
+
+def test_no_other_certificate_is_trusted_then(flavour: Flavour, encrypted: str, tmp_path: Path) -> None:
+    trustme.CA().cert_pem.write_to_path(str(tmp_path / "other.pem"))
+    with pytest.raises(TransportError, match="nothing was sent"):
+        flavour(pay, encrypted, verify=tmp_path / "other.pem")
+
+
+@pytest.fixture(scope="module")
+def asking(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a server that asks for a client certificate; its answer has the name in that."""
+    certificate: Path = tmp_path_factory.mktemp("asking") / "server.pem"
+    authority.issue_cert("127.0.0.1").private_key_and_cert_chain_pem.write_to_path(str(certificate))
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(certificate)
+    tls.verify_mode = ssl.CERT_REQUIRED
+    authority.configure_trust(tls)
+
+    class Handler(socketserver.StreamRequestHandler):
+        def setup(self) -> None:
+            self.request = tls.wrap_socket(self.request, server_side=True)
+            super().setup()
+
+        def handle(self) -> None:
+            while self.rfile.readline().strip():
+                pass
+            name = self.request.getpeercert()["subjectAltName"][0][1]
+            self.wfile.write(envelope({"total": 1, "data": [{"id": name}]}))
+
+        def finish(self) -> None:
+            super().finish()
+            self.request.close()
+
+    class Server(socketserver.ThreadingTCPServer):
+        def handle_error(self, request: Any, client_address: Any) -> None:
+            """A client without a certificate is turned away."""
+
+    with Server(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever, args=[0.01])
+        thread.start()
+        yield f"https://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.mark.parametrize("form", [str, Path])
+@pytest.mark.parametrize("parts", ["one file", "two files"])
+def test_a_client_certificate(
+    flavour: Flavour, asking: str, authority: trustme.CA, authority_file: Path, tmp_path: Path, parts: str, form: Any
+) -> None:
+    issued = authority.issue_cert("client.example")
+    whole, chain, key = (form(tmp_path / name) for name in ("whole.pem", "chain.pem", "key.pem"))
+    issued.private_key_and_cert_chain_pem.write_to_path(str(whole))
+    issued.private_key_pem.write_to_path(str(key))
+    issued.cert_chain_pems[0].write_to_path(str(chain))
+    cert = whole if parts == "one file" else (chain, key)
+    found = flavour(page, asking, verify=authority_file, cert=cert)
+    assert found.orders[0].id == "client.example"
+
+
+def test_without_the_client_certificate(flavour: Flavour, asking: str, authority_file: Path) -> None:
+    with pytest.raises(TransportError):
+        flavour(page, asking, verify=authority_file, retries=None)
+
+
+def test_another_name_than_that_of_the_certificate(flavour: Flavour, encrypted: str, trusting: Any) -> None:
+    with pytest.raises(
+        TransportError, match=r"nothing was sent: .*([Hh]ostname mismatch|certificate not valid for name)"
+    ):
         flavour(pay, encrypted.replace("127.0.0.1", "localhost"), verify=trusting)
 
 
@@ -220,7 +306,7 @@ def test_the_certificates_are_read_once_for_all_clients(monkeypatch: pytest.Monk
     for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(certifi, "where", lambda: reads.append(where()) or reads[-1])
-    _http.trusted.cache_clear()
+    trust._default.cache_clear()
     for _ in range(3):
         with PandaPon(*FAKE_KEYS) as pp:
             assert not pp.http.is_closed

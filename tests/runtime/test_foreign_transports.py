@@ -1,6 +1,7 @@
 """Nothing is sent twice over third-party transports; the requests are counted at the server."""
 
 import asyncio
+import functools
 import logging
 import random
 import secrets
@@ -19,9 +20,10 @@ from pandapon import (
     PandaPonError,
     Retries,
     SignatureAuth,
+    TransportError,
 )
 from tests.runtime.logged_advice import told
-from tests.runtime.third_party_transports import KINDS, Lying, own
+from tests.runtime.third_party_transports import KINDS, TRUSTED, Lying, Rewriting, own, patched
 from tests.support.credentials import FAKE_KEYS
 from tests.support.operation_examples import arguments
 from tests.support.scripted_server import answering, envelope, http
@@ -131,3 +133,144 @@ def test_a_lost_answer_that_is_called_a_failed_connection(asynchronous: bool, li
             settings_of(0, server.base_url),
         )
     assert len(server.requests) == 1
+
+
+CHANGES = pytest.mark.parametrize("name", ["taobao_orders.pay", "taobao_refunds.cancel"], ids=["POST", "GET"])
+FLAVOURS = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+
+
+@CHANGES
+@FLAVOURS
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_a_lost_response_arrives_once_and_its_outcome_is_unknown(kind: str, asynchronous: bool, name: str) -> None:
+    with answering(b"") as server, pytest.raises(OutcomeUnknownError) as caught:
+        call(name, asynchronous, KINDS[kind](asynchronous), settings_of(0, server.base_url))
+    assert len(server.requests) == 1
+    assert caught.value.attempts == 1
+
+
+@FLAVOURS
+@pytest.mark.parametrize("kind", ["transport", "client", "mount"])
+def test_a_refused_connection_is_believed_of_httpx_alone(kind: str, asynchronous: bool) -> None:
+    with answering(b"", listening=False) as server:
+        with pytest.raises(TransportError, match="nothing was sent") as caught:
+            call("taobao_orders.pay", asynchronous, GIVEN[kind](asynchronous, own(asynchronous)), patient(server))
+        assert (type(caught.value), caught.value.attempts) == (TransportError, 3)
+        wrapped = Rewriting(own(asynchronous))
+        with pytest.raises(OutcomeUnknownError) as doubted:
+            call("taobao_orders.pay", asynchronous, GIVEN[kind](asynchronous, wrapped), patient(server))
+        assert doubted.value.attempts == 1
+
+
+@FLAVOURS
+@pytest.mark.parametrize("kind", ["transport", "client", "mount"])
+def test_who_vouches_is_believed(kind: str, asynchronous: bool) -> None:
+    with answering(b"", listening=False) as server:
+        given = GIVEN[kind](asynchronous, Rewriting(own(asynchronous)))
+        with pytest.raises(TransportError, match="nothing was sent") as caught:
+            call("taobao_orders.pay", asynchronous, {**given, "truthful": True}, patient(server))
+    assert (type(caught.value), caught.value.attempts) == (TransportError, 3)
+
+
+GIVEN: dict[str, Any] = {
+    "transport": lambda a, inner: {"transport": inner},
+    "client": lambda a, inner: {"http_client": client_of(a)(transport=inner)},
+    "mount": lambda a, inner: {"http_client": client_of(a)(verify=TRUSTED, mounts={"all://": inner})},
+}
+
+
+def client_of(asynchronous: bool) -> Any:
+    return httpx.AsyncClient if asynchronous else httpx.Client
+
+
+BRISK = Retries(attempts=3, wait_initial=0, wait_max=0, wait_jitter=0)
+
+
+def patient(server: Any) -> dict[str, Any]:
+    return {**settings_of(0, server.base_url), "retries": BRISK}
+
+
+@CHANGES
+@pytest.mark.parametrize("method", ["send", "_send_single_request"])
+@pytest.mark.parametrize("open_first", [False, True])
+def test_a_method_of_our_own_client_is_replaced_while_in_use(name: str, method: str, open_first: bool) -> None:
+    """Clients can change between two calls."""
+    with (
+        answering(*[envelope({"total": 0})] * open_first, b"") as server,
+        PandaPon(**settings_of(0, server.base_url)) as pp,
+    ):
+        if open_first:
+            pp.taobao_orders.page()
+        patched(pp.http, method)
+        tag, _, operation = name.partition(".")
+        with pytest.raises(OutcomeUnknownError):
+            getattr(getattr(pp, tag), operation)(**arguments(name, pp))
+    assert len(server.requests) == 1 + open_first
+
+
+@CHANGES
+@pytest.mark.parametrize("method", ["HTTPTransport.handle_request", "Client.send", "Client._send_single_request"])
+def test_a_class_of_httpx_is_patched_to_repeat(name: str, method: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    kind, _, function = method.partition(".")
+    inner = getattr(getattr(httpx, kind), function)
+
+    @functools.wraps(inner)
+    def again(carrier: Any, request: Any, **more: Any) -> Any:
+        for _ in range(2):
+            try:
+                return inner(carrier, request, **more)
+            except Exception:
+                continue
+        return inner(carrier, request, **more)
+
+    monkeypatch.setattr(getattr(httpx, kind), function, again)
+    with answering(b"") as server, pytest.raises(OutcomeUnknownError):
+        call(name, False, {}, settings_of(0, server.base_url))
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("method", ["HTTPTransport.handle_request", "Client.send"])
+def test_instrumentation_keeps_the_truth_that_httpcore_tells(method: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a patched class only what httpcore reports is believed: here, that it began to connect and wrote nothing."""
+    kind, _, function = method.partition(".")
+    inner = getattr(getattr(httpx, kind), function)
+    monkeypatch.setattr(getattr(httpx, kind), function, lambda *given, **more: inner(*given, **more))
+    with (
+        answering(b"", listening=False) as server,
+        pytest.raises(TransportError, match="nothing was sent") as caught,
+    ):
+        call("taobao_orders.pay", False, {}, patient(server))
+    assert caught.value.attempts == 3
+
+
+@FLAVOURS
+@pytest.mark.parametrize("lie", [httpx.ConnectError, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol])
+def test_a_patched_class_that_lies(asynchronous: bool, lie: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It raises what it likes, and httpcore reports nothing."""
+
+    def lies(transport: Any, request: httpx.Request) -> httpx.Response:
+        raise lie("nothing was sent", request=request)
+
+    async def lies_too(transport: Any, request: httpx.Request) -> httpx.Response:
+        return lies(transport, request)
+
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", lies)
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", lies_too)
+    with pytest.raises(OutcomeUnknownError):
+        call("taobao_orders.pay", asynchronous, {}, settings_of(0, "http://127.0.0.1:9"))
+
+
+@FLAVOURS
+def test_an_application_that_reports_its_own_failed_connection(asynchronous: bool) -> None:
+    """It has the whole request by then."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("the application reaches its database not", request=request)
+
+    with pytest.raises(OutcomeUnknownError):
+        call(
+            "taobao_orders.pay",
+            asynchronous,
+            {"transport": httpx.MockTransport(answer)},
+            settings_of(0, "http://127.0.0.1:9"),
+        )

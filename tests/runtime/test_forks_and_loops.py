@@ -17,13 +17,13 @@ import trustme
 
 from pandapon import AsyncPandaPon, ConfigurationError
 from pandapon_api import _connections
-from pandapon_api._aiohttp import Pool
+from pandapon_api._engines.choice import EngineName
 from tests.runtime.echo_server import change, echoing, read, reference
 from tests.support.credentials import FAKE_KEYS
 from tests.support.search_effort import TIMES
 
 ROOT = Path(__file__).parents[2]
-POOLS: list[Pool] = ["httpx", "aiohttp"]
+POOLS: list[EngineName] = ["httpx", "aiohttp"]
 AUTHORITY = trustme.CA()
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")]
@@ -199,7 +199,7 @@ asyncio.run(main())
 
 
 @pytest.mark.parametrize("pool", POOLS)
-def test_one_event_loop_after_another(pool: Pool) -> None:
+def test_one_event_loop_after_another(pool: EngineName) -> None:
     """`asyncio.run` again and again with one client: nothing travels on what the loop before has left."""
     references = [reference() for _ in range(6)]
     with echoing() as echo, warnings.catch_warnings():
@@ -215,7 +215,7 @@ def test_one_event_loop_after_another(pool: Pool) -> None:
 
 
 @pytest.mark.parametrize("pool", POOLS)
-async def test_a_second_event_loop_while_the_first_one_runs(pool: Pool) -> None:
+async def test_a_second_event_loop_while_the_first_one_runs(pool: EngineName) -> None:
     first, never, last = (reference() for _ in range(3))
     with echoing() as echo:
         async with AsyncPandaPon(*FAKE_KEYS, base_url=echo.base_url, transport=pool) as app:

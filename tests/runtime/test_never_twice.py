@@ -25,11 +25,12 @@ from pandapon_sandbox import FAULTS, Journal, Running, Settings, serve
 from pandapon_sandbox.storage.journal import Entry
 from tests.support.credentials import FAKE_KEYS
 from tests.support.operation_examples import arguments
+from tests.support.search_effort import TIMES
 
 pytestmark = pytest.mark.slow
 
 UNSAFE = sorted(name for name, operation in OPERATIONS.items() if not operation.safe_to_retry)
-RUNS = 1500
+RUNS = 500 * TIMES
 FLAVOURS = ("sync", "async", "aiohttp")
 
 PARAMETERS = {"latency": {"seconds": 0.1}, "slow_drip": {"seconds": 0.02}, "huge_answer": {"megabytes": 1}}

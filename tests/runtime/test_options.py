@@ -50,7 +50,7 @@ def test_a_copy_shares_the_connections(ask: Ask) -> None:
     def use(pp: Any) -> Any:
         other = pp.with_options(timeout=1)
         assert type(other) is type(pp)
-        assert other.http is pp.http
+        assert other._connections is pp._connections
         assert other.auth is pp.auth
         assert other.taobao_orders is not pp.taobao_orders
         assert other.taobao_orders._client is other

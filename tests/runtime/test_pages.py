@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from pandapon import ApiError, AsyncPandaPon, OrderStatus, PandaPon, ResponseShapeError, UnexpectedResponseError
-from pandapon_api._aiohttp import Pool
+from pandapon_api._engines.choice import EngineName
 from pandapon_sandbox import Running
 from tests.runtime.pool_places import POOLS, busy
 from tests.support.credentials import FAKE_KEYS
@@ -197,7 +197,7 @@ def test_stopping_early_leaves_no_thread_and_no_request(sandbox: Running, order_
 
 @pytest.mark.parametrize("pool", POOLS)
 async def test_stopping_early_leaves_no_task_and_no_connection(
-    sandbox: Running, order_numbers: list[str], pool: Pool
+    sandbox: Running, order_numbers: list[str], pool: EngineName
 ) -> None:
     async with AsyncPandaPon(*FAKE_KEYS, base_url=sandbox.base_url, transport=pool) as pp:
         async with contextlib.aclosing(pp.taobao_orders.iter(page_size=1, concurrency=4)) as orders:

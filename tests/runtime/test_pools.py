@@ -7,62 +7,68 @@ import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
+from functools import partial
+from types import SimpleNamespace
 from typing import Any
 
-import aiohttp
 import httpx
 import httpx_aiohttp
 import pytest
 
 from pandapon import AsyncPandaPon, ConfigurationError, OutcomeUnknownError, PandaPon, TransportError
-from pandapon_api import _aiohttp, _pools
-from pandapon_api._aiohttp import Pool
+from pandapon_api._engines.choice import EngineName
+from pandapon_api._engines.over_httpx.pools import PooledAsyncClient, PooledClient
 from tests.support.credentials import FAKE_KEYS
 from tests.support.flavours import Flavour
 from tests.support.scripted_calls import page, pay
 from tests.support.scripted_server import answering, envelope
 
-POOLS: list[Pool] = ["httpx", "aiohttp"]
+POOLS: list[EngineName] = ["httpx", "aiohttp"]
 KEPT = envelope({"total": 1}).replace(b"connection: close\r\n", b"")
 NOWHERE = "http://127.0.0.1:9"
 
 
-def over_aiohttp(pp: AsyncPandaPon) -> bool:
-    return isinstance(pp.http, _aiohttp._ClientOverAiohttp)
-
-
-async def test_the_pool_is_chosen_by_name_alone() -> None:
+async def test_the_engine_is_chosen_by_name_alone() -> None:
     """That a package is installed changes nothing."""
-    assert not over_aiohttp(AsyncPandaPon(*FAKE_KEYS))
-    assert not over_aiohttp(AsyncPandaPon(*FAKE_KEYS, transport="httpx"))
-    assert over_aiohttp(AsyncPandaPon(*FAKE_KEYS, transport="aiohttp"))
+    names: list[Any] = [None, "httpx", "httpx2", "aiohttp", "pyqwest", "fast"]
+    assert [AsyncPandaPon(*FAKE_KEYS, transport=name).engine for name in names] == [
+        "httpx", "httpx", "httpx2", "aiohttp", "pyqwest", "aiohttp",
+    ]  # fmt: skip
+    assert [PandaPon(*FAKE_KEYS, transport=name).engine for name in names if name != "aiohttp"] == [
+        "httpx", "httpx", "httpx2", "pyqwest", "pyqwest",
+    ]  # fmt: skip
 
 
-async def test_from_env_takes_it_too() -> None:
+def test_the_engine_is_shown() -> None:
+    for name in ("httpx", "httpx2"):
+        assert f"engine='{name}'" in repr(PandaPon(*FAKE_KEYS, transport=name))
+
+
+def test_from_env_takes_it_too() -> None:
     names = ("PANDAPON_ACCESS_KEY", "PANDAPON_ACCESS_SECRET", "PANDAPON_USER_ID")
-    assert over_aiohttp(AsyncPandaPon.from_env(dict(zip(names, FAKE_KEYS, strict=True)), transport="aiohttp"))
+    environment = dict(zip(names, FAKE_KEYS, strict=True))
+    assert AsyncPandaPon.from_env(environment, transport="aiohttp").engine == "aiohttp"
 
 
-@pytest.fixture(params=["no httpx-aiohttp", "an old aiohttp"])
-def without_it(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    if request.param == "no httpx-aiohttp":
-        monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)
-    else:
-        monkeypatch.delattr(aiohttp, "ClientHandlerType")
-
-
-@pytest.mark.usefixtures("without_it")
-def test_choosing_what_is_not_installed() -> None:
-    with pytest.raises(ConfigurationError, match=r"pip install 'pandapon\[aiohttp\]'"):
-        AsyncPandaPon(*FAKE_KEYS, transport="aiohttp")
-
-
-def test_pools_that_do_not_exist() -> None:
-    name: Any = "urllib"
-    with pytest.raises(ConfigurationError, match="must be 'aiohttp' or 'httpx' or an httpx transport"):
+@pytest.mark.parametrize("name", ["httpx2", "aiohttp", "pyqwest"])
+def test_choosing_what_is_not_installed(name: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(ConfigurationError, match=rf"pip install 'pandapon\[{name}\]'"):
         AsyncPandaPon(*FAKE_KEYS, transport=name)
-    with pytest.raises(ConfigurationError, match="transport is 'urllib'; it must be an httpx transport"):
-        PandaPon(*FAKE_KEYS, transport=name)
+
+
+def test_engines_that_do_not_exist() -> None:
+    for name in ("urllib", "", "HTTPX"):
+        unknown: Any = name
+        with pytest.raises(ConfigurationError, match="must be 'httpx', 'httpx2', 'aiohttp', 'pyqwest', 'fast' or an"):
+            AsyncPandaPon(*FAKE_KEYS, transport=unknown)
+        with pytest.raises(ConfigurationError, match="it must be 'httpx', 'httpx2', 'pyqwest', 'fast' or an httpx"):
+            PandaPon(*FAKE_KEYS, transport=unknown)
+
+
+def test_aiohttp_has_no_sync_client() -> None:
+    with pytest.raises(ConfigurationError, match="transport is 'aiohttp'; it must be 'httpx'"):
+        PandaPon(*FAKE_KEYS, transport="aiohttp")
 
 
 @pytest.mark.parametrize(
@@ -71,11 +77,28 @@ def test_pools_that_do_not_exist() -> None:
         lambda: {"transport": httpx_aiohttp.AiohttpTransport()},
         lambda: {"http_client": httpx_aiohttp.HttpxAiohttpClient()},
         lambda: {"http_client": httpx.AsyncClient(transport=httpx_aiohttp.AiohttpTransport())},
+        lambda: {"http_client": httpx.AsyncClient(mounts={"http://": httpx_aiohttp.AiohttpTransport()})},
+        lambda: {"transport": Holding(SimpleNamespace(inner=[{"a": httpx_aiohttp.AiohttpTransport()}]))},
+        lambda: {"transport": Holding(httpx_aiohttp.AiohttpTransport().handle_async_request)},
+        lambda: {"transport": Holding(partial(httpx_aiohttp.AiohttpTransport().handle_async_request))},
+        lambda: {"transport": Holding(sending_by(httpx_aiohttp.AiohttpTransport()))},
     ],
 )
 def test_a_transport_that_sends_twice_is_refused(given: Callable[[], Any]) -> None:
     with pytest.raises(ConfigurationError, match="can send a request twice; pass transport='aiohttp'"):
         AsyncPandaPon(*FAKE_KEYS, **given())
+
+
+class Holding(httpx.AsyncBaseTransport):
+    def __init__(self, held: Any) -> None:
+        self.held = held
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        raise AssertionError("it is refused before it carries anything")
+
+
+def sending_by(transport: Any) -> Any:
+    return lambda request: transport.handle_async_request(request)
 
 
 @asynccontextmanager
@@ -114,7 +137,7 @@ HANG_UPS: list[Callable[[asyncio.StreamWriter], None]] = [
 @pytest.mark.parametrize("answered", [0, 1], ids=["new connection", "kept connection"])
 @pytest.mark.parametrize("change", CHANGES, ids=["POST", "GET"])
 async def test_a_change_is_sent_once_though_the_connection_is_closed_after_it(
-    pool: Pool, hang_up: Callable[[asyncio.StreamWriter], None], answered: int, change: Any
+    pool: EngineName, hang_up: Callable[[asyncio.StreamWriter], None], answered: int, change: Any
 ) -> None:
     """aiohttp by itself sends a GET again then, and httpx-aiohttp says that nothing was sent."""
     async with (
@@ -131,7 +154,7 @@ async def test_a_change_is_sent_once_though_the_connection_is_closed_after_it(
 @pytest.mark.parametrize("pool", POOLS)
 @pytest.mark.parametrize("hang_up", HANG_UPS, ids=["closed", "reset"])
 async def test_a_read_is_sent_again_by_us_alone_and_signed_anew(
-    pool: Pool, hang_up: Callable[[asyncio.StreamWriter], None]
+    pool: EngineName, hang_up: Callable[[asyncio.StreamWriter], None]
 ) -> None:
     async with (
         hanging_up(1, hang_up) as (url, read),
@@ -171,7 +194,7 @@ def closing_behind_the_back() -> Iterator[tuple[str, threading.Event]]:
 
 
 @pytest.mark.parametrize("pool", POOLS)
-def test_a_connection_that_was_closed_while_the_loop_did_something_else(pool: Pool) -> None:
+def test_a_connection_that_was_closed_while_the_loop_did_something_else(pool: EngineName) -> None:
     """It is not used for a change, whose fate would be unknown then."""
     with closing_behind_the_back() as (url, closed), asyncio.Runner() as runner:
 
@@ -188,12 +211,11 @@ def test_a_connection_that_was_closed_while_the_loop_did_something_else(pool: Po
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:Sending a large body:ResourceWarning")  # Python shows it to nobody who did not ask
 @pytest.mark.parametrize("pool", POOLS)
-async def test_a_request_that_nobody_takes(pool: Pool) -> None:
+async def test_a_request_that_nobody_takes(pool: EngineName) -> None:
     silent: list[asyncio.StreamWriter] = []
     server = await asyncio.start_server(lambda reader, writer: silent.append(writer), "127.0.0.1", 0)
     url = "http://{}:{}".format(*server.sockets[0].getsockname())
-    # Over aiohttp connecting, writing and waiting for the answer have one limit, the sum of theirs.
-    patience = httpx.Timeout(0.3, connect=5) if pool == "aiohttp" else httpx.Timeout(30, write=0.3)
+    patience = httpx.Timeout(30, write=0.3)
     async with server, AsyncPandaPon(*FAKE_KEYS, base_url=url, transport=pool, timeout=patience) as pp:
         with pytest.raises(OutcomeUnknownError, match="WriteTimeout"):
             await pp.taobao_orders.pay(order_id="1", extra={"x": "x" * 2**25})
@@ -212,13 +234,12 @@ async def test_a_proxy_that_does_not_say_whether_it_opens_a_tunnel() -> None:
                 await pay(pp)
 
 
-@pytest.mark.parametrize("pool", POOLS)
-async def test_no_connection_is_free_in_time(pool: Pool) -> None:
+async def test_no_connection_is_free_in_time() -> None:
     limits, patience = httpx.Limits(max_connections=1), httpx.Timeout(None, pool=0.05)
     silent: list[asyncio.StreamWriter] = []
     async with (
         hanging_up(0, silent.append) as (url, read),
-        _aiohttp.async_client(pool, limits=limits, timeout=patience) as client,
+        PooledAsyncClient(limits=limits, timeout=patience) as client,
     ):
         pp = AsyncPandaPon(*FAKE_KEYS, base_url=url, http_client=client, retries=None)
         first = asyncio.ensure_future(pp.taobao_orders.page())
@@ -244,7 +265,7 @@ def test_no_connection_is_free_in_time_for_a_thread() -> None:
 
     with (
         answering(later, envelope({"total": 1})) as peer,
-        _pools.client(limits=limits, timeout=patience) as client,
+        PooledClient(limits=limits, timeout=patience) as client,
         ThreadPoolExecutor() as threads,
     ):
         pp = PandaPon(*FAKE_KEYS, base_url=peer.base_url, http_client=client, retries=None)
@@ -261,11 +282,10 @@ def test_no_connection_is_free_in_time_for_a_thread() -> None:
     assert len(peer.requests) == 4
 
 
-@pytest.mark.parametrize("pool", POOLS)
-async def test_the_place_of_an_answer_that_was_read_is_free_again(pool: Pool) -> None:
+async def test_the_place_of_an_answer_that_was_read_is_free_again() -> None:
     limits, patience = httpx.Limits(max_connections=1), httpx.Timeout(10, pool=0.05)
     with answering(envelope({"total": 1})) as peer:
-        async with _aiohttp.async_client(pool, limits=limits, timeout=patience) as client:
+        async with PooledAsyncClient(limits=limits, timeout=patience) as client:
             pp = AsyncPandaPon(*FAKE_KEYS, base_url=peer.base_url, http_client=client, retries=None)
             assert [(await pp.taobao_orders.page()).total for _ in range(3)] == [1, 1, 1]
 
@@ -307,22 +327,11 @@ def test_an_answer_that_is_no_http(flavour: Flavour, answer: bytes) -> None:
     assert len(peer.requests) == 1
 
 
-async def test_what_fails_in_an_answer_is_never_called_unsent() -> None:
-    class Torn(httpx.AsyncByteStream):
-        async def __aiter__(self) -> AsyncIterator[bytes]:
-            yield b"{"
-            raise httpx.ConnectTimeout("as httpx-aiohttp calls it") from aiohttp.ServerDisconnectedError()
-
-    with pytest.raises(httpx.RemoteProtocolError):
-        _ = [part async for part in _aiohttp._Body(Torn(), None, lambda: None)]
-
-
-@pytest.mark.parametrize("pool", POOLS)
-async def test_a_proxy_that_aiohttp_cannot_use_is_left_to_httpx(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_proxy_that_needs_a_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "socksio", None)
-    async with AsyncPandaPon(*FAKE_KEYS, proxy="socks5://127.0.0.1:9", transport=pool) as pp:
-        with pytest.raises(ConfigurationError, match=r"needs another package: .*httpx\[socks\]"):
-            await pp.taobao_orders.page()
+    pp = AsyncPandaPon(*FAKE_KEYS, proxy="socks5://127.0.0.1:9")
+    with pytest.raises(ConfigurationError, match=r"needs another package: .*httpx\[socks\]"):
+        await pp.taobao_orders.page()
 
 
 def test_headers_of_a_request_are_the_same(flavour: Flavour) -> None:

@@ -199,19 +199,33 @@ def test_what_the_answer_quotes_is_in_the_text_of_the_error_and_nowhere_else(
 
 QUIET = """
 import sys
+import structlog
 from pandapon import PandaPon, Retries
 keys, url = sys.argv[1].split(), sys.argv[2]
+if sys.argv[3:]:
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
 with PandaPon(*keys, base_url=url, retries=Retries(wait_initial=0, wait_jitter=0)) as pp:
     pp.taobao_orders.page()
 """
 
 
-def test_a_program_that_set_no_logging_up_is_told_nothing() -> None:
+def quiet(*more: str) -> tuple[str, str]:
+    """What a program prints whose call succeeds at the second attempt."""
     with answering(BUSY, FOUND) as peer:
-        command = [sys.executable, "-c", QUIET, " ".join(FAKE_KEYS), peer.base_url]
+        command = [sys.executable, "-c", QUIET, " ".join(FAKE_KEYS), peer.base_url, *more]
         done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert len(peer.requests) == 2
-    assert (done.stdout, done.stderr) == ("", "")
+    return done.stdout, done.stderr
+
+
+def test_a_program_that_set_no_logging_up_is_told_nothing() -> None:
+    assert quiet() == ("", "")
+
+
+def test_a_program_that_set_structlog_up_gets_its_line() -> None:
+    out, line = quiet("configured")
+    assert out == ""
+    assert "stamina.retry_scheduled" in line
 
 
 def test_a_broken_hook_is_logged_and_does_no_harm(flavour: Flavour, caplog: pytest.LogCaptureFixture) -> None:

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from pandapon import Clock, ConfigurationError, PandaPon
 from pandapon_api import SignatureAuth
+from pandapon_sandbox import serve
 from pandapon_sandbox.protocol.signature import signature_of
+from tests.support.credentials import FAKE_KEYS
 
 VECTORS = [
     (
@@ -63,11 +65,29 @@ def test_a_request_signed_twice_has_one_signature_and_keeps_its_other_headers() 
         "GET", "https://api.example", headers={"Signature": "old", "ACCESS-KEY": "old", "x-shop": "signature"}
     )
     for _ in range(2):
-        request = next(auth.auth_flow(request))
+        assert auth(request) is request
     names = [name.decode().lower() for name, _ in request.headers.raw]
     assert sorted(names) == ["access-key", "host", "nonce-str", "signature", "timestamp", "user-id", "x-shop"]
     assert (request.headers["access-key"], request.headers["x-shop"]) == ("ak_example", "signature")
     assert request.headers["signature"] == auth.sign(request.headers["timestamp"], request.headers["nonce-str"])
+
+
+@pytest.mark.parametrize("library", ["httpx", "httpx2"])
+def test_a_client_of_ones_own_signs_with_it(library: str) -> None:
+    http: Any = pytest.importorskip(library, reason="httpx2 is optional")
+    auth = SignatureAuth(*FAKE_KEYS)
+    with serve() as sandbox, http.Client(auth=auth, base_url=sandbox.base_url) as client:
+        answers = [client.get("/open/order/page", params={"pageNum": 1}).json() for _ in range(2)]
+    assert [answer["code"] for answer in answers] == [200, 200]
+
+
+@pytest.mark.parametrize("library", ["httpx", "httpx2"])
+async def test_an_async_client_of_ones_own_signs_with_it(library: str) -> None:
+    http: Any = pytest.importorskip(library, reason="httpx2 is optional")
+    with serve() as sandbox:
+        async with http.AsyncClient(auth=SignatureAuth(*FAKE_KEYS), base_url=sandbox.base_url) as client:
+            answer = await client.get("/open/order/page", params={"pageNum": 1})
+    assert answer.json()["code"] == 200
 
 
 def test_signs_where_md5_is_not_for_security(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,7 +125,7 @@ def test_every_attempt_gets_a_nonce_of_its_own() -> None:
     request = httpx.Request("GET", "https://example.com")
     seen = set()
     for _ in range(100):
-        next(auth.auth_flow(request))
+        auth(request)
         seen.add(request.headers["nonce-str"])
     assert len(seen) == 100
 

@@ -12,15 +12,15 @@ import httpx
 import pytest
 import trustme
 
-from pandapon import AsyncPandaPon, ConfigurationError, PandaPon
-from pandapon_api import _http, _surroundings
+from pandapon import AsyncPandaPon, ConfigurationError, PandaPon, TransportError
+from pandapon_api._engines import trust
 from tests.support.credentials import FAKE_KEYS
-from tests.support.flavours import Flavour
+from tests.support.flavours import FLAVOURS, Flavour, is_pyqwest
 from tests.support.scripted_calls import page, pay
 from tests.support.scripted_server import answering, envelope
 
 SECRET = "not_a_password"
-NOWHERE = "http://127.0.0.1:9"
+NOWHERE = "https://127.0.0.1:9"
 VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
 
 UNUSABLE = [
@@ -52,7 +52,7 @@ def _nothing_set(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
         if name.upper() in VARIABLES or name.upper().endswith("_PROXY"):
             monkeypatch.delenv(name)
-    _http.trusted.cache_clear()
+    trust._default.cache_clear()
 
 
 def refused(flavour: Flavour, use: Any = pay, **settings: Any) -> str:
@@ -94,17 +94,23 @@ def test_the_one_in_lower_case_is_named_where_both_are_set(flavour: Flavour, mon
 def test_a_socks_proxy_without_its_package(flavour: Flavour, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "socksio", None)
     monkeypatch.setenv(name, f"socks5://user:{SECRET}@proxy.example:1080")
-    assert refused(flavour) == (f"{name} is a SOCKS proxy, which needs another package: pip install 'httpx[socks]'")
+    if is_pyqwest(flavour):  # it speaks SOCKS by itself, and finds no such host
+        with pytest.raises(TransportError, match="nothing was sent") as caught:
+            flavour(pay, NOWHERE, retries=None)
+        assert SECRET not in str(caught.value)
+        return
+    text = refused(flavour)
+    if flavour is FLAVOURS["aiohttp"]:
+        assert text.startswith("the aiohttp engine cannot use a proxy of socks5")
+    else:
+        assert text == f"{name} is a SOCKS proxy, which needs another package: pip install 'httpx[socks]'"
 
 
-@pytest.mark.parametrize("entry", ["[::1]", "[::1]:8080", "::1/128", "a:b", "http://[::1", "a\x01b", "xn--a.example"])
+@pytest.mark.parametrize("entry", ["[::1]", "[::1]:8080", "::1/128", "a:b", "http://[::1", "a\x01b"])
 @pytest.mark.parametrize("name", ["NO_PROXY", "no_proxy"])
 def test_an_exception_that_is_no_host(flavour: Flavour, name: str, entry: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(name, f"localhost, {entry} ,.example.com")
-    try:
-        httpx.Client().close()
-    except (httpx.InvalidURL, ValueError):
-        assert refused(flavour).startswith(f"{name} has {entry!r}, which is not a host")
+    assert refused(flavour).startswith(f"{name} has {entry!r}, which is not a host")
 
 
 @pytest.mark.parametrize("hosts", ["*", "localhost,*,[::1]", "::1,127.0.0.1,10.0.0.0/8,.example.com,http://a.example"])
@@ -173,7 +179,7 @@ def test_certificates_that_work(
             ("SSL_CERT_FILE", pem["good"]),
         ):
             monkeypatch.setenv(name, value)
-            _http.trusted.cache_clear()
+            trust._default.cache_clear()
             assert flavour(page, peer.base_url).total == 3
 
 
@@ -181,26 +187,67 @@ def test_certificates_that_work(
 def test_a_log_of_keys_that_cannot_be_written(
     flavour: Flavour, pem: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    if is_pyqwest(flavour):
+        pytest.skip("pyqwest writes no log of keys")
     where = os.path.join(pem["missing"], "keys")
     monkeypatch.setenv("SSLKEYLOGFILE", where)
     assert refused(flavour).startswith(f"SSLKEYLOGFILE is {where!r}, which cannot be written: ")
 
 
-@pytest.mark.parametrize("verify", ["company.pem", None, 1, Path("company.pem")])
-def test_what_cannot_verify(verify: Any) -> None:
-    for kind in (PandaPon, AsyncPandaPon):
-        with pytest.raises(ConfigurationError, match=r"verify must be an ssl\.SSLContext, .*, or False"):
-            kind(*FAKE_KEYS, verify=verify)
+@pytest.mark.parametrize("verify", [None, 1, b"company.pem", ssl, trustme.CA])
+@pytest.mark.parametrize("kind", [PandaPon, AsyncPandaPon])
+def test_what_cannot_verify(kind: Any, verify: Any) -> None:
+    wanted = r"^verify must be the path of a PEM file, an ssl\.SSLContext, or False$"
+    with pytest.raises(ConfigurationError, match=wanted):
+        kind(*FAKE_KEYS, verify=verify)
 
 
-def test_what_nobody_has_foreseen(flavour: Flavour) -> None:
-    proxy = httpx.Proxy(f"http://user:{SECRET}@proxy.example:3128", ssl_context=ssl.create_default_context())
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(_surroundings, "check_environment", lambda: None)
-        patched.setenv("HTTPS_PROXY", UNUSABLE[0])
-        assert refused(flavour).startswith("the connections cannot be opened (ValueError)")
-    if flavour.__name__ == "sync":
-        assert refused(flavour, proxy=proxy).startswith("the connections cannot be opened (RuntimeError)")
+@pytest.mark.parametrize("cert", [True, b"client.pem", (), ("client.pem",), ("a", "b", "c"), ("client.pem", None)])
+@pytest.mark.parametrize("kind", [PandaPon, AsyncPandaPon])
+def test_what_is_no_client_certificate(kind: Any, cert: Any) -> None:
+    wanted = "^cert must be the path of a PEM file, or those of the certificate and of its key$"
+    with pytest.raises(ConfigurationError, match=wanted):
+        kind(*FAKE_KEYS, cert=cert)
+
+
+@pytest.mark.parametrize("which", ["missing", "empty", "garbage", "half", "folder"])
+@pytest.mark.parametrize("form", [str, Path])
+def test_a_file_to_verify_with_that_has_no_certificates(
+    flavour: Flavour, form: Any, which: str, pem: dict[str, str]
+) -> None:
+    assert refused(flavour, verify=form(pem[which])).startswith(f"verify is {pem[which]!r}, which cannot be used: ")
+
+
+@pytest.mark.parametrize("which", ["missing", "empty", "garbage", "half", "good", "folder"])
+def test_a_client_certificate_that_cannot_be_used(flavour: Flavour, which: str, pem: dict[str, str]) -> None:
+    """The good one has no key."""
+    for cert in (pem[which], (pem[which], pem["good"])):
+        assert refused(flavour, cert=cert).startswith(f"cert is {pem[which]!r}, which cannot be used: ")
+
+
+def test_a_context_takes_no_client_certificate_besides() -> None:
+    with pytest.raises(ConfigurationError, match=r"cert cannot be combined with an ssl\.SSLContext"):
+        PandaPon(*FAKE_KEYS, verify=ssl.create_default_context(), cert="client.pem")
+
+
+@pytest.mark.parametrize("error", [ValueError, RuntimeError, OSError])
+def test_what_nobody_has_foreseen(error: type[Exception], monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: Any, **settings: Any) -> None:
+        raise error(SECRET)
+
+    for name, kind in (("HTTPTransport", PandaPon), ("AsyncHTTPTransport", AsyncPandaPon)):
+        monkeypatch.setattr(f"pandapon_api._engines.over_httpx.pools.{name}", fails)
+        with pytest.raises(ConfigurationError) as caught:
+            kind(*FAKE_KEYS).http  # noqa: B018
+        assert str(caught.value).startswith(f"the connections cannot be opened ({error.__name__})")
+        assert SECRET not in str(caught.value)
+        assert caught.value.__cause__ is None
+
+
+@pytest.mark.parametrize("proxy", [7, object(), b"http://a", httpx.Timeout(1), httpx.Proxy])
+def test_an_object_that_is_no_proxy(proxy: Any) -> None:
+    with pytest.raises(ConfigurationError, match="proxy must be a URL that begins with http"):
+        PandaPon(*FAKE_KEYS, proxy=proxy)
 
 
 @pytest.mark.parametrize("port", [0, 65536, 99999])
@@ -215,14 +262,17 @@ def test_the_error_comes_when_the_client_opens(monkeypatch: pytest.MonkeyPatch) 
         pp.http  # noqa: B018
 
     async def main() -> None:
-        async with AsyncPandaPon(*FAKE_KEYS) as app:
-            with pytest.raises(ConfigurationError, match="HTTPS_PROXY"):
-                app.http  # noqa: B018
+        with pytest.raises(ConfigurationError, match="HTTPS_PROXY"):
+            async with AsyncPandaPon(*FAKE_KEYS):
+                raise AssertionError("the client was opened")
 
     asyncio.run(main())
 
 
 def test_a_context_is_taken_as_it_is(flavour: Flavour, monkeypatch: pytest.MonkeyPatch) -> None:
+    if is_pyqwest(flavour):
+        assert "cannot use an ssl.SSLContext as verify" in refused(flavour, verify=ssl.create_default_context())
+        return
     monkeypatch.setenv("SSL_CERT_FILE", "/missing")
     with answering(envelope({"total": 3})) as peer:
         assert flavour(page, peer.base_url, verify=ssl.create_default_context()).total == 3

@@ -3,6 +3,7 @@
 import asyncio
 import contextvars
 import random
+import secrets
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -11,11 +12,11 @@ from typing import Any
 import httpx
 import pytest
 
-from pandapon import AsyncPandaPon, ConfigurationError, PandaPon
-from pandapon_api import _aiohttp, _pools
-from pandapon_api._aiohttp import Pool
+from pandapon import AsyncPandaPon, ConfigurationError, PandaPon, SignatureAuth
+from pandapon_api._engines.choice import EngineName
+from pandapon_api._engines.over_httpx.pools import PooledAsyncClient
 from pandapon_sandbox import Running
-from tests.runtime.pool_places import POOLS, busy
+from tests.runtime.pool_places import POOLS, busy, idle
 from tests.support.credentials import FAKE_KEYS
 
 THREADS = 16
@@ -30,30 +31,40 @@ def order_ids(sandbox: Running) -> list[str]:
 
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
-    """The clients of httpx that were opened."""
-    clients: list[Any] = []
+    """The engines that were opened."""
+    engines: list[Any] = []
     for kind in (PandaPon, AsyncPandaPon):
-        make: Callable[..., Any] = kind._http_client
+        make: Callable[..., Any] = kind._opened
 
-        def noted(make: Callable[..., Any] = make, **settings: Any) -> Any:
-            clients.append(make(**settings))
-            return clients[-1]
+        def noted(*settings: Any, make: Callable[..., Any] = make) -> Any:
+            engines.append(make(*settings))
+            return engines[-1]
 
-        monkeypatch.setattr(kind, "_http_client", staticmethod(noted))
-    return clients
+        monkeypatch.setattr(kind, "_opened", staticmethod(noted))
+    return engines
+
+
+def noting_nonces() -> tuple[SignatureAuth, list[str]]:
+    """An auth that notes the nonces it signs with."""
+    nonces: list[str] = []
+
+    def nonce() -> str:
+        nonces.append(secrets.token_hex(16))
+        return nonces[-1]
+
+    return SignatureAuth(*FAKE_KEYS, nonce=nonce), nonces
 
 
 def test_one_client_for_many_threads(sandbox: Running, order_ids: list[str], opened: list[Any]) -> None:
     together = threading.Barrier(THREADS)
-    nonces: list[str] = []
-    hooks: dict[str, list[Any]] = {"request": [lambda request: nonces.append(request.headers["nonce-str"])]}
+    auth, nonces = noting_nonces()
 
     def work(part: int) -> list[tuple[str, Any]]:
         together.wait(60)
         return [(order_id, pp.taobao_orders.get(order_id)) for order_id in order_ids[part::THREADS]]
 
     with (
-        PandaPon(*FAKE_KEYS, base_url=sandbox.base_url, event_hooks=hooks) as pp,
+        PandaPon(auth=auth, base_url=sandbox.base_url) as pp,
         ThreadPoolExecutor(THREADS) as pool,
     ):
         answers = [answer for answers in pool.map(work, range(THREADS)) for answer in answers]
@@ -65,14 +76,11 @@ def test_one_client_for_many_threads(sandbox: Running, order_ids: list[str], ope
 
 
 @pytest.mark.parametrize("pool", POOLS)
-async def test_one_client_for_many_tasks(sandbox: Running, order_ids: list[str], opened: list[Any], pool: Pool) -> None:
-    nonces: list[str] = []
-
-    async def note(request: httpx.Request) -> None:
-        nonces.append(request.headers["nonce-str"])
-
-    hooks: dict[str, list[Any]] = {"request": [note]}
-    async with AsyncPandaPon(*FAKE_KEYS, base_url=sandbox.base_url, event_hooks=hooks, transport=pool) as pp:
+async def test_one_client_for_many_tasks(
+    sandbox: Running, order_ids: list[str], opened: list[Any], pool: EngineName
+) -> None:
+    auth, nonces = noting_nonces()
+    async with AsyncPandaPon(auth=auth, base_url=sandbox.base_url, transport=pool) as pp:
         orders = await asyncio.gather(*(pp.taobao_orders.get(order_id) for order_id in order_ids))
     assert [order.id for order in orders] == order_ids
     assert len(nonces) == len(set(nonces)) == TASKS
@@ -173,11 +181,6 @@ def alone() -> bool:
     )
 
 
-def left(transport: Any) -> Any:
-    """The connections of a closed client."""
-    return transport._carriers._idle if isinstance(transport, _pools.AsyncPool) else transport._inner.client.connector
-
-
 Call = Callable[[AsyncPandaPon], Awaitable[Any]]
 
 
@@ -194,14 +197,13 @@ CALLS: list[Call] = [
 ]
 
 
-@pytest.mark.parametrize("pool", POOLS)
 @pytest.mark.parametrize("call", CALLS)
-async def test_cancelled_while_the_answer_is_awaited(peer: tuple[Peer, str], call: Call, pool: Pool) -> None:
+async def test_cancelled_while_the_answer_is_awaited(peer: tuple[Peer, str], call: Call) -> None:
     server, url = peer
     limits = httpx.Limits(max_connections=1)
     async with (
-        _aiohttp.async_client(pool, limits=limits) as http,
-        AsyncPandaPon(*FAKE_KEYS, base_url=url, http_client=http, timeout=None) as pp,
+        PooledAsyncClient(limits=limits, timeout=None) as http,
+        AsyncPandaPon(*FAKE_KEYS, base_url=url, http_client=http) as pp,
     ):
         task = asyncio.ensure_future(call(pp))
         await server.got(1)
@@ -215,7 +217,7 @@ async def test_cancelled_while_the_answer_is_awaited(peer: tuple[Peer, str], cal
 
 @pytest.mark.parametrize("pool", POOLS)
 @pytest.mark.parametrize("seed", range(20))
-async def test_cancelled_at_any_point(peer: tuple[Peer, str], seed: int, pool: Pool) -> None:
+async def test_cancelled_at_any_point(peer: tuple[Peer, str], seed: int, pool: EngineName) -> None:
     """Each task is cancelled after some turns of the event loop: before, while or after its request is sent."""
     server, url = peer
     server.answers = seed % 2 == 0
@@ -229,14 +231,15 @@ async def test_cancelled_at_any_point(peer: tuple[Peer, str], seed: int, pool: P
         await asyncio.gather(*tasks, return_exceptions=True)
         assert alone()
         assert busy(pp) == 0
-        transport = pp.http._transport
+        left = idle(pp)
         server.answers = True
         assert (await pp.taobao_orders.page()).total == 7
-    assert not left(transport)
+        assert left
+    assert not left
 
 
 @pytest.mark.parametrize("pool", POOLS)
-async def test_closed_while_a_call_is_under_way(peer: tuple[Peer, str], pool: Pool) -> None:
+async def test_closed_while_a_call_is_under_way(peer: tuple[Peer, str], pool: EngineName) -> None:
     server, url = peer
     pp = AsyncPandaPon(*FAKE_KEYS, base_url=url, timeout=None, transport=pool)
     task = asyncio.ensure_future(pp.taobao_orders.page())

@@ -9,7 +9,7 @@ import pytest
 import trustme
 
 from pandapon import AsyncPandaPon, PandaPon
-from pandapon_api import _kept, _pools
+from pandapon_api._engines.over_httpx import kept, pools
 from tests.runtime.echo_server import (
     UNASKED,
     Answers,
@@ -133,6 +133,8 @@ def test_something_comes_between_two_calls(calling: Any, unasked: bytes, use: An
 def test_something_comes_at_the_moment_of_sending(calling: Any, request: pytest.FixtureRequest) -> None:
     """httpcore looks at its connection some turns of the event loop before it writes."""
     flavour = request.node.callspec.params["calling"]
+    if flavour == "aiohttp":
+        pytest.skip("this engine looks and writes in one turn of the event loop, and has no event hooks")
     sent: list[str] = []
 
     def when(event: str, info: Any) -> None:
@@ -156,8 +158,7 @@ def test_something_comes_at_the_moment_of_sending(calling: Any, request: pytest.
         assert ask(lambda pp, own=own: change(pp, own)) == own
         sent.append("")
     assert echo.arrived == dict.fromkeys(references, 1)
-    if flavour != "aiohttp":
-        assert echo.connections == CALLS
+    assert echo.connections == CALLS
 
 
 def test_a_connection_on_which_nothing_waits_is_kept(calling: Any) -> None:
@@ -182,7 +183,7 @@ class Unknown:
 
 @pytest.mark.parametrize("unknown", ["pool", "connection", "stream"])
 def test_what_cannot_be_looked_at_is_not_kept(calling: Any, unknown: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    look = _kept.reusable
+    look = kept.reusable
 
     def reusable(transport: Any) -> bool:
         (connection,) = transport._pool.connections
@@ -195,7 +196,7 @@ def test_what_cannot_be_looked_at_is_not_kept(calling: Any, unknown: str, monkey
             monkeypatch.setattr(connection, "_connection", Unknown(within))
         return look(transport)
 
-    monkeypatch.setattr(_pools, "reusable", reusable)
+    monkeypatch.setattr(pools, "reusable", reusable)
     echo, ask = calling(in_one_packet)
     references = [reference() for _ in range(CALLS)]
     assert [ask(lambda pp, own=own: change(pp, own)) for own in references] == references

@@ -4,6 +4,7 @@ import importlib.util
 import socket
 import ssl
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -184,6 +185,130 @@ class RepeatingAsyncClient(httpx.AsyncClient):
         return await super().send(request, **more)
 
 
+class Choosing(Both):
+    """Keeps its transports in a list, and goes on to the next one after a failure."""
+
+    def __init__(self, *inner: Any) -> None:
+        super().__init__(SimpleNamespace(close=lambda: None))
+        self.all = [[*inner]]
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        for each in self.all[0][:-1]:
+            try:
+                answer: httpx.Response = each.handle_request(request)
+            except httpx.HTTPError:
+                continue
+            return answer
+        last: httpx.Response = self.all[0][-1].handle_request(request)
+        return last
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        for each in self.all[0][:-1]:
+            try:
+                answer: httpx.Response = await each.handle_async_request(request)
+            except httpx.HTTPError:
+                continue
+            return answer
+        last: httpx.Response = await self.all[0][-1].handle_async_request(request)
+        return last
+
+    async def aclose(self) -> None:
+        for each in self.all[0]:
+            await each.aclose()
+
+
+class Duck:
+    """Sends over another transport three times at most, without a base class."""
+
+    def __init__(self, inner: Any) -> None:
+        self.inner = inner
+        self.handle_request = Repeating(inner).handle_request
+        self.handle_async_request = Repeating(inner).handle_async_request
+        self.close = getattr(inner, "close", None)
+        self.aclose = getattr(inner, "aclose", None)
+
+
+def patched(carrier: Any, name: str, lie: type[httpx.TransportError] = httpx.ConnectError) -> Any:
+    """The same object, with a method of its own that tries three times and lies about the failure."""
+    method = getattr(carrier, name)
+
+    def again(request: Any, **more: Any) -> Any:
+        for number in range(3):
+            try:
+                return method(request, **more)
+            except Exception as error:
+                if number == 2:
+                    raise lie("nothing was sent", request=error.__dict__.get("_request")) from error
+        raise AssertionError
+
+    async def again_async(request: Any, **more: Any) -> Any:
+        for number in range(3):
+            try:
+                return await method(request, **more)
+            except Exception as error:
+                if number == 2:
+                    raise lie("nothing was sent", request=error.__dict__.get("_request")) from error
+        raise AssertionError
+
+    setattr(carrier, name, again_async if isinstance(carrier, ASYNC) else again)
+    return carrier
+
+
+ASYNC = (httpx.AsyncClient, httpx.AsyncBaseTransport)
+
+
+def with_pool(transport: Any) -> Any:
+    """httpx's own transport, whose pool repeats."""
+
+    class Pool:
+        def __init__(self, pool: Any) -> None:
+            self.pool = pool
+            self.close = getattr(pool, "close", None)
+            self.aclose = getattr(pool, "aclose", None)
+
+        def handle_request(self, request: Any) -> Any:
+            for _ in range(2):
+                try:
+                    return self.pool.handle_request(request)
+                except Exception:
+                    continue
+            return self.pool.handle_request(request)
+
+        async def handle_async_request(self, request: Any) -> Any:
+            for _ in range(2):
+                try:
+                    return await self.pool.handle_async_request(request)
+                except Exception:
+                    continue
+            return await self.pool.handle_async_request(request)
+
+    transport._pool = Pool(transport._pool)
+    return transport
+
+
+def forwarding(asynchronous: bool) -> Any:
+    """A mock that sends what it gets to the real address, and calls every failure a failed connection."""
+
+    def sent(request: httpx.Request) -> httpx.Response:
+        try:
+            with httpx.Client(verify=TRUSTED) as http:
+                answer = http.send(
+                    httpx.Request(request.method, request.url, headers=request.headers, content=request.content)
+                )
+        except httpx.HTTPError as error:
+            raise httpx.ConnectError("nothing was sent", request=request) from error
+        return httpx.Response(answer.status_code, content=answer.content)
+
+    return httpx.MockTransport(sent)
+
+
+def remounted(asynchronous: bool) -> Any:
+    """A client that gets another transport after it was made."""
+    http, other = _client(asynchronous), httpx.Client(mounts={"all://": own(asynchronous)}, verify=TRUSTED)
+    http._mounts = dict.fromkeys(other._mounts, Repeating(Lying(own(asynchronous), httpx.ConnectError)))
+    return http
+
+
 def own(asynchronous: bool) -> Any:
     """A transport of httpx itself."""
     return httpx.AsyncHTTPTransport(verify=TRUSTED) if asynchronous else httpx.HTTPTransport(verify=TRUSTED)
@@ -202,6 +327,22 @@ def _settings() -> dict[str, Callable[[bool], dict[str, Any]]]:
         "made of httpx's": lambda a: {"transport": (OwnAsyncHTTP if a else OwnHTTP)(verify=TRUSTED)},
         "in a client": lambda a: {"http_client": _client(a, transport=Repeating(Lying(own(a), httpx.ConnectError)))},
         "mounted": lambda a: {"http_client": _client(a, mounts={"http://": Repeating(own(a))})},
+        "lists": lambda a: {"transport": Choosing(own(a), Repeating(own(a)), own(a))},
+        "lying in a list": lambda a: {"transport": Choosing(Lying(own(a), httpx.ConnectError), own(a))},
+        "duck": lambda a: {"transport": Duck(own(a))},
+        "method of a transport": lambda a: {"transport": patched(own(a), METHODS[a])},
+        "method of a transport in a client": lambda a: {
+            "http_client": _client(a, transport=patched(own(a), METHODS[a]))
+        },
+        "method of a mount": lambda a: {"http_client": _client(a, mounts={"all://": patched(own(a), METHODS[a])})},
+        "method of a client": lambda a: {"http_client": patched(_client(a), "send")},
+        "inner method of a client": lambda a: {"http_client": patched(_client(a), "_send_single_request")},
+        "pool": lambda a: {"transport": with_pool(own(a))},
+        "mock": lambda a: {"transport": forwarding(a)},
+        "remounted": lambda a: {"http_client": remounted(a)},
+        "mounted for a proxy": lambda a: {
+            "http_client": _client(a, mounts={"http://127.0.0.1": Lying(own(a), httpx.ProxyError)})
+        },
         "repeating client": lambda a: {"http_client": (RepeatingAsyncClient if a else RepeatingClient)(verify=TRUSTED)},
     }
     for lie in LIES:
@@ -219,6 +360,13 @@ def _settings() -> dict[str, Callable[[bool], dict[str, Any]]]:
         from httpx_retries import Retry, RetryTransport
 
         eager = Retry(total=2, allowed_methods=["GET", "POST"], backoff_factor=0)
+        found["httpx-retries as it comes"] = lambda a: {"transport": RetryTransport(retry=Retry(backoff_factor=0))}
+        found["httpx-retries twice"] = lambda a: {
+            "transport": RetryTransport(RetryTransport(own(a), retry=eager), retry=eager)
+        }
+        found["httpx-retries, lying"] = lambda a: {
+            "transport": RetryTransport(Lying(own(a), httpx.ConnectError), retry=eager)
+        }
         found["httpx-retries"] = lambda a: {"transport": RetryTransport(own(a), retry=eager)}
         found["httpx-retries in a client"] = lambda a: {
             "http_client": _client(a, transport=RetryTransport(own(a), eager))
@@ -233,8 +381,29 @@ def _settings() -> dict[str, Callable[[bool], dict[str, Any]]]:
         found["repeating, pyreqwest"] = lambda a: {
             "transport": Repeating(HttpxTransport() if a else SyncHttpxTransport())
         }
+    if importlib.util.find_spec("pyreqwest") and importlib.util.find_spec("httpx_retries"):
+        from httpx_retries import Retry, RetryTransport
+        from pyreqwest.compatibility.httpx import HttpxTransport, SyncHttpxTransport
+
+        again = Retry(total=2, allowed_methods=["GET", "POST"], backoff_factor=0)
+        found["httpx-retries, pyreqwest"] = lambda a: {
+            "transport": RetryTransport(HttpxTransport() if a else SyncHttpxTransport(), retry=again)
+        }
+    if importlib.util.find_spec("pyqwest") and importlib.util.find_spec("h2"):
+        from pyqwest import HTTPTransport, SyncHTTPTransport
+        from pyqwest.httpx import AsyncPyqwestTransport, PyqwestTransport
+
+        found["pyqwest"] = lambda a: {
+            "transport": AsyncPyqwestTransport(HTTPTransport()) if a else PyqwestTransport(SyncHTTPTransport())
+        }
+        found["repeating, pyqwest"] = lambda a: {
+            "transport": Repeating(
+                AsyncPyqwestTransport(HTTPTransport()) if a else PyqwestTransport(SyncHTTPTransport())
+            )
+        }
     return found
 
 
+METHODS = {False: "handle_request", True: "handle_async_request"}
 KINDS = _settings()
 """By what they are: the settings that bring them along, for an async client or a sync one."""

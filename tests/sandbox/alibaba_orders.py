@@ -24,9 +24,17 @@ def create(caller: Caller, *quantities: float) -> str:
     return str(answer["data"]["orderId"])
 
 
-def ship(caller: Caller, *quantities: float) -> str:
+def pay(caller: Caller, *quantities: float) -> str:
+    """Create and pay an order."""
     order_id = create(caller, *quantities)
     assert caller.post(f"{ORDER}/batch/submit/to/pay", {"orderIds": [order_id]})["code"] == Code.OK
+    return order_id
+
+
+def ship(caller: Caller, *quantities: float) -> str:
+    """Create and pay an order, which its seller ships."""
+    order_id = pay(caller, *quantities)
+    assert caller.http.post(f"/_sandbox/ship/{order_id}").json() == {"shipped": order_id}
     return order_id
 
 

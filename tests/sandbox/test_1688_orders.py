@@ -59,10 +59,10 @@ def test_the_pay_link(fresh: Caller) -> None:
     fresh.clock.now += 100
     assert fresh.http.get(data["payUrl"]).json() == {"paid": order_id}
     base = show(fresh, order_id)["baseInfo"]
-    assert (base["status"], base["payTime"]) == ("waitbuyerreceive", "20231115061500000+0800")
+    assert (base["status"], base["payTime"]) == ("waitsellersend", "20231115061500000+0800")
     again = fresh.http.get(data["payUrl"]).json()
     assert again["code"] == Code.WRONG_STATE
-    assert again["msg"] == f"1688 order {order_id} has status waitbuyerreceive instead of waitbuyerpay."
+    assert again["msg"] == f"1688 order {order_id} has status waitsellersend instead of waitbuyerpay."
     assert fresh.get(f"{ORDER}/pay/url", orderId=order_id)["code"] == Code.WRONG_STATE
     assert fresh.http.get("/_sandbox/pay/7").json()["code"] == Code.NOT_FOUND
 
@@ -130,6 +130,30 @@ def test_the_list(fresh: Caller) -> None:
     fresh.post(f"{ORDER}/cancel", cancelling(first))
     assert orders(fresh, modifyStartTime="20231115061500000+0800") == [first]
     assert orders(fresh, modifyEndTime="20231115061500000+0800") == [second]
+
+
+def test_a_time_in_another_zone(fresh: Caller) -> None:
+    order_id = create(fresh)
+    assert orders(fresh, createStartTime="20231114221320000+0000", createEndTime="20231114221320000+0000") == [order_id]
+    assert orders(fresh, modifyStartTime="20231114221320001+0000") == []
+
+
+@pytest.mark.parametrize("time", ["2023-11-15 06:13:20", "20231115061320", "yesterday", ""])
+@pytest.mark.parametrize("name", ["createStartTime", "createEndTime", "modifyStartTime", "modifyEndTime"])
+def test_times_that_are_none(shared: Caller, name: str, time: str) -> None:
+    answer = shared.post(f"{ORDER}/page", {name: time})
+    assert answer["code"] == Code.BAD_REQUEST
+    assert name in answer["msg"]
+
+
+def test_the_total_counts_what_the_filters_leave(fresh: Caller) -> None:
+    made = [create(fresh) for _ in range(5)]
+    for order_id in made[:3]:
+        fresh.clock.now += 60
+        fresh.running.pay(order_id)
+    window = {"modifyStartTime": "20231115061420000+0800", "modifyEndTime": "20231115061520000+0800"}
+    page = fresh.post(f"{ORDER}/page", {**window, "orderStatus": "waitsellersend", "page": 2, "pageSize": 1})["data"]
+    assert (page["total"], [row["baseInfo"]["idOfStr"] for row in page["data"]]) == (2, [made[0]])
 
 
 def test_a_page_size_that_is_none(shared: Caller) -> None:

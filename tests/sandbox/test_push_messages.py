@@ -22,7 +22,9 @@ WEBHOOKS = {
     "TAOBAO_ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY": "taobao_order_price_changed",
     "TAOBAO_ORDER_BUYER_VIEW_BUYER_MAKE": "taobao_order_status_changed",
     "TAOBAO_ORDER_BUYER_VIEW_ORDER_PAY": "taobao_order_status_changed",
+    "TAOBAO_ORDER_BUYER_VIEW_ANNOUNCE_SENDGOODS": "taobao_order_status_changed",
     "TAOBAO_ORDER_BUYER_VIEW_ORDER_BUYER_CLOSE": "taobao_order_status_changed",
+    "TAOBAO_ORDER_BUYER_VIEW_ORDER_SELLER_CLOSE": "taobao_order_status_changed",
     "TAOBAO_ORDER_BUYER_VIEW_ORDER_BUYER_REFUND_IN_SALES": "taobao_refund_changed",
     **{entry["type"]: entry.get("webhook") for entry in DOCUMENT["x-message-types"] if entry["type"][:4] == "1688"},
 }
@@ -57,12 +59,12 @@ class Shop:
 
     def __init__(self, caller: Caller, receiver: Receiver) -> None:
         self.caller = caller
-        self._receiver = receiver
+        self.receiver = receiver
 
     def heard(self) -> list[dict[str, Any]]:
         """All messages since the last time, each as the document describes it."""
         self.caller.running.app.state.pushes.wait(PATIENCE)
-        messages = [self._receiver.next().message for _ in range(self._receiver.received.qsize())]
+        messages = [self.receiver.next().message for _ in range(self.receiver.received.qsize())]
         for message in messages:
             check(message)
         return messages
@@ -74,6 +76,9 @@ class Shop:
         answer = self.caller.post(path, body)
         assert answer["code"] == Code.OK, answer["msg"]
         return answer["data"]
+
+    def move(self, action: str, order_id: str) -> None:
+        assert self.caller.http.post(f"/_sandbox/{action}/{order_id}").is_success
 
     def reprice(self, order_id: str, content: Any) -> Any:
         return self.caller.http.post(f"/_sandbox/price/{order_id}", json=content).json()
@@ -157,7 +162,7 @@ def test_a_1688_order_is_created_paid_shipped_and_received(shop: Shop) -> None:
         "1688_ORDER_BUYER_VIEW_ANNOUNCE_SENDGOODS",
     ]
     bases = [message["messageBody"]["baseInfo"] for message in messages]
-    assert [base["status"] for base in bases] == ["waitbuyerpay", "waitbuyerreceive", "waitbuyerreceive"]
+    assert [base["status"] for base in bases] == ["waitbuyerpay", "waitsellersend", "waitbuyerreceive"]
     assert {base["idOfStr"] for base in bases} == {order_id}
     first, _ = alibaba_orders.line_ids(shop.caller, order_id)
     confirm = f"{alibaba_orders.ORDER}/receivegoods"
@@ -254,3 +259,54 @@ def test_the_orders_that_a_sandbox_begins_with_are_no_news(tmp_path: Path) -> No
                 running.app.state.ledger.settle()
                 assert list(running.app.state.pushes) == []
         assert receiver.received.empty()
+
+
+def test_a_taobao_order_is_approved_shipped_and_delivered(shop: Shop) -> None:
+    order_id = taobao_orders.create(shop.caller)
+    shop.post("/open/order/pay", {"orderId": order_id})
+    shop.heard()
+    for action in ("approve", "approve"):
+        shop.move(action, order_id)
+    assert shop.types() == []
+    shop.move("ship", order_id)
+    (message,) = shop.heard()
+    body = message["messageBody"]
+    assert (message["messageType"], body["status"]) == (
+        "TAOBAO_ORDER_BUYER_VIEW_ANNOUNCE_SENDGOODS",
+        "WAIT_BUYER_CONFIRM_GOODS",
+    )
+    assert {(line["status"], line["logistic_number"]) for line in body["sku_list"]} == {
+        ("WAIT_BUYER_CONFIRM_GOODS", f"SB{order_id}")
+    }
+    shop.move("sign", order_id)
+    assert shop.types() == []
+
+
+@pytest.mark.parametrize("paid", [False, True])
+def test_a_seller_closes_an_order(shop: Shop, paid: bool) -> None:
+    taobao, alibaba = taobao_orders.create(shop.caller), alibaba_orders.create(shop.caller)
+    for order_id in (taobao, alibaba):
+        if paid:
+            shop.move("pay", order_id)
+        shop.heard()
+        shop.move("close", order_id)
+        (message,) = shop.heard()
+        platform = "TAOBAO" if order_id == taobao else "1688"
+        assert message["messageType"] == f"{platform}_ORDER_BUYER_VIEW_ORDER_SELLER_CLOSE"
+
+
+def test_an_order_that_is_due_is_told_with_the_next_request(shop: Shop, open_sandbox: Open) -> None:
+    caller = open_sandbox(push_url=shop.receiver.url, push_timeout=PATIENCE, move_after=3600)
+    moving = Shop(caller, shop.receiver)
+    taobao, alibaba = taobao_orders.create(caller), alibaba_orders.create(caller)
+    for order_id in (taobao, alibaba):
+        moving.move("pay", order_id)
+    moving.heard()
+    caller.clock.now += 3600
+    moving.post(f"{alibaba_orders.ORDER}/receivegoods", {"orderId": int(alibaba)})
+    assert moving.types() == [
+        "TAOBAO_ORDER_BUYER_VIEW_ANNOUNCE_SENDGOODS",
+        "1688_ORDER_BUYER_VIEW_ANNOUNCE_SENDGOODS",
+        "1688_ORDER_BUYER_VIEW_ORDER_COMFIRM_RECEIVEGOODS",
+        "1688_ORDER_BUYER_VIEW_ORDER_SUCCESS",
+    ]

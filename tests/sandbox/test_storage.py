@@ -164,6 +164,21 @@ def test_what_could_not_be_written_is_written_next_time() -> None:
     assert written == [Change("book", "a", None, b"1")]
 
 
+def test_one_thread_at_a_time_changes_the_books() -> None:
+    ledger = Ledger()
+    order: list[str] = []
+    other = Thread(target=ledger.settling(order.append), args=["second"])
+
+    def first() -> None:
+        other.start()
+        other.join(0.2)  # without the lock, the other thread ends here
+        order.append("first")
+
+    ledger.settling(first)()
+    other.join(10)
+    assert order == ["first", "second"]
+
+
 def foreign(path: Path) -> None:
     with closing(sqlite3.connect(path)) as database:
         database.execute("CREATE TABLE mine (id)")

@@ -79,6 +79,8 @@ def _fill(sandbox: FilledSandbox) -> None:
         done("/alibaba/order/create", flow="general", addressParam={}, cargoParamList=[OFFER])
     unpaid = [order["baseInfo"]["id"] for order in state.alibaba_orders]
     done("/alibaba/order/batch/submit/to/pay", orderIds=[*map(str, unpaid[:3])])
+    for number in unpaid[:2]:
+        state.moves.ship(str(number))
     done("/alibaba/order/receivegoods", orderId=unpaid[0])
     for order_id, status in zip(unpaid, ("aftersaleBuyerReceived", "refundBuyerReceived"), strict=False):
         voucher = "/".join(done("/alibaba/refund/voucher/upload", imageData="AAAA").values())

@@ -81,13 +81,13 @@ def test_nothing_is_lost_in_silence(
                     "status": status,
                 }
                 try:
-                    for order in pp.order_sync(START, START + DAY, **settings):
+                    for order in pp.orders_created(START, START + DAY, **settings):
                         found.add(order.id)
                 except UnsettledWindowError:
                     said += 1
                     shop.scripts = iter(())
                     patch.setattr(Pages, "cut", cut)
-                    found |= {order.id for order in pp.order_sync(START, START + DAY, **settings)}
+                    found |= {order.id for order in pp.orders_created(START, START + DAY, **settings)}
             lost = there & {*shop.rows} - found
             assert not lost, f"seed {seed}: {len(lost)} of {len(there)}"
             met += len(found)

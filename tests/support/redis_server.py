@@ -29,7 +29,7 @@ class RedisServer:
     """`url` is its address; `stop` and `start` stop and restart it, with its data on disk."""
 
     folder: Path
-    port: int = field(factory=lambda: _free_port())
+    port: int = field(factory=lambda: free_port())
     _process: "subprocess.Popen[str] | None" = None
 
     @property
@@ -64,7 +64,7 @@ def running(folder: Path) -> Iterator[RedisServer]:
         server.stop()
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as sock:
         sock.bind(("127.0.0.1", 0))
         return int(sock.getsockname()[1])

@@ -1,4 +1,4 @@
-"""Inboxes of both kinds."""
+"""Inboxes of every kind."""
 
 import asyncio
 from collections.abc import Callable, Iterator
@@ -10,7 +10,7 @@ import pytest
 from pandapon.webhooks import Delivery
 from tests.support import redis_server
 from tests.webhooks.failing_inbox import FailingInbox
-from tests.webhooks.inbox_harness import Harness, MakeHarness, RedisHarness, Run, SqliteHarness
+from tests.webhooks.inbox_harness import Harness, MakeHarness, PostgresHarness, RedisHarness, Run, SqliteHarness
 from tests.webhooks.pushes import Clock, push
 
 
@@ -28,14 +28,16 @@ def shared_redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[redis_ser
         yield server
 
 
-@pytest.fixture(params=["sqlite", "redis"])
+@pytest.fixture(params=["sqlite", "redis", "postgres"])
 def make_harness(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[MakeHarness]:
-    """`make_harness(**settings)` makes an inbox of either kind."""
-    made: list[SqliteHarness | RedisHarness] = []
+    """`make_harness(**settings)` makes an inbox of each kind."""
+    made: list[SqliteHarness | RedisHarness | PostgresHarness] = []
 
     def make(**settings: Any) -> Harness:
         if request.param == "sqlite":
             made.append(SqliteHarness(tmp_path, settings))
+        elif request.param == "postgres":
+            made.append(PostgresHarness(request.getfixturevalue("postgres"), settings))
         else:
             server = request.getfixturevalue("shared_redis")
             made.append(RedisHarness(server.url, settings))
@@ -50,7 +52,7 @@ def make_harness(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Mak
 
 @pytest.fixture
 def harness(make_harness: MakeHarness) -> Harness:
-    """An inbox of either kind, with its defaults."""
+    """An inbox of each kind, with its defaults."""
     return make_harness()
 
 

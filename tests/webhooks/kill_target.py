@@ -4,6 +4,7 @@ It reads jobs as lines of JSON and answers in lines of JSON: where a receiver li
 and that a child has ended.
 """
 
+import asyncio
 import json
 import os
 import signal
@@ -18,12 +19,14 @@ from typing import Any
 import uvicorn
 
 from pandapon import webhooks
-from pandapon.webhooks import Delivery, Inbox, RedisInbox, SqliteInbox
+from pandapon.webhooks import Delivery, Inbox, PostgresInbox, RedisInbox, SqliteInbox
 from pandapon_sandbox.server import listen
 from tests.webhooks.patient_receiver import patient
 from tests.webhooks.pushes import number_of
 
 WATCHED = (str(Path(webhooks.__file__).parent), str(Path(__file__).parent / "idempotent_handler.py"))
+
+EFFECT = "INSERT INTO effects VALUES (%s)"
 
 
 def tell(**facts: Any) -> None:
@@ -50,6 +53,8 @@ def kill_at_line(count: int) -> None:
 def inbox_of(job: dict[str, Any]) -> Inbox:
     if job["inbox"].startswith("redis:"):
         return RedisInbox(job["inbox"], max_tries=10_000, timeout=10)
+    if job["inbox"].startswith("postgresql:"):
+        return PostgresInbox(f"{job['inbox']}?application_name=killed", max_tries=10_000, timeout=10)
     late = job.get("late", 0.0)
     return SqliteInbox(job["inbox"], max_tries=10_000, busy_timeout=10, clock=lambda: time.time() + late)
 
@@ -74,6 +79,25 @@ def work(job: dict[str, Any]) -> None:
     inbox_of(job).run(handler, until_empty=True)
 
 
+def work_in_transactions(job: dict[str, Any]) -> None:
+    """Two workers, one of them async, write a row for each message in its transaction."""
+    inbox = inbox_of(job)
+    assert isinstance(inbox, PostgresInbox)
+
+    def handler(delivery: Delivery) -> None:
+        inbox.transaction(delivery).execute(EFFECT, [number_of(delivery)])
+        tell(handled=number_of(delivery))
+
+    async def async_handler(delivery: Delivery) -> None:
+        await (await inbox.atransaction(delivery)).execute(EFFECT, [number_of(delivery)])
+        tell(handled=number_of(delivery))
+
+    other = threading.Thread(target=lambda: asyncio.run(inbox.arun(async_handler, until_empty=True)))
+    other.start()
+    inbox.run(handler, until_empty=True)
+    other.join()
+
+
 def main() -> None:
     child = 0
     for line in sys.stdin:
@@ -85,7 +109,7 @@ def main() -> None:
             tell(pid=os.getpid())  # before anything else that it says
             if "line" in job:
                 kill_at_line(job["line"])
-            {"receiver": receive, "worker": work}[job["role"]](job)
+            {"receiver": receive, "worker": work, "exact worker": work_in_transactions}[job["role"]](job)
             os._exit(0)
         # It stays a zombie until the next job, so that its number cannot be another process's when it is killed.
         end = os.waitid(os.P_PID, child, os.WEXITED | os.WNOWAIT)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -83,8 +83,25 @@ def test_an_order_that_changed_is_yielded_again(caught_up: Orders, sandbox: Runn
     assert caught_up(100) == []
 
 
+def test_with_a_checkpoint_only_changes_are_read(caught_up: Orders, harness: Harness, sandbox: Running) -> None:
+    """An order that the inbox has not recorded is yielded until it is."""
+    checkpoint: dict[str, str] = {}
+    since = datetime.now(UTC) - timedelta(days=1)
+    sandbox.app.state.orders.create([{"quantity": "1", "price": "100"}], 100)
+    (order,) = caught_up(1, since, checkpoint=checkpoint)
+    assert caught_up(100, since, checkpoint=checkpoint) == [order]
+    assert caught_up(100, since, checkpoint=checkpoint) == []
+    sandbox.app.state.orders.cancel(order.id)
+    (after,) = caught_up(100, since, checkpoint=checkpoint)
+    assert after.status == 4
+
+
 def test_the_range_is_passed_on(caught_up: Orders) -> None:
-    assert caught_up(100, datetime.fromisoformat("2099-01-01T00:00:00+08:00")) == []
-    assert caught_up(100, until=SINCE) == []
-    with pytest.raises(InvalidArgumentError, match="has no time zone"):
-        caught_up(100, datetime(2020, 1, 1))
+    assert caught_up(100, until=SINCE + timedelta(days=1)) == []
+    for since, until, message in (
+        (datetime.fromisoformat("2099-01-01T00:00:00+08:00"), None, "must be before"),
+        (SINCE, SINCE, "must be before"),
+        (datetime(2020, 1, 1), None, "with a time zone"),
+    ):
+        with pytest.raises(InvalidArgumentError, match=message):
+            caught_up(100, since, until=until)

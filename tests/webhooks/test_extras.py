@@ -20,7 +20,12 @@ getattr(webhooks, sys.argv[2])
 
 @pytest.mark.parametrize(
     ("module", "name", "extra"),
-    [("starlette", "receiver", "webhooks"), ("anyio", "receiver", "webhooks"), ("redis", "RedisInbox", "redis")],
+    [
+        ("starlette", "receiver", "webhooks"),
+        ("anyio", "receiver", "webhooks"),
+        ("redis", "RedisInbox", "redis"),
+        ("psycopg", "PostgresInbox", "postgres"),
+    ],
 )
 def test_without_an_extra(module: str, name: str, extra: str) -> None:
     command = [sys.executable, "-c", WITHOUT, module, name]

@@ -10,7 +10,7 @@ from pandapon_sandbox import Running
 PAGE = (Path(__file__).parents[2] / "docs" / "webhooks.md").read_text(encoding="utf-8")
 
 
-def test_the_blocks_run(shared_sandbox: Running, tmp_path: Path) -> None:
+def test_the_blocks_run(shared_sandbox: Running, postgres: str, tmp_path: Path) -> None:
     blocks = re.findall(r"^```python\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)
     assert len(blocks) > 8
     environment = {
@@ -18,6 +18,7 @@ def test_the_blocks_run(shared_sandbox: Running, tmp_path: Path) -> None:
         "PANDAPON_ACCESS_SECRET": shared_sandbox.settings.access_secret,
         "PANDAPON_USER_ID": shared_sandbox.settings.user_id,
         "PANDAPON_BASE_URL": shared_sandbox.base_url,
+        "DATABASE_URL": postgres,
         "PYTHONPATH": ":".join(sys.path),
         "PYTHONIOENCODING": "utf-8",
     }
@@ -30,3 +31,4 @@ def test_the_blocks_run(shared_sandbox: Running, tmp_path: Path) -> None:
     assert shown[1].startswith("SOMETHING_NEW 1 1 ")
     assert shown[2].endswith("b'<html>hello</html>'")
     assert shown[3] == "Counts(waiting=0, running=0, done=2, dead=1)"
+    assert shown[4] == "[('1022505290345480832', 400), ('SOMETHING_NEW', None)]"

@@ -1,7 +1,8 @@
 """Receivers and workers killed (SIGKILL) at random points lose nothing and do nothing twice.
 
 In half of the rounds a process is killed from outside while it works, in the other half it kills itself after a random
-number of lines of the webhooks. PANDAPON_SEED repeats a run as far as the machine allows.
+number of lines of the webhooks. PANDAPON_SEED repeats a run as far as the machine allows; exact effects have
+PANDAPON_SEARCH_TIMES as many rounds.
 """
 
 import http.client
@@ -19,10 +20,12 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
+import psycopg
 import pytest
 from attrs import define, field
 
-from pandapon.webhooks import Inbox, RedisInbox, SqliteInbox, message_key
+from pandapon.webhooks import Counts, Inbox, PostgresInbox, RedisInbox, SqliteInbox, message_key
+from tests.support.postgres_server import PostgresServer
 from tests.support.redis_server import RedisServer
 from tests.webhooks.idempotent_handler import IdempotentHandler
 from tests.webhooks.inbox_harness import let_redis_age
@@ -30,8 +33,9 @@ from tests.webhooks.pushes import TOKEN, Clock, push
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")]
 
-RECEIVER_ROUNDS = {"sqlite": 80, "redis": 20}
-WORKER_ROUNDS = {"sqlite": 60, "redis": 20}
+RECEIVER_ROUNDS = {"sqlite": 80, "redis": 20, "postgres": 20}
+WORKER_ROUNDS = {"sqlite": 60, "redis": 20, "postgres": 20}
+EXACT_ROUNDS = 100 * int(os.environ.get("PANDAPON_SEARCH_TIMES", "1"))
 PER_ROUND = 8
 FOR_EVER = 10.0**9
 
@@ -100,6 +104,8 @@ class Place:
         if isinstance(self.inbox, SqliteInbox):
             with self.inbox._file.transaction() as execute:
                 return {key for (key,) in execute("SELECT key FROM pandapon_messages")}
+        if isinstance(self.inbox, PostgresInbox):
+            return {key for (key,) in self.inbox._sessions.run("SELECT key FROM {schema}.pandapon_messages")}
         assert isinstance(self.inbox, RedisInbox)
         return {name.decode().rpartition(":")[2] for name in self.inbox._redis.scan_iter("*:message:*", count=1000)}
 
@@ -107,9 +113,20 @@ class Place:
         self.clock.now += 100
         if isinstance(self.inbox, RedisInbox):
             let_redis_age(self.inbox._redis, 100)
+        elif isinstance(self.inbox, PostgresInbox):
+            self.inbox.counts()  # creates the tables
+            let_leases_of_the_killed_run_out(self.address)
 
 
-@pytest.fixture(params=["sqlite", "redis"])
+def let_leases_of_the_killed_run_out(url: str) -> None:
+    """The server still does what a process asked for before it was killed; only then its leases are old enough."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        while connection.execute("SELECT FROM pg_stat_activity WHERE application_name = 'killed'").fetchall():
+            Event().wait(0.01)
+        connection.execute("UPDATE pandapon_messages SET due = due - 100 WHERE state = 'leased'")
+
+
+@pytest.fixture(params=["sqlite", "redis", "postgres"])
 def kind(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -120,6 +137,10 @@ def place(request: pytest.FixtureRequest, kind: str, tmp_path: Path) -> Iterator
     if kind == "redis":
         url = request.getfixturevalue("redis").url
         with RedisInbox(url, max_tries=10_000, timeout=10) as inbox:
+            yield Place(url, clock, inbox)
+    elif kind == "postgres":
+        url = request.getfixturevalue("postgres")
+        with PostgresInbox(url, max_tries=10_000, timeout=10) as inbox:
             yield Place(url, clock, inbox)
     else:
         path = tmp_path / "inbox.db"
@@ -245,13 +266,53 @@ def test_a_killed_worker_loses_nothing_and_repeats_nothing(
     assert_each_was_handled_once(place, tmp_path, count)
 
 
-def test_a_killed_redis_loses_nothing_that_was_acknowledged(
-    forks: Forks, redis: RedisServer, dice: random.Random, tmp_path: Path
+def test_rows_in_the_transaction_of_a_message_are_written_exactly_once(
+    forks: Forks, postgres: str, dice: random.Random
 ) -> None:
-    with RedisInbox(redis.url, timeout=10) as inbox:
-        place = Place(redis.url, Clock(0), inbox)
+    with (
+        psycopg.connect(postgres, autocommit=True) as shop,
+        PostgresInbox(postgres, max_tries=10_000, timeout=10) as inbox,
+    ):
+        shop.execute("CREATE TABLE effects (number integer)")
+        for turn in range(EXACT_ROUNDS):
+            for number in range(turn * PER_ROUND, (turn + 1) * PER_ROUND):
+                inbox.put(push(number))
+            let_leases_of_the_killed_run_out(postgres)
+            inside = turn % 2 == 1
+            job = {"role": "exact worker", "inbox": postgres}
+            forks.start(**job, **({"line": dice.randint(1, 900)} if inside else {}))
+            left = FOR_EVER if inside else dice.randint(1, PER_ROUND)
+            while "ended" not in (heard := forks.hear()):
+                left -= "handled" in heard
+                if left == 0:
+                    Event().wait(dice.random() * 0.01)
+                    forks.kill()
+        print(f"{forks.killed} of {EXACT_ROUNDS} processes were killed")
+        assert forks.killed > EXACT_ROUNDS * 0.7
+        let_leases_of_the_killed_run_out(postgres)
+        forks.start(role="exact worker", inbox=postgres)
+        while "ended" not in forks.hear():
+            pass
+        written = [number for (number,) in shop.execute("SELECT number FROM effects ORDER BY number")]
+        assert written == list(range(EXACT_ROUNDS * PER_ROUND))
+        assert inbox.counts() == Counts(waiting=0, running=0, done=len(written), dead=0)
+
+
+@pytest.fixture(params=["redis", "own_postgres"])
+def server(request: pytest.FixtureRequest) -> RedisServer | PostgresServer:
+    found: RedisServer | PostgresServer = request.getfixturevalue(request.param)
+    return found
+
+
+def test_a_killed_server_loses_nothing_that_was_acknowledged(
+    forks: Forks, server: RedisServer | PostgresServer, dice: random.Random, tmp_path: Path
+) -> None:
+    address = server.url if isinstance(server, RedisServer) else server.url()
+    inbox: Inbox = (RedisInbox if isinstance(server, RedisServer) else PostgresInbox)(address, timeout=10)
+    with inbox:
+        place = Place(address, Clock(0), inbox)
         pusher = Pusher([])
-        forks.start(role="receiver", inbox=redis.url)
+        forks.start(role="receiver", inbox=address)
         port = forks.hear_until("port")["port"]
         for turn in range(10):
             pusher.to_push += range(turn * PER_ROUND, (turn + 1) * PER_ROUND)
@@ -260,9 +321,9 @@ def test_a_killed_redis_loses_nothing_that_was_acknowledged(
             with ThreadPoolExecutor(1) as pool:
                 pushing = pool.submit(pusher.push_all, port)
                 assert pusher.reached.wait(60)
-                redis.stop()
+                server.stop()
                 pushing.result()
-            redis.start()
+            server.start()
             assert {message_key(push(number)) for number in pusher.acknowledged} <= place.keys()
         pusher.push_all(port)
         forks.kill()

@@ -14,6 +14,7 @@ from pandapon_contract.pages.reader import read, read_bytes
 from tests.support.saved_site import remix
 from tests.support.saved_site.markdown import llms, markdown
 from tests.support.saved_site.site import make_site
+from tests.support.search_effort import TIMES
 
 SITE = make_site()
 GOOD = markdown(SITE, SITE.pages[0])
@@ -180,14 +181,14 @@ def test_mutated_pages_never_end_the_run() -> None:
     seeds = [data.encode() for data in remix.data_files(states)]
     seeds += [html.encode(), remix.mhtml(SITE.address(page), html), markdown(SITE, page).encode(), llms(SITE).encode()]
     outcomes = {"read": 0, "refused": 0}
-    for _ in range(400):
+    for _ in range(100 * TIMES):
         for seed in seeds:
             try:
                 read_bytes(mutated(seed, chosen), "page")
                 outcomes["read"] += 1
             except PageError:
                 outcomes["refused"] += 1
-    assert min(outcomes.values()) > 300
+    assert min(outcomes.values()) > 75 * TIMES
 
 
 @pytest.mark.slow
@@ -205,7 +206,7 @@ def test_states_of_any_shape_never_end_the_run() -> None:
         return [changed(each) for each in node] if isinstance(node, list) else node
 
     state = remix.state(SITE, page, tree=remix.navigation(SITE, page)[:1])
-    written = remix.data_files(json.loads(json.dumps(changed(state))) for _ in range(400))
+    written = remix.data_files(json.loads(json.dumps(changed(state))) for _ in range(150 * TIMES))
     read_whole = 0
     for content in written:
         try:
@@ -213,7 +214,7 @@ def test_states_of_any_shape_never_end_the_run() -> None:
         except PageError:
             continue
         read_whole += saved.shown is not None
-    assert read_whole > 200
+    assert read_whole > 75 * TIMES
 
 
 HEAD = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n"

@@ -89,6 +89,17 @@ def test_every_operation_at_every_place_by_every_method(name: str) -> None:
     assert bool(server.requests) == (not Safety(KNOWN).of_operation(operation.id))
 
 
+@pytest.mark.parametrize("end", ["1?a=b", "1/", "1#a", "%31", ".", "..", "../order/1", "/1"])
+def test_only_a_plain_path_is_sent(end: str) -> None:
+    server = Recorder()
+    with of_server(server) as bench:
+        sender = Sender(client=bench.client, safety=Safety(KNOWN), clock=bench.clock, sleep=bench.sleep)
+        sender.send(Call(operation="taobao_orders.get", method="GET", path="/open/order/1"), Signing())
+        with pytest.raises(UnsafeError, match="it is not a path of"):
+            sender.send(Call(operation="taobao_orders.get", method="GET", path=f"/open/order/{end}"), Signing())
+    assert server.requests == [("GET", "/open/order/1")]
+
+
 def test_a_whole_probe_of_a_sandbox_changes_nothing() -> None:
     with of_sandbox(orders=5) as bench:
         assert bench.running is not None

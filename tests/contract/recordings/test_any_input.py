@@ -57,14 +57,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("any")
 
 
-@effort(20)
+@effort(6)
 @given(entries=st.lists(ENTRIES | JSON_LIKE, max_size=4))
 def test_any_entries(folder: Path, entries: list[Any]) -> None:
     assert report(folder, json.dumps({"log": {"entries": entries}}).encode())
 
 
 @pytest.mark.slow
-@effort(60)
+@effort(15)
 @given(content=JSON_LIKE, cut=st.floats(0, 1))
 def test_any_json_cut_anywhere(folder: Path, content: Any, cut: float) -> None:
     text = json.dumps({"log": content}).encode()
@@ -72,7 +72,7 @@ def test_any_json_cut_anywhere(folder: Path, content: Any, cut: float) -> None:
 
 
 @pytest.mark.slow
-@effort(60)
+@effort(15)
 @given(content=st.binary(max_size=200))
 @pytest.mark.parametrize("name", ["a.har", "a.jsonl"])
 def test_any_bytes(folder: Path, content: bytes, name: str) -> None:
@@ -80,7 +80,7 @@ def test_any_bytes(folder: Path, content: bytes, name: str) -> None:
 
 
 @pytest.mark.slow
-@effort(60)
+@effort(15)
 @given(answer=JSON_LIKE, body=JSON_LIKE)
 def test_any_answer(folder: Path, answer: Any, body: Any) -> None:
     calls = [entry("GET", URLS[0], {"code": 200, "data": answer}), entry("POST", "/open/order", answer, body=body)]
@@ -100,7 +100,7 @@ def filled(value: Any, secret: Callable[[type], Any]) -> Any:
 
 
 @pytest.mark.slow
-@effort(40)
+@effort(12)
 @given(draw=st.data())
 def test_no_value_of_an_answer_is_in_a_report(
     folder: Path, traffic: tuple[dict[str, Any], ...], draw: st.DataObject

@@ -15,6 +15,14 @@ SIGNED = "security:\n  - accessKey: []\n"
 CREATE = "x-look-up-call: {method: work_orders.find_by_id, arguments: {id: partNo}}"
 
 
+ONCE = "      x-once:\n"
+
+
+def once(old: str, new: str, says: str) -> Case:
+    """A change of how work orders are started once."""
+    return Case("once", ORDERS, old, new, ONCE[:-1], f"work_orders.start: x-once: {says}")
+
+
 def component(name: str, says: str, rule: str = "named-object") -> Case:
     return Case(rule, COMMON, LOOSE, f"    {name}:\n      {EMPTY}{LOOSE}", f"    {name}:", says)
 
@@ -278,6 +286,22 @@ CASES = [
         "page: partNo",
         "work_orders.find_by_id has no argument 'page'",
     ),
+    once("reference: number", "reference: pieces", "reference: 'pieces' is not a string of the body"),
+    once("reference: number", "reference: nmber", "reference: 'nmber' is not a string of the body"),
+    once("list: work_orders.history", "list: parts.list", "list: 'parts.list' is not a paged list of work_orders"),
+    once("list: work_orders.history", "list: work_orders.start", "list: 'work_orders.start' is not a paged list"),
+    once("total: total, key: id}", "total: total}", "list: work_orders.history has no total or no key"),
+    once("shown: part.partNo", "shown: part.number", "shown: 'part.number' is not a string of an item"),
+    once("shown: part.partNo", "shown: pieces", "shown: 'pieces' is not a string of an item"),
+    once("since: startedFrom", "since: endedFrom", "since: 'endedFrom' is not an argument of work_orders.history"),
+    once(
+        "        - name: startedFrom\n",
+        "        - name: site\n          in: query\n          required: true\n          description: A place.\n"
+        "          schema: {type: string}\n        - name: startedFrom\n",
+        "list: work_orders.history needs the argument 'site'",
+    ),
+    once("{sent: pieces,", "{sent: peces,", "same: sent: 'peces' is not a member"),
+    once("keys: {partNo: partNo}", "keys: {partNo: number}", "same: shown: 'lines' has no lines with 'number'"),
     Case(
         "message",
         OPENAPI,

@@ -65,7 +65,7 @@ def test_from_the_environment(kind: type[PandaPon] | type[AsyncPandaPon], file: 
     assert kind.from_env(variables(url, PANDAPON_FACTS="")).corrections is None
     with_facts = kind.from_env(variables(url, PANDAPON_FACTS=str(file)))
     assert with_facts.operation("taobao_orders.cancel").path == "/open/order/stop"
-    assert repr(with_facts) == f"{kind.__name__}('ak_example', base_url='{url}')"
+    assert repr(with_facts) == f"{kind.__name__}('ak_example', base_url='{url}', engine='httpx')"
     other = kind.from_env(variables(url, PANDAPON_FACTS=str(file)), facts=overlay(unit("s")), timestamp_unit="ms")
     assert other.operation("taobao_orders.cancel") is OPERATIONS["taobao_orders.cancel"]
     assert other.auth.timestamp_unit == "ms"

@@ -14,6 +14,7 @@ from .lazy import lazy
 
 if TYPE_CHECKING:
     from ._batch import BatchResult
+    from ._once import CreatedOnce
     from ._operation import Operation
     from .auth import LogisticsSigner, SignatureAuth, Unsigned
     from .client import AsyncClient, Client
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .errors import (
         ApiError,
         ConfigurationError,
+        DifferentContentError,
         InsecureTransportWarning,
         InvalidArgumentError,
         LookUp,
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
         ResponseShapeError,
         SignerRequiredError,
         TransportError,
+        UndecidedError,
         UnexpectedResponseError,
         UnverifiedPathWarning,
     )
@@ -48,6 +51,8 @@ __all__ = [
     "Client",
     "Clock",
     "ConfigurationError",
+    "CreatedOnce",
+    "DifferentContentError",
     "Hook",
     "InsecureTransportWarning",
     "InvalidArgumentError",
@@ -70,6 +75,7 @@ __all__ = [
     "SignerRequiredError",
     "Tracing",
     "TransportError",
+    "UndecidedError",
     "UnexpectedResponseError",
     "Unsigned",
     "UnverifiedPathWarning",
@@ -77,6 +83,7 @@ __all__ = [
 
 _HOMES = {
     "BatchResult": "._batch",
+    "CreatedOnce": "._once",
     "Operation": "._operation",
     "LogisticsSigner": ".auth",
     "SignatureAuth": ".auth",
@@ -86,6 +93,7 @@ _HOMES = {
     "Clock": ".clock",
     "ApiError": ".errors",
     "ConfigurationError": ".errors",
+    "DifferentContentError": ".errors",
     "InsecureTransportWarning": ".errors",
     "InvalidArgumentError": ".errors",
     "LookUp": ".errors",
@@ -96,6 +104,7 @@ _HOMES = {
     "ResponseShapeError": ".errors",
     "SignerRequiredError": ".errors",
     "TransportError": ".errors",
+    "UndecidedError": ".errors",
     "UnexpectedResponseError": ".errors",
     "UnverifiedPathWarning": ".errors",
     "Limiter": ".limiter",

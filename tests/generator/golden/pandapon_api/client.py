@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .api.work_orders import AsyncWorkOrders, WorkOrders
 
 
-def _sign(client: ClientBase[Any, Any], operation: Operation) -> SignatureAuth | QueryAuth:
+def _sign(client: ClientBase[Any], operation: Operation) -> SignatureAuth | QueryAuth:
     """Return the auth of the operation's security scheme."""
     return client.auth
 

@@ -23,6 +23,7 @@ __all__ = [
     "PartLineDict",
     "PartOwnerDict",
     "PartPlanDict",
+    "WorkOrderLineDict",
 ]
 
 
@@ -83,4 +84,12 @@ class PartPlanDict(TypedDict, total=False):
     """`PartPlan` as a dict, by the Python names of its fields."""
 
     lines: Sequence[PartLine | PartLineDict] | None
+    extra: Mapping[str, Any] | None
+
+
+class WorkOrderLineDict(TypedDict, total=False):
+    """`WorkOrderLine` as a dict, by the Python names of its fields."""
+
+    part_no: str | None
+    quantity: int | None
     extra: Mapping[str, Any] | None

@@ -401,8 +401,8 @@ class Parts:
     ) -> builtins.list[Part]:
         """Find by `part_no`. The list has no filter for it, so the pages are read and compared.
 
-        Pass a time range or another filter if you can; without one, all pages are read.
-        Use it to find out whether a call with this `part_no` took effect. A new item may take a while to appear.
+        Pass a time range or another filter if you can; without one, all pages are read. Use it to find out whether a
+        call with this `part_no` took effect. A new item may take a while to appear.
 
         Args:
             part_no: Text on the part; may hold "quotes", \\backslashes\\, '''three quotes''' and 零件. Evidence:
@@ -840,8 +840,8 @@ class AsyncParts:
     ) -> builtins.list[Part]:
         """Find by `part_no`. The list has no filter for it, so the pages are read and compared.
 
-        Pass a time range or another filter if you can; without one, all pages are read.
-        Use it to find out whether a call with this `part_no` took effect. A new item may take a while to appear.
+        Pass a time range or another filter if you can; without one, all pages are read. Use it to find out whether a
+        call with this `part_no` took effect. A new item may take a while to appear.
 
         Args:
             part_no: Text on the part; may hold "quotes", \\backslashes\\, '''three quotes''' and 零件. Evidence:

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
+import datetime
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .._codec import (
@@ -12,9 +13,12 @@ from .._codec import (
     integer,
     members,
     missing,
+    text,
 )
+from .._content import Same
 from .._endpoint import Endpoint, body_of
 from .._iter_page import IterPage
+from .._once import CreatedOnce, Once
 from .._operation import Operation
 from .._pagination import paginate, paginate_async
 from .._request import Request
@@ -24,19 +28,24 @@ from .._sending import (
     query_text,
     sought,
     text_out,
+    time_out,
     within,
 )
 from ..models.work_order_close import WorkOrderClose
+from ..models.work_order_history import WorkOrderHistory
 from ..models.work_order_names import WorkOrderNames
 from ..models.work_order_page import WorkOrderPage
 from ..models.work_order_search import WorkOrderSearch
+from ..models.work_order_start import WorkOrderStart
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from .._client import AsyncClientBase, SyncClientBase
-    from ..dicts import MoneyDict
+    from ..dicts import MoneyDict, WorkOrderLineDict
     from ..models.money import Money
+    from ..models.started_work_order import StartedWorkOrder
     from ..models.work_order import WorkOrder
+    from ..models.work_order_line import WorkOrderLine
 
 
 def _page(
@@ -129,6 +138,78 @@ CLOSE = Endpoint(
     OPERATIONS["work_orders.close"],
     body_of(WorkOrderClose),
     _read_close,
+)
+
+
+def _read_start(data: Any, strict: bool) -> str | None:
+    return None if data is None else data if type(data) is str else text(data, "data", strict)
+
+
+START = Endpoint(
+    OPERATIONS["work_orders.start"],
+    body_of(WorkOrderStart),
+    _read_start,
+)
+
+START_ONCE: Once[StartedWorkOrder, str] = Once(
+    START,
+    reference="number",
+    name="number",
+    list_name="work_orders.history",
+    page=lambda methods, number, since: methods.history(
+        page=number,
+        size=50,
+        started_from=since,
+    ),
+    opened=lambda page: (page.orders, page.total),
+    size=50,
+    key=lambda item: item.id,
+    shown=lambda item: item.part.part_no if item.part else None,
+    same=(
+        Same(
+            sent="pieces",
+            shown="pieces",
+        ),
+        Same(
+            sent="lines",
+            shown="lines",
+            keys=(("partNo", "partNo"),),
+            count=("quantity", "quantity"),
+        ),
+    ),
+)
+
+
+def _history(
+    _operation: Operation,
+    /,
+    *,
+    page: int | None = None,
+    size: int | None = None,
+    number: str | None = None,
+    started_from: datetime.datetime | str | None = None,
+    extra: Mapping[str, str] | None = None,
+) -> Request:
+    return Request(
+        _operation,
+        query=query_text(
+            {
+                "page": integer_out(page, "page") if page is not None else None,
+                "size": integer_out(size, "size") if size is not None else None,
+                "number": text_out(number, "number") if number is not None else None,
+                "startedFrom": time_out(started_from, "started_from", "local-date-time:string")
+                if started_from is not None
+                else None,
+            },
+            extra,
+        ),
+    )
+
+
+HISTORY = Endpoint(
+    OPERATIONS["work_orders.history"],
+    _history,
+    lambda data, strict: missing("data") if data is None else WorkOrderHistory.from_dict(data, strict=strict),
 )
 
 
@@ -234,8 +315,8 @@ class WorkOrders:
     ) -> list[WorkOrder]:
         """Find by `id`. The list has no filter for it, so the pages are read and compared.
 
-        Pass a time range or another filter if you can; without one, all pages are read.
-        Use it to find out whether a call with this `id` took effect. A new item may take a while to appear.
+        Pass a time range or another filter if you can; without one, all pages are read. Use it to find out whether a
+        call with this `id` took effect. A new item may take a while to appear.
 
         Args:
             id: Id of the order. Evidence: documented.
@@ -391,6 +472,167 @@ class WorkOrders:
         """
         return CLOSE.sync(self._client, ids=ids, costs=costs, extra=extra)
 
+    def start(
+        self,
+        *,
+        number: str,
+        pieces: int | None = None,
+        lines: Sequence[WorkOrderLine | WorkOrderLineDict] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> str | None:
+        """Start a work order.
+
+        It is started once for each number.
+
+        Args:
+            number: Your own number for the order. Evidence: documented.
+            pieces: How many to make. Evidence: documented.
+            lines: What it takes. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
+
+        Returns:
+            Id of the new order.
+
+        Raises:
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
+
+        `POST /work/orders/start`. Evidence: path documented; request complete; response complete. Not safe to repeat:
+        Read the list.
+        """
+        return START.sync(self._client, number=number, pieces=pieces, lines=lines, extra=extra)
+
+    def start_once(
+        self,
+        *,
+        number: str,
+        pieces: int | None = None,
+        lines: Sequence[WorkOrderLine | WorkOrderLineDict] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        since: datetime.datetime | None = None,
+        patience: float = 30.0,
+        before_sending: Callable[[], object] | None = None,
+    ) -> CreatedOnce[StartedWorkOrder, str]:
+        """Start a work order. At most once for its `number`, which is looked up first.
+
+        If the list of `history` shows it, nothing is sent. If the outcome of the request is unknown, the list is read
+        again until it shows it, or until `patience` is over; the request is sent once at most. Two calls for one
+        `number` may both send if they run at the same time, or if the list does not show the item of the first one
+        yet: a purchase journal (`pandapon.purchases`) prevents that.
+
+        Args:
+            number: Your own number for the order. Evidence: documented.
+            pieces: How many to make. Evidence: documented.
+            lines: What it takes. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
+            since: Only items created from a day before this time on are looked at; an aware datetime, at which
+                you gave out the `number` or earlier. None reads all.
+            patience: Seconds to look again, after sending, until the list shows it.
+            before_sending: Called before the request is sent, if it is; if it raises, nothing is sent.
+
+        Returns:
+            The items as the list shows them, and whether this call created them.
+
+        Raises:
+            DifferentContentError: an item with this `number` has other content.
+            UndecidedError: whether one exists is not known; `look_up` says how to check. Do not send it again before.
+            ApiError: PandaPon refused the request, and the list shows nothing of it.
+            PandaPonError: nothing was sent: the list cannot be read, or no connection came about.
+            InvalidArgumentError: an argument is invalid, or `number` is not safe to look up.
+
+        `POST /work/orders/start`. Evidence: path documented; request complete; response complete. Not safe to repeat:
+        Read the list.
+        """
+        return START_ONCE.sync(
+            self,
+            self._client,
+            START.prepare(number=number, pieces=pieces, lines=lines, extra=extra),
+            since=since,
+            patience=patience,
+            before_sending=before_sending,
+        )
+
+    def history(
+        self,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        number: str | None = None,
+        started_from: datetime.datetime | str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> WorkOrderHistory:
+        """List all work orders.
+
+        Pages with a total, of work orders that were started at any time.
+
+        Args:
+            page: Page number. Evidence: documented.
+            size: Orders per page. Evidence: documented.
+            number: Only the order with this number. Evidence: documented.
+            started_from: Only orders started from this time on. Evidence: documented.
+            extra: Query parameters that the specification does not have, by wire name.
+
+        Returns:
+            The response's `data`.
+
+        Raises:
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
+
+        `GET /work/orders/history`. Evidence: path documented; request complete; response complete.
+        """
+        return HISTORY.sync(self._client, page=page, size=size, number=number, started_from=started_from, extra=extra)
+
+    def iter_history(
+        self,
+        *,
+        page: int = 1,
+        size: int = 50,
+        number: str | None = None,
+        started_from: datetime.datetime | str | None = None,
+        extra: Mapping[str, str] | None = None,
+        prefetch: bool = False,
+    ) -> Generator[StartedWorkOrder]:
+        """List all work orders.
+
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
+
+        Args:
+            page: The page to start from; pages count from 1.
+            size: How many items to request per page.
+            number: Only the order with this number. Evidence: documented.
+            started_from: Only orders started from this time on. Evidence: documented.
+            extra: Query parameters that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
+
+        `GET /work/orders/history`. Evidence: path documented; request complete; response complete.
+        """
+        return paginate(
+            lambda _number: self.history(
+                page=_number, size=size, number=number, started_from=started_from, extra=extra
+            ),
+            lambda page: (page.orders, page.total),
+            operation="work_orders.history",
+            first=page,
+            size=size,
+            key=lambda item: item.id,
+            prefetch=prefetch,
+        )
+
     def settings(self, *, extra: Mapping[str, str] | None = None) -> dict[str, Any]:
         """Get the settings.
 
@@ -500,8 +742,8 @@ class AsyncWorkOrders:
     ) -> list[WorkOrder]:
         """Find by `id`. The list has no filter for it, so the pages are read and compared.
 
-        Pass a time range or another filter if you can; without one, all pages are read.
-        Use it to find out whether a call with this `id` took effect. A new item may take a while to appear.
+        Pass a time range or another filter if you can; without one, all pages are read. Use it to find out whether a
+        call with this `id` took effect. A new item may take a while to appear.
 
         Args:
             id: Id of the order. Evidence: documented.
@@ -659,6 +901,172 @@ class AsyncWorkOrders:
         Read the list.
         """
         return await CLOSE.asyncio(self._client, ids=ids, costs=costs, extra=extra)
+
+    async def start(
+        self,
+        *,
+        number: str,
+        pieces: int | None = None,
+        lines: Sequence[WorkOrderLine | WorkOrderLineDict] | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> str | None:
+        """Start a work order.
+
+        It is started once for each number.
+
+        Args:
+            number: Your own number for the order. Evidence: documented.
+            pieces: How many to make. Evidence: documented.
+            lines: What it takes. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
+
+        Returns:
+            Id of the new order.
+
+        Raises:
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
+
+        `POST /work/orders/start`. Evidence: path documented; request complete; response complete. Not safe to repeat:
+        Read the list.
+        """
+        return await START.asyncio(self._client, number=number, pieces=pieces, lines=lines, extra=extra)
+
+    async def start_once(
+        self,
+        *,
+        number: str,
+        pieces: int | None = None,
+        lines: Sequence[WorkOrderLine | WorkOrderLineDict] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        since: datetime.datetime | None = None,
+        patience: float = 30.0,
+        before_sending: Callable[[], Awaitable[object]] | None = None,
+    ) -> CreatedOnce[StartedWorkOrder, str]:
+        """Start a work order. At most once for its `number`, which is looked up first.
+
+        If the list of `history` shows it, nothing is sent. If the outcome of the request is unknown, the list is read
+        again until it shows it, or until `patience` is over; the request is sent once at most. Two calls for one
+        `number` may both send if they run at the same time, or if the list does not show the item of the first one
+        yet: a purchase journal (`pandapon.purchases`) prevents that.
+
+        Args:
+            number: Your own number for the order. Evidence: documented.
+            pieces: How many to make. Evidence: documented.
+            lines: What it takes. Evidence: documented.
+            extra: Fields of the body that the specification does not have, by wire name.
+            since: Only items created from a day before this time on are looked at; an aware datetime, at which
+                you gave out the `number` or earlier. None reads all.
+            patience: Seconds to look again, after sending, until the list shows it.
+            before_sending: Called before the request is sent, if it is; if it raises, nothing is sent.
+
+        Returns:
+            The items as the list shows them, and whether this call created them.
+
+        Raises:
+            DifferentContentError: an item with this `number` has other content.
+            UndecidedError: whether one exists is not known; `look_up` says how to check. Do not send it again before.
+            ApiError: PandaPon refused the request, and the list shows nothing of it.
+            PandaPonError: nothing was sent: the list cannot be read, or no connection came about.
+            InvalidArgumentError: an argument is invalid, or `number` is not safe to look up.
+
+        `POST /work/orders/start`. Evidence: path documented; request complete; response complete. Not safe to repeat:
+        Read the list.
+        """
+        return await START_ONCE.asyncio(
+            self,
+            self._client,
+            START.prepare(number=number, pieces=pieces, lines=lines, extra=extra),
+            since=since,
+            patience=patience,
+            before_sending=before_sending,
+        )
+
+    async def history(
+        self,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        number: str | None = None,
+        started_from: datetime.datetime | str | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> WorkOrderHistory:
+        """List all work orders.
+
+        Pages with a total, of work orders that were started at any time.
+
+        Args:
+            page: Page number. Evidence: documented.
+            size: Orders per page. Evidence: documented.
+            number: Only the order with this number. Evidence: documented.
+            started_from: Only orders started from this time on. Evidence: documented.
+            extra: Query parameters that the specification does not have, by wire name.
+
+        Returns:
+            The response's `data`.
+
+        Raises:
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
+
+        `GET /work/orders/history`. Evidence: path documented; request complete; response complete.
+        """
+        return await HISTORY.asyncio(
+            self._client, page=page, size=size, number=number, started_from=started_from, extra=extra
+        )
+
+    def iter_history(
+        self,
+        *,
+        page: int = 1,
+        size: int = 50,
+        number: str | None = None,
+        started_from: datetime.datetime | str | None = None,
+        extra: Mapping[str, str] | None = None,
+        prefetch: bool = False,
+        concurrency: int = 1,
+    ) -> AsyncGenerator[StartedWorkOrder]:
+        """List all work orders.
+
+        Follows the pages and yields one item at a time, each once: an item that moves to another page meanwhile is
+        neither repeated nor lost, as far as the total shows.
+
+        Args:
+            page: The page to start from; pages count from 1.
+            size: How many items to request per page.
+            number: Only the order with this number. Evidence: documented.
+            started_from: Only orders started from this time on. Evidence: documented.
+            extra: Query parameters that the specification does not have, by wire name.
+            prefetch: Request the next page ahead; the sync client uses a thread.
+            concurrency: How many pages to request ahead at the same time.
+
+        Yields:
+            The items, in the order of the pages.
+
+        Raises:
+            ApiError: PandaPon returned a code other than 200.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid.
+
+        `GET /work/orders/history`. Evidence: path documented; request complete; response complete.
+        """
+        return paginate_async(
+            lambda _number: self.history(
+                page=_number, size=size, number=number, started_from=started_from, extra=extra
+            ),
+            lambda page: (page.orders, page.total),
+            operation="work_orders.history",
+            first=page,
+            size=size,
+            key=lambda item: item.id,
+            prefetch=prefetch,
+            concurrency=concurrency,
+        )
 
     async def settings(self, *, extra: Mapping[str, str] | None = None) -> dict[str, Any]:
         """Get the settings.

@@ -24,12 +24,17 @@ if TYPE_CHECKING:
     from .part_plan import PartPlan
     from .part_times import PartTimes
     from .pushed_message import PushedMessage
+    from .started_work_order import StartedWorkOrder
     from .work_order import WorkOrder
     from .work_order_close import WorkOrderClose
+    from .work_order_history import WorkOrderHistory
+    from .work_order_line import WorkOrderLine
     from .work_order_names import WorkOrderNames
+    from .work_order_number import WorkOrderNumber
     from .work_order_page import WorkOrderPage
     from .work_order_part import WorkOrderPart
     from .work_order_search import WorkOrderSearch
+    from .work_order_start import WorkOrderStart
 
 __all__ = [
     "Assembly",
@@ -50,12 +55,17 @@ __all__ = [
     "PartPlan",
     "PartTimes",
     "PushedMessage",
+    "StartedWorkOrder",
     "WorkOrder",
     "WorkOrderClose",
+    "WorkOrderHistory",
+    "WorkOrderLine",
     "WorkOrderNames",
+    "WorkOrderNumber",
     "WorkOrderPage",
     "WorkOrderPart",
     "WorkOrderSearch",
+    "WorkOrderStart",
 ]
 
 _HOMES = {
@@ -77,12 +87,17 @@ _HOMES = {
     "PartPlan": ".part_plan",
     "PartTimes": ".part_times",
     "PushedMessage": ".pushed_message",
+    "StartedWorkOrder": ".started_work_order",
     "WorkOrder": ".work_order",
     "WorkOrderClose": ".work_order_close",
+    "WorkOrderHistory": ".work_order_history",
+    "WorkOrderLine": ".work_order_line",
     "WorkOrderNames": ".work_order_names",
+    "WorkOrderNumber": ".work_order_number",
     "WorkOrderPage": ".work_order_page",
     "WorkOrderPart": ".work_order_part",
     "WorkOrderSearch": ".work_order_search",
+    "WorkOrderStart": ".work_order_start",
 }
 
 if not TYPE_CHECKING:  # a type checker would accept any name

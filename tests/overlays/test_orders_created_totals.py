@@ -1,6 +1,6 @@
 """Wrong totals, and servers with unusual pages: nothing is lost silently, nothing is endless.
 
-`iter` and `order_sync` are held to the same: all orders, or an error that says why not.
+`iter` and `orders_created` are held to the same: all orders, or an error that says why not.
 """
 
 import asyncio
@@ -118,7 +118,7 @@ def pages(shop_for_all: Running, monkeypatch: pytest.MonkeyPatch) -> Callable[[T
 
 
 def synced(pp: Any, **more: Any) -> Any:
-    return pp.order_sync(START, START + DAY, page_size=SIZE, **more)
+    return pp.orders_created(START, START + DAY, page_size=SIZE, **more)
 
 
 def followed(pp: Any, **how: Any) -> Any:
@@ -145,8 +145,8 @@ FOLLOWED: dict[str, tuple[Any, ...]] = {
     "concurrency": (followed, AsyncPandaPon, {"concurrency": 4}),
 }
 WAYS: dict[str, tuple[Any, ...]] = {
-    "order_sync": (synced, PandaPon, {}),
-    "order_sync, async": (synced, AsyncPandaPon, {}),
+    "orders_created": (synced, PandaPon, {}),
+    "orders_created, async": (synced, AsyncPandaPon, {}),
     **FOLLOWED,
 }
 

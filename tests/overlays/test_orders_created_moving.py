@@ -37,7 +37,7 @@ def shop(empty_sandbox: Running, monkeypatch: pytest.MonkeyPatch) -> Shop:
 @pytest.fixture
 def sync(flavour: Flavour, shop: Shop) -> Callable[..., list[str]]:
     def sync(**more: Any) -> list[str]:
-        orders = flavour(lambda pp: pp.order_sync(START, START + DAY, **more), shop.base_url)
+        orders = flavour(lambda pp: pp.orders_created(START, START + DAY, **more), shop.base_url)
         return [order.id for order in orders]
 
     return sync
@@ -76,7 +76,7 @@ def test_one_leaves_as_another_comes(sync: Any, shop: Shop) -> None:
 
 def test_paying_every_order_as_it_comes_passes_over_none(shop: Shop) -> None:
     with PandaPon(*FAKE_KEYS, base_url=shop.base_url) as pp:
-        for order in pp.order_sync(START, START + DAY, page_size=2, status=UNPAID, window=3 * HOUR):
+        for order in pp.orders_created(START, START + DAY, page_size=2, status=UNPAID, window=3 * HOUR):
             shop.pay(str(order.id))
     assert {row["status"] for row in shop.rows.values()} == {OrderStatus.PAID}
 
@@ -142,7 +142,7 @@ def test_a_list_that_never_comes_to_rest(flavour: Flavour, shop: Shop, status: A
     checkpoint: dict[str, str] = {}
 
     def orders(pp: Any) -> Any:
-        return pp.order_sync(START, START + DAY, page_size=4, status=status, checkpoint=checkpoint)
+        return pp.orders_created(START, START + DAY, page_size=4, status=status, checkpoint=checkpoint)
 
     def swap() -> None:
         shop.rows.pop([*shop.rows][-1])

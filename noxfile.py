@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import nox
@@ -17,8 +18,15 @@ nox.options.error_on_missing_interpreters = False
 nox.options.sessions = ["tests"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
-SUPPORTED = ["3.11", "3.12", "3.13"]
+SUPPORTED = ["3.11", "3.12", "3.13", "3.14"]
 CURRENT = f"{sys.version_info.major}.{sys.version_info.minor}"
+
+PYENV = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"
+INSTALLED = (folder for version in SUPPORTED for folder in sorted(PYENV.glob(f"{version}.*/bin")))
+os.environ["PATH"] = os.pathsep.join((os.environ.get("PATH", os.defpath), *map(str, INSTALLED)))
+"""With the interpreters that pyenv installed and does not show."""
+
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # tests start many processes, and each would compile everything
 
 EXTRAS = ",".join(PROJECT["project"]["optional-dependencies"])
 
@@ -28,7 +36,7 @@ PACKAGES = [Path(folder).name for folder in PROJECT["tool"]["hatch"]["build"]["t
 EXPLORER = "sandbox/pandapon_explorer"
 """A separate distribution with only the script of the API explorer."""
 
-LARGEST_WHEEL = 1_200_000
+LARGEST_WHEEL = 1_350_000
 """The maximum size of the library's wheel in bytes."""
 
 GATE = ["gate"]
@@ -46,20 +54,41 @@ SEARCHING = (
     "tests/search",
     "tests/contract/test_loop.py",
     "tests/contract/probe/test_safety.py",
+    "tests/contract/pages/test_damaged.py",
+    "tests/contract/recordings/test_any_input.py",
     "tests/overlays/facts/test_properties.py",
     *(
         f"tests/runtime/test_{name}.py"
-        for name in ("foreign_exceptions", "foreign_transports", "forks_and_loops", "storms")
+        for name in ("foreign_exceptions", "foreign_transports", "forks_and_loops", "never_twice", "storms")
     ),
     "tests/webhooks/test_forks.py",
+    *(f"tests/{room}/test_kills.py" for room in ("webhooks", "warehouse", "purchases")),
+    "tests/overlays/test_sync_kill.py",
+    "tests/reliability/resend/test_engines.py",
     "tests/recording/test_redaction.py",
     "tests/contract/learn/test_properties.py",
 )
-"""Tests that generate random cases, or repeat a program, PANDAPON_SEARCH_TIMES as often. Coverage would double their
-time."""
+"""Tests that generate random cases, or repeat a program, PANDAPON_SEARCH_TIMES as often."""
 
 QUICK = ("-m", "not slow")
-"""Tests that run on every Python and version; the rest run once."""
+"""Tests that run on every Python and version, and are measured by coverage; the rest run once."""
+
+UNMEASURED = tuple(f"tests/{room}" for room in ("docs", "examples", "fuzz", "generated", "journeys", "repo", "support"))
+"""Tests that run without coverage, which takes as long as they do and finds nothing there that others do not reach."""
+
+CLIENT = ("tests/runtime", "tests/generated")
+"""The client's tests."""
+
+ELSEWHERE = (
+    "tests/generated",
+    *(f"tests/runtime/test_{name}.py" for name in ("answers", "connections", "over_aiohttp", "pyqwest", "security")),
+)
+"""What runs on every other Python that is found; `-- -m "not slow"` runs all quick tests."""
+
+COMMANDS = tuple(
+    f"tests/cli/test_{name}.py" for name in ("help", "start", "call", "bad_input", "completion", "terminal")
+)
+"""The part of the command line's tests that depends on the libraries it is made with."""
 
 NOT_SOURCE = shutil.ignore_patterns(
     *(".git", ".nox", ".venv", ".*_cache", ".coverage*", ".hypothesis", ".fuzz", ".mutants", ".screenshots"),
@@ -98,6 +127,22 @@ def runtime(session: nox.Session, requirement: str) -> Path:
     python = python_of(home)
     session.run("python", "-m", "pip", "--python", str(python), "install", "-q", requirement, silent=True)
     return python
+
+
+def install_all(session: nox.Session, *options: str, groups: Sequence[str] = ("tests",)) -> None:
+    """Install the library with all extras and dependency groups by uv, which takes a tenth of pip's time."""
+    session.install("uv>=0.13")
+    wanted = ("-e", f".[{EXTRAS}]", *(f"--group={name}" for name in groups))
+    session.run("uv", "pip", "install", "--quiet", "--system-certs", "--compile-bytecode", *options, *wanted)
+
+
+def ducklake(session: nox.Session) -> Path:
+    """A folder with DuckDB's extensions for DuckLake, and the DuckDB that they need, which may be an older one."""
+    home = Path(session.create_tmp()).resolve() / "ducklake"
+    shutil.rmtree(home, ignore_errors=True)
+    options = ("--quiet", "--system-certs", "--target", str(home))
+    session.run("uv", "pip", "install", *options, *group("ducklake"))
+    return home
 
 
 def python_of(home: Path) -> Path:
@@ -171,7 +216,7 @@ def transcribe(session: nox.Session) -> None:
 @nox.session(tags=GATE)
 def typecheck(session: nox.Session) -> None:
     """Run mypy --strict and pyright over all shipped code, the generator, and the code of the guides."""
-    session.install("-e", f".[{EXTRAS}]", *group("typing"))
+    install_all(session, groups=("typing",))
     session.run("mypy", "--strict")
     session.run("pyright", "--warnings")
     with tempfile.TemporaryDirectory() as guides:  # outside our settings, like a user's code
@@ -185,19 +230,21 @@ def typecheck(session: nox.Session) -> None:
 
 @nox.session(python=sorted({*SUPPORTED, CURRENT}), tags=GATE)
 def tests(session: nox.Session) -> None:
-    """Run the tests with branch coverage; the slow ones, and those that search, only on the Python that runs nox."""
-    session.install("-e", f".[{EXTRAS}]", *group("tests"))
+    """Run all tests on the Python that runs nox, the quick ones with branch coverage, and some on every other."""
+    elsewhere = session.python != CURRENT and not session.posargs
+    install_all(session, groups=("tests",) if elsewhere else ("tests", "engines"))
+    session.run("python", "-m", "tests.support.turbo_stream.writer")
+    if session.posargs or session.python != CURRENT:
+        session.run("pytest", "--numprocesses=auto", *(session.posargs or (*ELSEWHERE, *QUICK)))
+        return
+    measured = [f"--ignore={name}" for name in (*SEARCHING, *UNMEASURED)]
     session.run("coverage", "erase")
-    everything = session.python == CURRENT
-    if everything:
-        session.run("python", "-m", "tests.support.turbo_stream.writer")
-    whole = everything and not session.posargs
-    chosen = session.posargs or ([f"--ignore={name}" for name in SEARCHING] if everything else QUICK)
-    session.run("coverage", "run", "-m", "pytest", "--numprocesses=auto", *chosen)
+    session.run("coverage", "run", "-m", "pytest", "--numprocesses=auto", *QUICK, *measured)
     session.run("coverage", "combine")
-    if whole:
-        session.run("pytest", "--numprocesses=auto", *SEARCHING)
-        session.run("coverage", "report")
+    session.run("coverage", "report")
+    lake = {"PANDAPON_DUCKLAKE": str(ducklake(session))}
+    session.run("pytest", "--numprocesses=auto", "-m", "slow", *measured, env=lake)
+    session.run("pytest", "--numprocesses=auto", *SEARCHING, *UNMEASURED)
 
 
 @nox.session(default=False)
@@ -332,21 +379,25 @@ def audit(session: nox.Session) -> None:
 @nox.session(tags=GATE)
 def newest(session: nox.Session) -> None:
     """Test the command line with the newest Typer; elsewhere openapi-python-client requires an older one."""
-    session.install("-e", f".[{EXTRAS}]", *group("tests"))
+    install_all(session)
     session.install("--upgrade", "typer", silent=True)
-    about = ("help", "start", "call", "bad_input", "completion", "terminal")
-    files = [f"tests/cli/test_{name}.py" for name in about]
-    session.run("pytest", *files, *QUICK, "--numprocesses=auto", *session.posargs)
+    session.run("pytest", *COMMANDS, *QUICK, "--numprocesses=auto", *session.posargs)
 
 
 @nox.session(python=SUPPORTED[0], tags=GATE)
 def lowest(session: nox.Session) -> None:
     """Run the quick tests with the lowest allowed version of every dependency, on the lowest Python."""
-    session.install("uv>=0.13")
-    wanted = ("-e", f".[{EXTRAS}]", "--group", "tests")
-    session.run("uv", "pip", "install", "--quiet", "--system-certs", "--resolution", "lowest-direct", *wanted)
-    folders = (f"tests/{name}" for name in ("runtime", "generated", "overlays", "cli", "webhooks"))
-    session.run("pytest", *folders, *QUICK, "--numprocesses=auto", *session.posargs)
+    install_all(session, "--resolution", "lowest-direct")
+    session.run(
+        "pytest",
+        *ELSEWHERE,
+        *COMMANDS,
+        "tests/overlays",
+        "tests/webhooks",
+        *QUICK,
+        "--numprocesses=auto",
+        *session.posargs,
+    )
 
 
 @nox.session(reuse_venv=False, default=False)
@@ -373,23 +424,27 @@ def bench(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def reliability(session: nox.Session) -> None:
-    """Test every fault against every kind of operation; writes the figures into docs/reliability.md."""
+    """Test every fault and every way to lose an answer; writes the figures into docs/reliability.md."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
     session.run("python", "-m", "tests.reliability.report")
+    session.run("python", "-m", "tests.reliability.resend.report")
+    session.run("python", "-m", "tests.purchases.report")
+    session.run("python", "-m", "tests.overlays.sync_report")
+    session.run("python", "-m", "tests.warehouse.report")
 
 
 @nox.session(default=False)
 def httpx2(session: nox.Session) -> None:
-    """Run the client's tests over httpx2 instead of httpx."""
-    session.install("-e", f".[{EXTRAS}]", *group("tests"))
-    folders = (f"tests/{name}" for name in ("runtime", "generated", "reliability"))
-    command = ("pytest", "-p", "tests.support.over_httpx2", *folders, "--numprocesses=auto")
-    session.run("python", "-m", *command, *session.posargs)
+    """Run the client's tests over httpx2, as an engine and in place of httpx, and over pyqwest for async."""
+    install_all(session)
+    command = ("pytest", *CLIENT, "tests/reliability", "--numprocesses=auto", *session.posargs)
+    session.run("python", "-m", *command, "-k", "httpx2 or pyqwest-async", env={"PANDAPON_EVERY_FLAVOUR": "1"})
+    session.run("python", "-m", *command, "-p", "tests.support.over_httpx2")
 
 
 @nox.session(default=False)
 def soak(session: nox.Session) -> None:
-    """Run everything at once with random faults for `-- SECONDS` (180); from 60 on writes docs/reliability.md."""
+    """Soak every engine with random faults for `-- SECONDS [ENGINE]` (180 each); from 60 on writes the figures."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
     session.run("python", "-m", "tests.reliability.soak_report", *session.posargs)
 

@@ -138,7 +138,7 @@ def install_all(session: nox.Session, *options: str, groups: Sequence[str] = ("t
 
 def ducklake(session: nox.Session) -> Path:
     """A folder with DuckDB's extensions for DuckLake, and the DuckDB that they need, which may be an older one."""
-    home = Path(session.create_tmp()).resolve() / "ducklake"
+    home = Path(session.virtualenv.location).resolve() / "ducklake"  # create_tmp() would move every test's TMPDIR below
     shutil.rmtree(home, ignore_errors=True)
     options = ("--quiet", "--system-certs", "--target", str(home))
     session.run("uv", "pip", "install", *options, *group("ducklake"))

@@ -1,10 +1,9 @@
-"""Checks the `base_url` and the `paths` of a client, and warns about paths that no page shows."""
+"""Checks the `base_url` of a client, and warns about paths that no page shows."""
 
 from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from ._operation import Operation
@@ -45,34 +44,13 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def checked_path(name: str, path: str, operations: Mapping[str, Operation]) -> str:
-    """Return a path that corrects the specification, if it fits the operation.
-
-    Raises:
-        ConfigurationError: there is no such operation, or the path does not fit it.
-    """
-    operation = operations.get(name)
-    if operation is None:
-        import difflib
-
-        near = difflib.get_close_matches(name, operations, n=1)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
-        raise ConfigurationError(f"paths has {name!r}, which is not an operation{hint}")
-    parameters = re.findall(r"{[^}]*}", path)
-    if not path.startswith("/") or sorted(parameters) != sorted(re.findall(r"{[^}]*}", operation.path)):
-        raise ConfigurationError(
-            f"paths[{name!r}] is {path!r}; it must begin with a slash and have the parameters of {operation.path!r}"
-        )
-    return path
-
-
 def warn_of_path(operation: Operation, *, stacklevel: int) -> None:
     """Warn that the path of an operation is not verified, and say what settles it."""
     others = f" Other candidates: {', '.join(operation.path_alternatives)}." if operation.path_alternatives else ""
     warnings.warn(
         f"{operation.id}: no page shows the path {operation.path} ({operation.path_evidence}).{others} "
         "To settle it, save its page of the documentation and run `pandapon contract pages SAVED_PAGE`. "
-        f"If you know the right path, pass paths={ {operation.id: '/…'} }",
+        f"If you know the right path, pass paths={ {operation.id: '/…'} }, with a method before it if that differs",
         UnverifiedPathWarning,
         stacklevel=stacklevel + 1,
     )

@@ -43,8 +43,8 @@ class Place:
             return self._typed(value)
         if isinstance(value, dict | list):
             raise InvalidArgumentError(
-                f"{name} is a list or an object, and the corrections or `paths` move it to the {self.where}, where it cannot be "
-                "sent; correct the specification and regenerate the client"
+                f"{name} is a list or an object, and the corrections or `paths` move it to the {self.where}, where it "
+                "cannot be sent; correct the specification and regenerate the client"
             )
         text = ("false", "true")[value] if isinstance(value, bool) else str(value)
         return path_text(text, name) if self.where == "path" else text
@@ -120,9 +120,7 @@ def with_known_names(path: str, old: str, known: Collection[str], ids: Collectio
     taken = {named.get(name, name) for name in given}
     if rest := [name for name in unknown if name not in named]:
         gone = [name for name in parameters_of(old) if name not in taken]
-        meant = gone or [
-            name for name in ids if name not in taken and _folded(name).endswith(_folded(rest[0] or "?"))
-        ]
+        meant = gone or [name for name in ids if name not in taken and _folded(name).endswith(_folded(rest[0] or "?"))]
         if len(rest) != 1 or len(meant) != 1:
             raise UnfitError(f"the path {path} has parameters that the client does not know: {', '.join(rest)}")
         named[rest[0]] = meant[0]

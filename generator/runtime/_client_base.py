@@ -95,7 +95,8 @@ class ClientBase(Generic[E]):
                 instead of converting or keeping it.
             paths: Paths that correct the specification, by operation: `{"taobao_orders.get": "/open/order/detail"}`,
                 with another method `"POST /open/order/detail"`. A parameter in braces is sent in the path, the others
-                in the query by GET and DELETE, else in the body; `"POST /open/order/detail?id"` sends `id` in the query.
+                in the query by GET and DELETE, else in the body. `"POST /open/order/detail?id"` sends `id` in the
+                query.
             timestamp_unit: `"s"` or `"ms"`; by default that of the corrections or of the specification, and seconds if
                 neither knows it.
             retries: How often a failed call is retried; None never retries.

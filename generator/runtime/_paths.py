@@ -125,9 +125,7 @@ def _read(text: str, operation: Operation) -> _Setting:
     return _Setting(method, path, tuple(in_query.split("&")) if in_query else ())
 
 
-def _correction(
-    setting: _Setting, path: str, places: Mapping[str, Place], has_body: bool | None
-) -> Correction:
+def _correction(setting: _Setting, path: str, places: Mapping[str, Place], has_body: bool | None) -> Correction:
     return Correction(
         method=setting.method, path=path, path_evidence=OWN, verified=True, places=places, has_body=has_body
     )
@@ -136,22 +134,26 @@ def _correction(
 def _check_neighbours(
     operation: Operation, operations: Mapping[str, Operation], found: Mapping[str, Corrected]
 ) -> None:
-    here = operation.method, operation.path
+    """Refuse that a read, which is sent again after a failure, may arrive at a change."""
     for name, other in operations.items():
         if name == operation.id or other.safe_to_retry == operation.safe_to_retry:
             continue
         now = found[name].operation if name in found else other
-        if meet(here, (now.method, now.path)) or meet(here, (other.method, other.path)):
-            raise ConfigurationError(
-                f"paths[{operation.id!r}] is {operation.method} {operation.path}, which {now.method} {now.path} of "
-                f"{name} meets: one of them changes something and the other is sent again after a failure"
-            )
+        for there in {(now.method, now.path), (other.method, other.path)}:
+            # a change may have the path of a read by another method
+            if (operation.safe_to_retry or there[0] == operation.method) and meet(
+                (operation.method, operation.path), there
+            ):
+                raise ConfigurationError(
+                    f"paths[{operation.id!r}] is {operation.method} {operation.path}, which {' '.join(there)} of "
+                    f"{name} meets: one of them changes something and the other is sent again after a failure"
+                )
 
 
 @cache
 def _described(name: str) -> tuple[tuple[Parameter, ...], bool]:
     """The parameters of an operation as the bundled document has them, and whether it has a body."""
-    document = orjson.loads((files(__package__) / "openapi.json").read_bytes())
+    document = orjson.loads((files(str(__package__)) / "openapi.json").read_bytes())
     for item in document["paths"].values():
         for entry in item.values():
             if isinstance(entry, dict) and entry.get("operationId") == name.replace(".", "_", 1):

@@ -1,15 +1,19 @@
 """A path of one's own: a client and a sandbox with the same correction understand each other, in every form."""
 
 import asyncio
+import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
 
 from pandapon import OPERATIONS, AsyncPandaPon, InvalidArgumentError, PandaPon
+from pandapon_api._places import parameters_of
 from pandapon_sandbox import Settings, serve
 from tests.support.credentials import FAKE_KEYS
+from tests.support.facts import action, endpoint, no_facts_in_force, overlay  # noqa: F401
 from tests.support.operation_examples import ENTRIES, JSON, arguments, plain
 
 UNSURE = [name for name, operation in OPERATIONS.items() if operation.path_alternatives]
@@ -42,11 +46,11 @@ def settings(paths: Mapping[str, str]) -> dict[str, Any]:
     return {"paths": paths, "retries": None, "logistics_signer": lambda _: {"timestamp": "1", "sign": "sign_example"}}
 
 
-def refusals(paths: Mapping[str, str], *, is_async: bool = False) -> dict[str, str]:
+def refusals(paths: Mapping[str, str], *, facts: Path | None = None, is_async: bool = False) -> dict[str, str]:
     """Make the example call of each operation at its path, and compare the answer; why some were not sent."""
     refused: dict[str, str] = {}
-    with serve(Settings(paths=paths)) as sandbox:
-        given = {"base_url": sandbox.base_url, **settings(paths)}
+    with serve(Settings(facts=facts) if facts else Settings(paths=paths)) as sandbox:
+        given = {"base_url": sandbox.base_url, **settings({} if facts else paths), "facts": facts}
 
         def compare(name: str, result: Any) -> None:
             example = ENTRIES[name]["responses"]["200"]["content"][JSON]["example"].get("data")
@@ -75,6 +79,35 @@ def refusals(paths: Mapping[str, str], *, is_async: bool = False) -> dict[str, s
 @pytest.mark.parametrize("number", range(len(ROUNDS)))
 def test_every_candidate_can_be_called(number: int, is_async: bool) -> None:
     assert refusals(ROUNDS[number], is_async=is_async) == {}
+
+
+def learnt(name: str, path: str) -> list[dict[str, Any]]:
+    """The facts that say so: the path, and where each parameter goes."""
+    known = OPERATIONS[name]
+    here = f"$.paths['{path}'].{known.method.lower()}"
+    actions = endpoint(name, path=path)
+    before, after = parameters_of(known.path), parameters_of(path)
+    for gone in set(before) - set(after):
+        actions.append(action(f"{here}.parameters[?@.name=='{gone}']", "parameter", update={"in": "query"}))
+    for new in set(after) - set(before):
+        entry = ENTRIES[name]
+        if any(each["name"] == new for each in entry.get("parameters", ())):
+            update = {"in": "path", "required": True}
+            actions.append(action(f"{here}.parameters[?@.name=='{new}']", "parameter", update=update))
+        else:
+            schema = {"type": "string"}
+            update = {"name": new, "in": "path", "required": True, "schema": schema, "x-was": "orderId"}
+            actions.append(action(here, "parameter", update={"parameters": [update]}))
+    return actions
+
+
+@pytest.mark.usefixtures("no_facts_in_force")
+@pytest.mark.parametrize("number", range(len(ROUNDS)))
+def test_every_candidate_can_be_a_fact(number: int, tmp_path: Path) -> None:
+    file = tmp_path / "facts.json"
+    facts = overlay(*(learnt(name, path) for name, path in ROUNDS[number].items()))
+    file.write_text(json.dumps(facts), encoding="utf-8")
+    assert refusals(ROUNDS[number], facts=file) == {}
 
 
 def lists(name: str) -> list[str]:

@@ -173,9 +173,17 @@ def test_a_read_cannot_have_the_path_of_a_change(paths: dict[str, str]) -> None:
         PandaPon(*FAKE_KEYS, paths=paths)
 
 
+def test_a_change_may_have_the_path_of_a_read_by_another_method() -> None:
+    PandaPon(*FAKE_KEYS, paths={"taobao_cart.delete": "/open/cart/list"}).close()
+
+
 def test_a_path_of_ones_own_comes_before_facts_and_keeps_what_they_know() -> None:
     facts = Correction(
-        method="POST", path="/open/order/detail", path_evidence="documented", places={"id": Place("body")}, has_body=True
+        method="POST",
+        path="/open/order/detail",
+        path_evidence="documented",
+        places={"id": Place("body")},
+        has_body=True,
     )
     known = Corrections(operations={"taobao_orders.get": facts})
 

@@ -76,7 +76,10 @@ def _move(document: Schema, name: str, text: str) -> None:
     entry["parameters"] = parameters
     entry.pop("requestBody", None)
     if has_body and method not in WITHOUT_BODY:
-        entry["requestBody"] = {"content": {JSON: {"schema": _object(body)}}, "required": any(map(_is_required, body.values()))}
+        entry["requestBody"] = {
+            "content": {JSON: {"schema": _object(body)}},
+            "required": any(map(_is_required, body.values())),
+        }
     del document["paths"][old_path][old_method]
     if method in document["paths"].setdefault(path, {}):
         raise ValueError(f"{method.upper()} {path} is that of another operation")

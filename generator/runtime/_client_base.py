@@ -306,7 +306,7 @@ class ClientBase(Generic[E]):
     def _path(self, operation: Operation) -> str:
         if not operation.verified and operation.id not in _warned:
             _warned.add(operation.id)
-            warn_of_path(operation, stacklevel=6)
+            warn_of_path(operation, stacklevel=7)
         return operation.path
 
     def _checked(self, tags: tuple[str, ...]) -> list[str]:

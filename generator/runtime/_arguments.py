@@ -8,49 +8,42 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 from types import FunctionType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from .errors import InvalidArgumentError
 
-if TYPE_CHECKING:
-    from ._endpoint import Endpoint
-
 FEW = 15
 """So many names are listed if none of them is like the one that was given."""
 
 
-def of_request(
-    endpoint: Endpoint[..., Any], positional: tuple[Any, ...], named: Mapping[str, Any], error: Exception
-) -> Exception:
-    """The error to raise instead of one from `endpoint.prepare`; a `TypeError` from elsewhere is returned unchanged."""
-    request: Any = endpoint._request
+def of_request(request: Any, positional: tuple[Any, ...], named: Mapping[str, Any], error: Exception) -> Exception:
+    """The error to raise instead of one from `request`, which makes a request of its arguments.
+
+    A `TypeError` from inside it is returned unchanged.
+    """
     if isinstance(error, TypeError) and not _is_of_names(error, request):
         return error
-    refusal = _refusal(endpoint, _parameters(request), positional, named, error)
-    refusal.operation = endpoint.operation.id
-    return refusal
+    return _refusal(request, _parameters(request), positional, named, error)
 
 
 def of_method(
-    endpoint: Endpoint[..., Any],
+    request: Any,
     method: Callable[..., Any],
     positional: tuple[Any, ...],
     named: Mapping[str, Any],
     error: TypeError,
 ) -> Exception:
-    """The error to raise instead of one from a method of the client; a `TypeError` from inside it is unchanged."""
+    """The same for a method of the client, which passes its arguments on to `request`."""
     if error.__traceback__ is None or error.__traceback__.tb_next is not None:
         return error
     parameters = dict([*inspect.signature(method).parameters.items()][1:])
-    refusal = _refusal(endpoint, parameters, positional, named, error)
-    refusal.operation = endpoint.operation.id
-    return refusal
+    return _refusal(request, parameters, positional, named, error)
 
 
 def _refusal(
-    endpoint: Endpoint[..., Any],
+    request: Any,
     parameters: Mapping[str, inspect.Parameter],
     positional: tuple[Any, ...],
     named: Mapping[str, Any],
@@ -61,10 +54,8 @@ def _refusal(
     given = {**dict(zip(_by_position(parameters), positional, strict=False)), **named}
     absent = [name for name, one in parameters.items() if one.default is one.empty and given.get(name) is None]
     order = [*parameters]
-    names = sorted(
-        {*absent, *_missing(endpoint, given, {*parameters})},
-        key=lambda name: (order.index(re.split(r"[.[]", name)[0]), name),
-    )
+    found = dict.fromkeys([*absent, *_missing(request, given, {*parameters})])
+    names = sorted(found, key=lambda name: order.index(re.split(r"[.[]", name)[0]))
     if names:
         refusal = InvalidArgumentError(f"{', '.join(names)} {'is' if len(names) == 1 else 'are'} missing")
         refusal.missing = tuple(names)
@@ -107,9 +98,8 @@ def _folded(name: str) -> str:
     return name.replace("_", "").casefold()
 
 
-def _missing(endpoint: Endpoint[..., Any], given: Mapping[str, Any], known: set[str]) -> Iterator[str]:
+def _missing(request: Any, given: Mapping[str, Any], known: set[str]) -> Iterator[str]:
     """The required arguments that are not given, and the required members that their values lack."""
-    request: Any = endpoint._request
     owner: type | FunctionType = inspect.unwrap(request)
     for name, parameter in _parameters(request).items():
         value = given.get(name)

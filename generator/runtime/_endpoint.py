@@ -51,7 +51,13 @@ class Endpoint(Generic[P, T]):
         except (InvalidArgumentError, TypeError) as error:
             from ._arguments import of_request
 
-            raise of_request(self, positional, named, error) from None
+            refusal = of_request(self._request, positional, named, error)
+            raise self._named(refusal) from None
+
+    def _named(self, error: Exception) -> Exception:
+        if isinstance(error, InvalidArgumentError):
+            error.operation = self.operation.id
+        return error
 
     def sync(self, client: SyncClientBase, /, *positional: P.args, **named: P.kwargs) -> T:
         """Call the operation and return its result."""
@@ -91,7 +97,7 @@ def checked(endpoint: Endpoint[..., Any]) -> Callable[[F], F]:
             except TypeError as error:
                 from ._arguments import of_method
 
-                raise of_method(endpoint, method, positional, named, error) from None
+                raise endpoint._named(of_method(endpoint._request, method, positional, named, error)) from None
 
         return cast(F, call)
 
@@ -109,7 +115,7 @@ def checked_async(endpoint: Endpoint[..., Any]) -> Callable[[F], F]:
             except TypeError as error:
                 from ._arguments import of_method
 
-                raise of_method(endpoint, method, positional, named, error) from None
+                raise endpoint._named(of_method(endpoint._request, method, positional, named, error)) from None
             return await result
 
         return cast(F, call)

@@ -239,7 +239,10 @@ async def test_models_and_dicts_are_sent_alike(wire: Wire, synthetic: ModuleType
         ({"properties": {"size": 5}}, "properties['size'] is int 5; it must be a string"),
         ({"properties": {5: "M"}}, "a key of properties is int 5; it must be a string"),
         ({"limits": {"max": [1, float("nan")]}}, "limits['max'][1] is float nan; it must be a finite number"),
-        ({"checks": ["2024-01-01 00:00:00", 2024]}, "checks[1] is int 2024; it must be a datetime with a time zone, or a string"),
+        (
+            {"checks": ["2024-01-01 00:00:00", 2024]},
+            "checks[1] is int 2024; it must be a datetime with a time zone, or a string",
+        ),
         ({"source": float("inf")}, "source is float inf; it must be a finite number"),
         ({"secret": 1234567}, "secret is of type int; it must be a string"),
     ],

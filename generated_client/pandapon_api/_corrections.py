@@ -87,7 +87,8 @@ class Corrected:
                         parts["query"].setdefault(name, Place("query").value(value, name))
                 parts["body"] = {}
             if missing := [name for name in self.in_path if name not in parts["path"]]:
-                raise InvalidArgumentError(f"{', '.join(missing)} must be given: the corrected path needs it")
+                names = [dict(self.operation.reference).get(name, name) for name in missing]
+                raise InvalidArgumentError(f"{', '.join(names)} must be given: the corrected path needs it")
         except InvalidArgumentError as error:
             error.operation = self.operation.id
             raise

@@ -58,6 +58,9 @@ def refusal(use: Use, *, is_async: bool = False) -> InvalidArgumentError:
 LINE: dict[str, Any] = {"item_id": "1", "sku_id": "2", "quantity": 2, "price": 4500}
 
 
+HALF: Any = AlibabaOrderCargo(quantity=None)  # type: ignore[arg-type]
+
+
 def create(**changes: Any) -> Use:
     given = {"order_line_list": [LINE], "receiver": {"name": "A"}, "purchase_amount": 9000} | changes
     given = {name: value for name, value in given.items() if value is not ...}
@@ -193,9 +196,7 @@ def test_what_is_written_otherwise_but_means_the_same() -> None:
             ("address_param", "cargo_param_list[0].quantity", "cargo_param_list[2].quantity"),
         ),
         (
-            lambda pp: pp.alibaba_orders.create(
-                flow=None, address_param={}, cargo_param_list=[AlibabaOrderCargo(quantity=None)]
-            ),
+            lambda pp: pp.alibaba_orders.create(flow=None, address_param={}, cargo_param_list=[HALF]),
             ("flow", "cargo_param_list[0].quantity"),
         ),
     ],

@@ -109,7 +109,7 @@ def test_what_a_query_cannot_hold_is_refused_before_sending() -> None:
 
 
 def test_a_path_needs_its_parameter() -> None:
-    with pytest.raises(InvalidArgumentError, match=r"^taobao_orders\.cancel: orderId must be given"):
+    with pytest.raises(InvalidArgumentError, match=r"^taobao_orders\.cancel: order_id must be given"):
         sent_by({"taobao_orders.cancel": "/v9/{id}"}, lambda pp: pp.taobao_orders.cancel())
 
 

@@ -31,7 +31,6 @@ from pandapon import (
     OutcomeUnknownError,
     PandaPon,
     PandaPonError,
-    TransportError,
     UnexpectedResponseError,
 )
 from pandapon.webhooks import SqliteInbox, receiver

@@ -142,7 +142,7 @@ def _convert_plain(value: Any, hint: type, where: str, expected: str) -> Any:
 
 
 def _time(text: str) -> datetime | str:
-    """A time with a zone or a Unix timestamp, sent in the API's own form. The client checks any other string."""
+    """A time with a zone or a Unix timestamp, sent in the API's own form. Any other string is sent unchanged."""
     if text.isdecimal() and len(text) in (10, 13):
         return datetime.fromtimestamp(int(text) / (1 if len(text) == 10 else 1000), UTC)
     try:

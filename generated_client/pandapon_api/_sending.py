@@ -164,13 +164,15 @@ def time_out(value: Any, name: str, form: str) -> str | int:
 
 
 def _time_of_text(value: str, name: str, form: str) -> str | int:
-    """A string that names one moment: in the form of its field, or with its own zone."""
+    """A string that names one moment: in the form of its field, with its own zone, or as the API writes most times."""
     try:
         moment = time(value, name, strict=True)
         written = time_text(moment, form)
     except (ResponseShapeError, InvalidArgumentError):
         _refuse(value, name, _a_time(form))
-    return written if str(written) == value or _with_zone(value) else _refuse(value, name, _a_time(form))
+    if str(written) == value or _with_zone(value) or time_text(moment, "local-date-time:string") == value:
+        return written
+    _refuse(value, name, _a_time(form))
 
 
 def _a_time(form: str) -> str:

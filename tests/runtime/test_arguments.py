@@ -158,7 +158,7 @@ def test_what_names_one_moment(value: Any) -> None:
     assert request.url.params["beginDateTime"] == "2024-01-02 11:04:05"
 
 
-@pytest.mark.parametrize("value", ["20240102110405000+0800", "2024-01-02T03:04:05Z"])
+@pytest.mark.parametrize("value", ["20240102110405000+0800", "2024-01-02T03:04:05Z", "2024-01-02 11:04:05"])
 def test_a_moment_in_the_form_of_1688(value: str) -> None:
     (request,) = answered(lambda pp: pp.alibaba_orders.page(page=1, create_start_time=value))
     assert b'"20240102110405000+0800"' in request.content

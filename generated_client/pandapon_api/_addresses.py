@@ -50,7 +50,7 @@ def warn_of_path(operation: Operation, *, stacklevel: int) -> None:
     warnings.warn(
         f"{operation.id}: no page shows the path {operation.path} ({operation.path_evidence}).{others} "
         "To settle it, save its page of the documentation and run `pandapon contract pages SAVED_PAGE`. "
-        f"If you know the right path, pass paths={ {operation.id: '/…'} }, with a method before it if that differs",
+        f"If you know the right path, pass paths={ {operation.id: '/…'} }",
         UnverifiedPathWarning,
         stacklevel=stacklevel + 1,
     )

@@ -56,7 +56,7 @@ async def test_an_analogy_warns_once_and_names_the_candidates(wire: Wire) -> Non
         "parts.categories: no page shows the path /parts/categories (analogy). "
         "Other candidates: /parts/category/tree, /categories. "
         "To settle it, save its page of the documentation and run `pandapon contract pages SAVED_PAGE`. "
-        "If you know the right path, pass paths={'parts.categories': '/…'}, with a method before it if that differs"
+        "If you know the right path, pass paths={'parts.categories': '/…'}"
     )
     wire.requests.clear()
     await wire.call(lambda api: api.parts.categories(), [])  # a second warning would be an error

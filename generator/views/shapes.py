@@ -375,3 +375,29 @@ class PushedMessage:
     summary: str
     evidence: dict[str, str]
     sources: list[str]
+
+
+@frozen
+class ListedType:
+    """A message type that is known by name."""
+
+    name: str
+    platform: int | None
+    evidence: str
+    about: str
+    webhook: str | None
+    model: str | None
+    event: str | None
+
+
+@frozen
+class Event:
+    """What happened, under all the message types that may name it."""
+
+    name: str
+    types: list[ListedType]
+
+    @property
+    def models(self) -> list[str]:
+        """The models that the body may be."""
+        return list(dict.fromkeys(kind.model for kind in self.types if kind.model))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from attrs import evolve
 
 from generator.runtime._content import Same
-from generator.runtime._messages import MessageType
 from generator.runtime._refusals import Refusal
 from generator.runtime._tables import Table
 from generator.spec.codecs import ANY, codec_of
@@ -33,7 +32,20 @@ from generator.spec.vocabulary import PASSWORD, is_evidence
 
 from .conventions import conventions
 from .docstrings import doubt_text, field_text, model_text, prose, value_text
-from .shapes import Area, Call, CreatesOnce, Field, Member, Model, Pages, PushedMessage, Tag, ValueList
+from .shapes import (
+    Area,
+    Call,
+    CreatesOnce,
+    Event,
+    Field,
+    ListedType,
+    Member,
+    Model,
+    Pages,
+    PushedMessage,
+    Tag,
+    ValueList,
+)
 from .tables import tables
 
 
@@ -61,7 +73,8 @@ class Views:
         self.signatures = {call.auth for call in self.calls.values()}
         self.messages = [self._message(message) for message in messages(tree)]
         self.conventions = conventions(tree)
-        self.message_types = [_message_type(entry) for entry in tree.get("x-message-types", [])]
+        bodies = {message.name: message.model.name for message in self.messages}
+        self.message_types = [_message_type(entry, bodies) for entry in tree.get("x-message-types", [])]
 
     @property
     def tables(self) -> list[Table]:
@@ -127,7 +140,17 @@ class Views:
     @property
     def message_models(self) -> list[str]:
         """The models of messages."""
-        return sorted({message.model.name for message in self.messages})
+        listed = {kind.model for kind in self.message_types if kind.model}
+        return sorted({message.model.name for message in self.messages} | listed)
+
+    @property
+    def events(self) -> list[Event]:
+        """The events that message types name, each with its types."""
+        found: dict[str, list[ListedType]] = {}
+        for kind in self.message_types:
+            if kind.event:
+                found.setdefault(kind.event, []).append(kind)
+        return [Event(name, types) for name, types in found.items()]
 
     def _message(self, message: Message) -> PushedMessage:
         tree = message.tree
@@ -265,11 +288,13 @@ def _value_list(name: str, node: Tree) -> ValueList:
     )
 
 
-def _message_type(entry: Tree) -> MessageType:
-    return MessageType(
+def _message_type(entry: Tree, bodies: Mapping[str, str]) -> ListedType:
+    return ListedType(
         name=str(entry["type"]),
         platform=entry.get("platform"),
         evidence=str(entry["evidence"]),
         about=prose(entry["about"]),
         webhook=entry.get("webhook"),
+        model=entry.get("body") or bodies.get(entry.get("webhook", "")),
+        event=entry.get("event"),
     )

@@ -59,12 +59,12 @@ def create_app(settings: Settings | None = None) -> Starlette:
     reality = reality_of(settings)
     operations, known = reality.served, {operation.name: operation for operation in reality.handled}
     plan, journal = FaultPlan(settings.faults, {operation.name for operation in operations}), Journal()
-    pushes = Pushes(settings, clock.true)
     ledger = Ledger(State(settings.state) if settings.state else None)
+    pushes = Pushes(settings, clock.true, ledger)
     handlers = make_handlers(settings, {name: operation.example for name, operation in known.items()}, ledger)
     moves = Moves(handlers.books, ledger, clock.true, settings.move_after)
     documented = Documented(ledger)
-    ledger.listen(pushes.announce)
+    ledger.listen(pushes.start, pushes.plan)
     check_signature = SignatureCheck(
         settings.access_key,
         settings.access_secret,

@@ -62,7 +62,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
     ledger = Ledger(State(settings.state) if settings.state else None)
     pushes = Pushes(settings, clock.true, ledger)
     handlers = make_handlers(settings, {name: operation.example for name, operation in known.items()}, ledger)
-    moves = Moves(handlers.books, ledger, clock.true, settings.move_after)
+    moves = Moves(handlers.books, ledger, clock.true, settings.timers)
     documented = Documented(ledger)
     ledger.listen(pushes.start, pushes.plan)
     check_signature = SignatureCheck(

@@ -117,7 +117,7 @@ def test_the_marker_sets_up_the_sandbox(tmp_path: Path) -> None:
     done = run_pytest(tmp_path, "-q", "--strict-markers")
     assert "2 passed, 2 errors" in done.stdout
     assert "name the settings of the sandbox" in done.stdout
-    assert "unexpected keyword argument 'order'" in done.stdout
+    assert "the sandbox has no setting 'order'; did you mean orders?" in done.stdout
     assert "settings of the sandbox that the fixture starts" in run_pytest(tmp_path, "--markers").stdout
 
 

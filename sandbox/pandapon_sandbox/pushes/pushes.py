@@ -12,6 +12,7 @@ from typing import Any
 
 from attrs import asdict
 
+from pandapon_sandbox.request_log import say_push
 from pandapon_sandbox.settings import Settings
 from pandapon_sandbox.storage.ledger import Change, Ledger
 from pandapon_sandbox.storage.sqlite import StateError
@@ -191,6 +192,7 @@ class Pushes:
             async with self._turn:
                 attempt = await self._sender.post(url, json=delivery.message.envelope(self.options.body))
             delivery.attempts.append(attempt)
+            say_push(delivery.message.type, attempt.status, attempt.failure, len(delivery.attempts))
             if attempt.succeeded or len(delivery.attempts) == ATTEMPTS:
                 break
             self._save(delivery)

@@ -95,6 +95,10 @@ class Rows(MutableMapping[Any, Any]):
         return orjson.dumps(self._rows[key]) if key in self._rows else None
 
 
+Timer = tuple[Rows, Callable[[str, float], None]]
+"""Times in seconds since 1970 by id, and what happens by itself some time after: it takes the id and its own time."""
+
+
 @frozen
 class Numbers(Iterator[int]):
     """A counter that continues where it stopped."""

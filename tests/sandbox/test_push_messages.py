@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 from pandapon_sandbox import Code, Settings, serve
 from pandapon_sandbox.protocol.document import bundled_document
 from tests.sandbox import alibaba_orders, taobao_orders
-from tests.sandbox.push_receiver import PATIENCE, Receiver, receiving
+from tests.support.push_receiver import PATIENCE, Receiver, receiving
 from tests.support.sandbox_caller import Caller, Open
 
 REFUND = "/open/order/refund"

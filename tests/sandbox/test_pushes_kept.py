@@ -10,7 +10,7 @@ import pytest
 
 from pandapon_sandbox import Pushes, Running, Settings, create_app, serve
 from pandapon_sandbox.pushes import pushes as module
-from tests.sandbox.push_receiver import PATIENCE, Flying, Receiver, Standing, receiving
+from tests.support.push_receiver import PATIENCE, Flying, Receiver, Standing, receiving
 
 NOW = 1_700_000_000.0
 

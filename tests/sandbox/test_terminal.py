@@ -11,8 +11,8 @@ import pytest
 
 from pandapon_sandbox import Settings, __main__, actions, request_log, serve
 from tests.sandbox import alibaba_orders, taobao_orders
-from tests.sandbox.push_receiver import PATIENCE, receiving
 from tests.sandbox.taobao_orders import SEED_ID
+from tests.support.push_receiver import PATIENCE, receiving
 from tests.support.sandbox_caller import Caller, Open
 
 Lines = Queue[str]

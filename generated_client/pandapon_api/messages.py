@@ -27,13 +27,8 @@ from .models.taobao_order_status_changed_message import TaobaoOrderStatusChanged
 from .models.taobao_refund_changed_message import TaobaoRefundChangedMessage
 from .models.taobao_upstream_price_message import TaobaoUpstreamPriceMessage
 
-__all__ = [
-    "MESSAGE_TYPES",
-    "WEBHOOKS",
-    "Body",
-    "Message",
-    "MessageType",
-    "Webhook",
+__all__ = ["MESSAGE_TYPES", "WEBHOOKS", "Body", "Message", "MessageType", "Webhook"]
+__all__ += [
     "TaobaoOrderPriceChanged",
     "AlibabaOrderPriceChanged",
     "AlibabaOrderCreated",
@@ -107,10 +102,7 @@ WEBHOOKS: Final[dict[str, Webhook]] = {
         model=TaobaoOrderPriceChangedMessage,
         type_evidence="documented",
         body_evidence="partial",
-        sources=(
-            "https://doc-en.pandapon.com/api-263477629",
-            "https://wiki-en.dajisaas.com/doc-4966230",
-        ),
+        sources=("https://doc-en.pandapon.com/api-263477629", "https://wiki-en.dajisaas.com/doc-4966230"),
     ),
     "taobao_order_status_changed": Webhook(
         id="taobao_order_status_changed",
@@ -119,10 +111,7 @@ WEBHOOKS: Final[dict[str, Webhook]] = {
         model=TaobaoOrderStatusChangedMessage,
         type_evidence="none",
         body_evidence="none",
-        sources=(
-            "PandaPon navigation trees (English v1, English v2)",
-            "https://wiki-en.dajisaas.com/doc-4966230",
-        ),
+        sources=("PandaPon navigation trees (English v1, English v2)", "https://wiki-en.dajisaas.com/doc-4966230"),
     ),
     "taobao_refund_changed": Webhook(
         id="taobao_refund_changed",
@@ -157,10 +146,7 @@ WEBHOOKS: Final[dict[str, Webhook]] = {
         model=AlibabaOrderMessage,
         type_evidence="none",
         body_evidence="none",
-        sources=(
-            "PandaPon navigation trees (English v1)",
-            "GitHub Natawat-d/1688_Platform 1688-api-docs/messages-en",
-        ),
+        sources=("PandaPon navigation trees (English v1)", "GitHub Natawat-d/1688_Platform 1688-api-docs/messages-en"),
     ),
     "alibaba_refund_changed": Webhook(
         id="alibaba_refund_changed",
@@ -849,11 +835,7 @@ class TaobaoOrderPriceChanged(Message[TaobaoOrderPriceChangedMessage | TaobaoUps
     """
 
     __slots__ = ()
-
-    message_types: ClassVar[tuple[str, ...]] = (
-        "TAOBAO_ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY",
-        "8",
-    )
+    message_types: ClassVar[tuple[str, ...]] = ("TAOBAO_ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY", "8")
 
 
 class AlibabaOrderPriceChanged(Message[AlibabaOrderMessage | AlibabaTwinOrderMessage]):
@@ -865,7 +847,6 @@ class AlibabaOrderPriceChanged(Message[AlibabaOrderMessage | AlibabaTwinOrderMes
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "1688_ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY",
         "ORDER_BUYER_VIEW_ORDER_PRICE_MODIFY",
@@ -883,7 +864,6 @@ class AlibabaOrderCreated(Message[AlibabaOrderMessage | AlibabaTwinOrderMessage 
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "1688_ORDER_BUYER_VIEW_BUYER_MAKE",
         "1688_ORDER_CREATE",
@@ -903,7 +883,6 @@ class AlibabaOrderPaid(Message[AlibabaOrderMessage | AlibabaTwinOrderMessage | A
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "1688_ORDER_BUYER_VIEW_ORDER_PAY",
         "1688_ORDER_PAY_SUCCESS",
@@ -921,7 +900,6 @@ class AlibabaOrderStagePaid(Message[AlibabaOrderMessage | AlibabaTopicBody]):
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "1688_ORDER_BUYER_VIEW_ORDER_STEP_PAY",
         "ORDER_BUYER_VIEW_ORDER_STEP_PAY",
@@ -937,7 +915,6 @@ class AlibabaOrderPartlyShipped(Message[AlibabaOrderMessage | AlibabaTopicBody])
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "1688_ORDER_BUYER_VIEW_PART_PART_SENDGOODS",
         "ORDER_BUYER_VIEW_PART_PART_SENDGOODS",
@@ -953,7 +930,6 @@ class AlibabaOrderShipped(Message[AlibabaOrderMessage | AlibabaTopicBody]):
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "1688_ORDER_BUYER_VIEW_ANNOUNCE_SENDGOODS",
         "ORDER_BUYER_VIEW_ANNOUNCE_SENDGOODS",
@@ -969,7 +945,6 @@ class AlibabaOrderReceived(Message[AlibabaOrderMessage | AlibabaTopicBody]):
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "1688_ORDER_BUYER_VIEW_ORDER_COMFIRM_RECEIVEGOODS",
         "ORDER_BUYER_VIEW_ORDER_COMFIRM_RECEIVEGOODS",
@@ -985,11 +960,7 @@ class AlibabaOrderCompleted(Message[AlibabaOrderMessage | AlibabaTopicBody]):
     """
 
     __slots__ = ()
-
-    message_types: ClassVar[tuple[str, ...]] = (
-        "1688_ORDER_BUYER_VIEW_ORDER_SUCCESS",
-        "ORDER_BUYER_VIEW_ORDER_SUCCESS",
-    )
+    message_types: ClassVar[tuple[str, ...]] = ("1688_ORDER_BUYER_VIEW_ORDER_SUCCESS", "ORDER_BUYER_VIEW_ORDER_SUCCESS")
 
 
 class AlibabaOrderCancelled(Message[AlibabaOrderMessage | AlibabaTwinOrderMessage | AlibabaTopicBody]):
@@ -1003,7 +974,6 @@ class AlibabaOrderCancelled(Message[AlibabaOrderMessage | AlibabaTwinOrderMessag
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "1688_ORDER_BUYER_VIEW_ORDER_BUYER_CLOSE",
         "1688_ORDER_CANCEL",
@@ -1021,7 +991,6 @@ class AlibabaOrderClosedBySeller(Message[AlibabaOrderMessage | AlibabaTopicBody]
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "1688_ORDER_BUYER_VIEW_ORDER_SELLER_CLOSE",
         "ORDER_BUYER_VIEW_ORDER_SELLER_CLOSE",
@@ -1037,7 +1006,6 @@ class AlibabaOrderClosedByPlatform(Message[AlibabaOrderMessage | AlibabaTopicBod
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "1688_ORDER_BUYER_VIEW_ORDER_BOPS_CLOSE",
         "ORDER_BUYER_VIEW_ORDER_BOPS_CLOSE",
@@ -1057,7 +1025,6 @@ class AlibabaRefundChanged(Message[AlibabaTopicBody | AlibabaTwinRefundMessage])
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "1688_ORDER_BUYER_VIEW_ORDER_BUYER_REFUND_IN_SALES",
         "1688_ORDER_BUYER_VIEW_ORDER_REFUND_AFTER_SALES",
@@ -1077,11 +1044,7 @@ class AlibabaBatchPaymentEnded(Message[AlibabaBatchPaymentMessage]):
     """
 
     __slots__ = ()
-
-    message_types: ClassVar[tuple[str, ...]] = (
-        "1688_ORDER_BATCH_PAY",
-        "ORDER_BATCH_PAY",
-    )
+    message_types: ClassVar[tuple[str, ...]] = ("1688_ORDER_BATCH_PAY", "ORDER_BATCH_PAY")
 
 
 class AlibabaOrderPriceChangedForSeller(Message[AlibabaTopicBody]):
@@ -1093,11 +1056,7 @@ class AlibabaOrderPriceChangedForSeller(Message[AlibabaTopicBody]):
     """
 
     __slots__ = ()
-
-    message_types: ClassVar[tuple[str, ...]] = (
-        "1688_ORDER_ORDER_PRICE_MODIFY",
-        "ORDER_ORDER_PRICE_MODIFY",
-    )
+    message_types: ClassVar[tuple[str, ...]] = ("1688_ORDER_ORDER_PRICE_MODIFY", "ORDER_ORDER_PRICE_MODIFY")
 
 
 class AlibabaParcelMoved(Message[AlibabaParcelMovedMessage]):
@@ -1110,11 +1069,7 @@ class AlibabaParcelMoved(Message[AlibabaParcelMovedMessage]):
     """
 
     __slots__ = ()
-
-    message_types: ClassVar[tuple[str, ...]] = (
-        "1688_LOGISTICS_BUYER_VIEW_TRACE",
-        "LOGISTICS_BUYER_VIEW_TRACE",
-    )
+    message_types: ClassVar[tuple[str, ...]] = ("1688_LOGISTICS_BUYER_VIEW_TRACE", "LOGISTICS_BUYER_VIEW_TRACE")
 
 
 class AlibabaWaybillChanged(Message[AlibabaWaybillChangedMessage]):
@@ -1127,11 +1082,7 @@ class AlibabaWaybillChanged(Message[AlibabaWaybillChangedMessage]):
     """
 
     __slots__ = ()
-
-    message_types: ClassVar[tuple[str, ...]] = (
-        "1688_LOGISTICS_MAIL_NO_CHANGE",
-        "LOGISTICS_MAIL_NO_CHANGE",
-    )
+    message_types: ClassVar[tuple[str, ...]] = ("1688_LOGISTICS_MAIL_NO_CHANGE", "LOGISTICS_MAIL_NO_CHANGE")
 
 
 class AlibabaPackageChanged(Message[AlibabaPackageChangedMessage]):
@@ -1144,7 +1095,6 @@ class AlibabaPackageChanged(Message[AlibabaPackageChangedMessage]):
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "1688_LOGISTICS_GLOBAL_1688_PACKAGE_CHANGE",
         "LOGISTICS_GLOBAL_1688_PACKAGE_CHANGE",
@@ -1161,7 +1111,6 @@ class AlibabaGoodsExpired(Message[AlibabaGoodsMessage]):
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "1688_PRODUCT_RELATION_VIEW_PRODUCT_EXPIRE",
         "PRODUCT_RELATION_VIEW_PRODUCT_EXPIRE",
@@ -1178,7 +1127,6 @@ class AlibabaGoodsModified(Message[AlibabaGoodsMessage]):
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "1688_PRODUCT_RELATION_VIEW_PRODUCT_NEW_OR_MODIFY",
         "PRODUCT_RELATION_VIEW_PRODUCT_NEW_OR_MODIFY",
@@ -1194,7 +1142,6 @@ class AlibabaGoodsDeleted(Message[AlibabaGoodsMessage]):
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "1688_PRODUCT_RELATION_VIEW_PRODUCT_DELETE",
         "PRODUCT_RELATION_VIEW_PRODUCT_DELETE",
@@ -1211,7 +1158,6 @@ class AlibabaGoodsReposted(Message[AlibabaGoodsMessage]):
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "1688_PRODUCT_RELATION_VIEW_PRODUCT_REPOST",
         "PRODUCT_RELATION_VIEW_PRODUCT_REPOST",
@@ -1227,7 +1173,6 @@ class AlibabaGoodsAudited(Message[AlibabaGoodsMessage]):
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "1688_PRODUCT_RELATION_VIEW_PRODUCT_AUDIT",
         "PRODUCT_RELATION_VIEW_PRODUCT_AUDIT",
@@ -1243,7 +1188,6 @@ class AlibabaGoodsChanged(Message[AlibabaGoodsMessage]):
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "1688_PRODUCT_RELATION_VIEW_PRODUCT_CHANGE",
         "PRODUCT_RELATION_VIEW_PRODUCT_CHANGE",
@@ -1260,7 +1204,6 @@ class AlibabaStockChanged(Message[AlibabaStockChangedMessage]):
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "1688_PRODUCT_PRODUCT_INVENTORY_CHANGE",
         "PRODUCT_PRODUCT_INVENTORY_CHANGE",
@@ -1276,11 +1219,7 @@ class TaobaoOrderCreated(Message[TaobaoOrderStatusChangedMessage | AlibabaTwinOr
     """
 
     __slots__ = ()
-
-    message_types: ClassVar[tuple[str, ...]] = (
-        "TAOBAO_ORDER_BUYER_VIEW_BUYER_MAKE",
-        "TAOBAO_ORDER_CREATE",
-    )
+    message_types: ClassVar[tuple[str, ...]] = ("TAOBAO_ORDER_BUYER_VIEW_BUYER_MAKE", "TAOBAO_ORDER_CREATE")
 
 
 class TaobaoOrderPaid(Message[TaobaoOrderStatusChangedMessage | AlibabaTwinOrderMessage]):
@@ -1292,11 +1231,7 @@ class TaobaoOrderPaid(Message[TaobaoOrderStatusChangedMessage | AlibabaTwinOrder
     """
 
     __slots__ = ()
-
-    message_types: ClassVar[tuple[str, ...]] = (
-        "TAOBAO_ORDER_BUYER_VIEW_ORDER_PAY",
-        "TAOBAO_ORDER_PAY_SUCCESS",
-    )
+    message_types: ClassVar[tuple[str, ...]] = ("TAOBAO_ORDER_BUYER_VIEW_ORDER_PAY", "TAOBAO_ORDER_PAY_SUCCESS")
 
 
 class TaobaoOrderStagePaid(Message[TaobaoOrderStatusChangedMessage]):
@@ -1307,7 +1242,6 @@ class TaobaoOrderStagePaid(Message[TaobaoOrderStatusChangedMessage]):
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = ("TAOBAO_ORDER_BUYER_VIEW_ORDER_STEP_PAY",)
 
 
@@ -1319,7 +1253,6 @@ class TaobaoOrderPartlyShipped(Message[TaobaoOrderStatusChangedMessage]):
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = ("TAOBAO_ORDER_BUYER_VIEW_PART_PART_SENDGOODS",)
 
 
@@ -1331,7 +1264,6 @@ class TaobaoOrderShipped(Message[TaobaoOrderStatusChangedMessage]):
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = ("TAOBAO_ORDER_BUYER_VIEW_ANNOUNCE_SENDGOODS",)
 
 
@@ -1343,7 +1275,6 @@ class TaobaoOrderReceived(Message[TaobaoOrderStatusChangedMessage]):
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = ("TAOBAO_ORDER_BUYER_VIEW_ORDER_COMFIRM_RECEIVEGOODS",)
 
 
@@ -1355,7 +1286,6 @@ class TaobaoOrderCompleted(Message[TaobaoOrderStatusChangedMessage]):
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = ("TAOBAO_ORDER_BUYER_VIEW_ORDER_SUCCESS",)
 
 
@@ -1368,11 +1298,7 @@ class TaobaoOrderCancelled(Message[TaobaoOrderStatusChangedMessage | AlibabaTwin
     """
 
     __slots__ = ()
-
-    message_types: ClassVar[tuple[str, ...]] = (
-        "TAOBAO_ORDER_BUYER_VIEW_ORDER_BUYER_CLOSE",
-        "TAOBAO_ORDER_CANCEL",
-    )
+    message_types: ClassVar[tuple[str, ...]] = ("TAOBAO_ORDER_BUYER_VIEW_ORDER_BUYER_CLOSE", "TAOBAO_ORDER_CANCEL")
 
 
 class TaobaoOrderClosedBySeller(Message[TaobaoOrderStatusChangedMessage]):
@@ -1383,7 +1309,6 @@ class TaobaoOrderClosedBySeller(Message[TaobaoOrderStatusChangedMessage]):
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = ("TAOBAO_ORDER_BUYER_VIEW_ORDER_SELLER_CLOSE",)
 
 
@@ -1395,7 +1320,6 @@ class TaobaoOrderClosedByPlatform(Message[TaobaoOrderStatusChangedMessage]):
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = ("TAOBAO_ORDER_BUYER_VIEW_ORDER_BOPS_CLOSE",)
 
 
@@ -1410,7 +1334,6 @@ class TaobaoRefundChanged(Message[TaobaoRefundChangedMessage | AlibabaTwinRefund
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = (
         "TAOBAO_ORDER_BUYER_VIEW_ORDER_BUYER_REFUND_IN_SALES",
         "TAOBAO_ORDER_BUYER_VIEW_ORDER_REFUND_AFTER_SALES",
@@ -1428,5 +1351,4 @@ class TaobaoOrderStatusChanged(Message[TaobaoOrderStatusChangedMessage]):
     """
 
     __slots__ = ()
-
     message_types: ClassVar[tuple[str, ...]] = ("3",)

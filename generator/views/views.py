@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from attrs import evolve
 
 from generator.runtime._content import Same
+from generator.runtime._messages import MessageType, Webhook
 from generator.runtime._refusals import Refusal
 from generator.runtime._tables import Table
 from generator.spec.codecs import ANY, codec_of
@@ -35,10 +37,10 @@ from .docstrings import doubt_text, field_text, model_text, prose, value_text
 from .shapes import (
     Area,
     Call,
+    Code,
     CreatesOnce,
     Event,
     Field,
-    ListedType,
     Member,
     Model,
     Pages,
@@ -140,13 +142,23 @@ class Views:
     @property
     def message_models(self) -> list[str]:
         """The models of messages."""
-        listed = {kind.model for kind in self.message_types if kind.model}
+        listed = {str(kind.model) for kind in self.message_types if kind.model}
         return sorted({message.model.name for message in self.messages} | listed)
+
+    @property
+    def webhooks(self) -> dict[str, Webhook]:
+        """The messages as the generated package has them, by id."""
+        return {message.name: message.facts for message in self.messages}
+
+    @property
+    def known_types(self) -> dict[str, MessageType]:
+        """The message types by name."""
+        return {kind.name: kind for kind in self.message_types}
 
     @property
     def events(self) -> list[Event]:
         """The events that message types name, each with its types."""
-        found: dict[str, list[ListedType]] = {}
+        found: dict[str, list[MessageType]] = {}
         for kind in self.message_types:
             if kind.event:
                 found.setdefault(kind.event, []).append(kind)
@@ -288,13 +300,15 @@ def _value_list(name: str, node: Tree) -> ValueList:
     )
 
 
-def _message_type(entry: Tree, bodies: Mapping[str, str]) -> ListedType:
-    return ListedType(
+def _message_type(entry: Tree, bodies: Mapping[str, str]) -> MessageType:
+    body = entry.get("body") or bodies.get(entry.get("webhook", ""))
+    model: Any = Code(body) if body else None
+    return MessageType(
         name=str(entry["type"]),
         platform=entry.get("platform"),
         evidence=str(entry["evidence"]),
         about=prose(entry["about"]),
         webhook=entry.get("webhook"),
-        model=entry.get("body") or bodies.get(entry.get("webhook", "")),
+        model=model,
         event=entry.get("event"),
     )

@@ -15,15 +15,8 @@ from ._messages import MessageBase, MessageType, Webhook, models_of
 from .models.maker import Maker
 from .models.part_moved import PartMoved
 
-__all__ = [
-    "MESSAGE_TYPES",
-    "WEBHOOKS",
-    "Body",
-    "Message",
-    "MessageType",
-    "Webhook",
-    "PartRelocated",
-]
+__all__ = ["MESSAGE_TYPES", "WEBHOOKS", "Body", "Message", "MessageType", "Webhook"]
+__all__ += ["PartRelocated"]
 
 Body = Maker | PartMoved | Mapping[str, Any]
 """The body of a message: a model if its type is known, else the object as received."""
@@ -101,8 +94,4 @@ class PartRelocated(Message[PartMoved | Maker]):
     """
 
     __slots__ = ()
-
-    message_types: ClassVar[tuple[str, ...]] = (
-        "PART_MOVED",
-        "MOVED",
-    )
+    message_types: ClassVar[tuple[str, ...]] = ("PART_MOVED", "MOVED")

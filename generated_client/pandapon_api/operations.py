@@ -21,9 +21,7 @@ _OF_ANY_1: Final = Refusal(
     evidence="analogy",
 )
 
-CODES: Final[dict[int | str, str]] = {
-    200: "success",
-}
+CODES: Final[dict[int | str, str]] = {200: "success"}
 """What each known code of a response means: success, refusal or unknown."""
 
 OPERATIONS: Final[dict[str, Operation]] = {

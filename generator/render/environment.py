@@ -62,7 +62,7 @@ def literal(value: Any, constants: Mapping[Any, str] = MappingProxyType({})) -> 
     if isinstance(value, tuple):
         return f"({', '.join(literal(item, constants) for item in value)}{',' * (len(value) == 1)})"
     if isinstance(value, dict):
-        return f"{{{''.join(f'{key!r}: {literal(item, constants)}, ' for key, item in value.items())}}}"
+        return f"{{{', '.join(f'{key!r}: {literal(item, constants)}' for key, item in value.items())}}}"
     if not has(kind):
         return repr(value)
     if value in constants:

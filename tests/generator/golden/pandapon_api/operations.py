@@ -15,11 +15,7 @@ Generator 0.1.0 (openapi-python-client 0.29.1).
 """
 
 
-CODES: Final[dict[int | str, str]] = {
-    200: "success",
-    401: "refusal",
-    "E-7": "unknown",
-}
+CODES: Final[dict[int | str, str]] = {200: "success", 401: "refusal", "E-7": "unknown"}
 """What each known code of a response means: success, refusal or unknown."""
 
 OPERATIONS: Final[dict[str, Operation]] = {

@@ -185,5 +185,6 @@ def test_the_message_is_stored_with_its_change(tmp_path: Path) -> None:
     backend.__class__ = type("Watched", (backend.__class__,), {"write": lambda self, changes: write(changes)})
     app.state.orders.create([], 0)
     app.state.ledger.settle()
-    assert written == [["numbers", "orders", "pushes"]]
+    (tables,) = written
+    assert {"orders", "pushes"} <= set(tables)
     app.state.ledger.close()

@@ -7,7 +7,7 @@ docs/webhooks.md shows how the parts fit together.
 
 from typing import TYPE_CHECKING
 
-from pandapon_api import messages as _messages
+import pandapon_api.messages as _messages
 from pandapon_api.lazy import lazy
 from pandapon_api.messages import *  # noqa: F403
 

@@ -1,7 +1,9 @@
 """The sandbox as an ASGI application."""
 
+import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from copy import deepcopy
 from typing import Any
 
@@ -35,6 +37,9 @@ from .storage.ledger import Ledger
 from .storage.sqlite import State
 
 logger: logging.Logger = logging.getLogger("pandapon_sandbox")
+
+TICK = 1.0
+"""Real seconds between two looks for what is due, while messages are pushed."""
 
 
 def create_app(settings: Settings | None = None) -> Starlette:
@@ -105,7 +110,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
             *served,
         ],
         exception_handlers={HTTPException: _no_such_path(settings)},
-        lifespan=lambda _: pushes.running(),
+        lifespan=lambda _: _running(pushes, moves),
     )
     app.router.redirect_slashes = False
     for name, book in handlers.books.items():
@@ -164,6 +169,29 @@ def _endpoint(
             return Envelope(None, Code.INTERNAL_ERROR, "The sandbox failed; its log says why.", http_status=500)
 
     return endpoint
+
+
+@asynccontextmanager
+async def _running(pushes: Pushes, moves: Moves) -> AsyncIterator[None]:
+    """Push in this event loop. What happens by itself is pushed when it is due, and not only at the next request."""
+
+    async def tick() -> None:
+        while True:
+            await asyncio.sleep(TICK)
+            if pushes.options.url is not None:
+                try:
+                    moves.advance()
+                except Exception:  # the state file cannot be written now, for example; the next request says so too
+                    logger.exception("what is due could not be done")
+
+    async with pushes.running():
+        ticking = asyncio.create_task(tick()) if moves.moves_by_itself else None
+        try:
+            yield
+        finally:
+            if ticking is not None:
+                ticking.cancel()
+                await asyncio.gather(ticking, return_exceptions=True)
 
 
 async def _health(_: Request) -> Response:

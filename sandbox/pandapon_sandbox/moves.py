@@ -108,6 +108,11 @@ class Moves:
             raise Refusal(Code.BAD_REQUEST, 'Name the percentage, as in {"percent": 90}: an integer from 1 to 1000.')
         self._settled(self._book(order_id).reprice)(order_id, percent)
 
+    @property
+    def moves_by_itself(self) -> bool:
+        """Whether anything happens by itself."""
+        return bool(self._after)
+
     def advance(self) -> None:
         """Do what happens by itself to orders and refunds, each at the time when it was due."""
         if self._after:

@@ -54,7 +54,7 @@ class Settings:
         alibaba_orders: Number of synthetic 1688 orders at the start, spread in the same way.
         orders_seed: Seed of the synthetic orders of both platforms.
         move_after: Seconds after which an order that was paid here is approved and shipped by itself; ``None`` means
-            never. It is computed from the clock when a request comes, so nothing runs in the background.
+            never. It is computed from the clock when a request comes, and every second while messages are pushed.
         sign_after: The same for the parcel of an order that was shipped here, which is delivered.
         close_after: The same for an unpaid order that was created here, which its seller closes.
         refund_after: The same for a refund of which only the seller has something to do, which is paid back.

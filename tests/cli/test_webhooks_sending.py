@@ -10,6 +10,7 @@ import pytest
 
 from pandapon.webhooks import MESSAGE_TYPES, Inbox, Message, PostgresInbox, RedisInbox, SqliteInbox, message_key
 from pandapon_cli.app import run
+from pandapon_cli.commands.webhooks import _known_types
 from pandapon_cli.webhooks import target
 from pandapon_cli.webhooks.samples import sample
 from pandapon_cli.webhooks.target import Target
@@ -263,3 +264,9 @@ def test_on_a_server(kind: str, request: pytest.FixtureRequest, capsys: pytest.C
         (row,) = map(json.loads, capsys.readouterr().out.splitlines())
         assert webhooks("replay", row["id"], "--inbox", address, "--yes") == 0
         assert inbox.counts().waiting == 1
+
+
+def test_types_are_completed() -> None:
+    found = dict(_known_types("TaobaoOrderP"))
+    assert sorted(found) == ["TaobaoOrderPaid", "TaobaoOrderPartlyShipped", "TaobaoOrderPriceChanged"]
+    assert [name for name, _ in _known_types("1688_ORDER_PAY")] == ["1688_ORDER_PAY_SUCCESS"]

@@ -1,11 +1,15 @@
 """What happens to orders by itself besides shipping: parcels are delivered, unpaid orders are closed."""
 
+from threading import Semaphore
 from typing import Any
 
 import pytest
 
+from pandapon_sandbox import app
+from pandapon_sandbox.moves import Moves
 from tests.sandbox import alibaba_orders, taobao_orders
 from tests.sandbox.taobao_orders import SEED_ID
+from tests.support.push_receiver import PATIENCE, receiving
 from tests.support.sandbox_caller import Caller, Open
 
 AFTER = 3600
@@ -69,6 +73,37 @@ def test_an_order_that_stays_unpaid_is_closed(open_sandbox: Open, platform: str)
     assert status(caller, unpaid) in (4, "cancel")
     assert status(caller, paid) in (1, "waitsellersend")
     assert status(caller, SEED_ID) == 0
+
+
+def test_what_happens_by_itself_is_pushed_without_a_request(
+    open_sandbox: Open, monkeypatch: pytest.MonkeyPatch, platform: str
+) -> None:
+    monkeypatch.setattr(app, "TICK", 0.001)
+    with receiving() as receiver:
+        caller = open_sandbox(move_after=AFTER, push_url=receiver.url, push_timeout=PATIENCE)
+        order_id = create(caller, platform)
+        caller.running.pay(order_id)
+        created, paid = receiver.types(2)
+        caller.clock.now += AFTER
+        assert receiver.types(1) == [paid.replace("ORDER_PAY", "ANNOUNCE_SENDGOODS")]
+        assert created.endswith("BUYER_MAKE")
+
+
+def test_trouble_with_what_is_due_is_logged_and_does_not_end_it(
+    open_sandbox: Open, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(app, "TICK", 0.001)
+    twice = Semaphore(0)
+
+    def advance(moves: Moves) -> None:
+        twice.release()
+        raise OSError("the disk is full")
+
+    monkeypatch.setattr(Moves, "advance", advance)
+    open_sandbox(move_after=AFTER, push_url="http://127.0.0.1:1/x")
+    for _ in range(2):
+        assert twice.acquire(timeout=PATIENCE)
+    assert "what is due could not be done" in caplog.text
 
 
 def test_a_confirmed_order_has_no_parcel_left(open_sandbox: Open) -> None:

@@ -25,6 +25,14 @@ examples:
 )
 
 
+def _known_types(incomplete: str) -> list[tuple[str, str]]:
+    """Events and message types that begin with the typed word, for the shell."""
+    from pandapon_cli.webhooks.samples import rows
+
+    names = {str(row[name]): str(row["about"]) for name in ("event", "type") for row in rows() if row[name]}
+    return [(name, about) for name, about in names.items() if name.startswith(incomplete)]
+
+
 class State(StrEnum):
     """The states of a message, as in `pandapon.webhooks.Counts`."""
 
@@ -112,6 +120,7 @@ def trigger(
         typer.Argument(
             metavar="TYPE",
             help="A messageType, or an event such as TaobaoOrderPaid; `pandapon webhooks types` lists both.",
+            autocompletion=_known_types,
         ),
     ],
     to: Annotated[

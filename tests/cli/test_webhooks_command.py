@@ -6,6 +6,7 @@ import signal
 import socket
 import stat
 import subprocess
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -265,6 +266,21 @@ def test_messages_are_forwarded_until_they_are_taken(tmp_path: Path) -> None:
     assert secret not in listener.said + err
     assert "ForwardError" not in err
     assert counts(tmp_path) == (1, 1, 1)
+
+
+def test_a_killed_listener_loses_nothing_that_it_was_forwarding(tmp_path: Path) -> None:
+    received: list[bytes] = []
+    with receiving() as receiver:
+        receiver.answering.clear()
+        with listening(tmp_path, "--forward-to", receiver.url) as listener:
+            assert listener.push(PRICE) == 200
+            first = receiver.next()
+            listener.end(signal.SIGKILL)
+        with SqliteInbox(tmp_path / "inbox.db", clock=lambda: time.time() + 120) as inbox:
+            assert inbox.counts().running == 1
+            inbox.run(lambda delivery: received.append(delivery.content), until_empty=True)
+            assert inbox.counts().done == 1
+    assert received == [first.body]
 
 
 def test_an_address_that_is_taken(tmp_path: Path) -> None:

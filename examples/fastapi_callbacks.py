@@ -5,8 +5,8 @@
 Enter https://your.host/pandapon/<token> in PandaPon's console; docs/webhooks.md explains how to keep the token secret.
 
 A message is only a hint: it is unsigned, and may come late, twice or never. So the application takes only the number of
-an order from it, and reads that order again. A message of a type that is not documented, or without a number, is
-kept whole in the table `others`, and logged. Once an hour, the order list shows the Taobao orders that changed
+an order from it, and reads that order again. A message of a type without a handler, or without a number, is kept
+whole in the table `others`, and logged. Once an hour, the order list shows the Taobao orders that changed
 meanwhile.
 """
 
@@ -34,7 +34,56 @@ from pandapon.models import (
     TaobaoOrderStatusChangedMessage,
     TaobaoRefundChangedMessage,
 )
-from pandapon.webhooks import Delivery, Inbox, SqliteInbox, acatch_up, receiver
+from pandapon.webhooks import (
+    AlibabaOrderCancelled,
+    AlibabaOrderClosedByPlatform,
+    AlibabaOrderClosedBySeller,
+    AlibabaOrderCompleted,
+    AlibabaOrderCreated,
+    AlibabaOrderPaid,
+    AlibabaOrderPriceChanged,
+    AlibabaOrderReceived,
+    AlibabaOrderShipped,
+    AlibabaRefundChanged,
+    Delivery,
+    Inbox,
+    Message,
+    SqliteInbox,
+    TaobaoOrderCancelled,
+    TaobaoOrderClosedBySeller,
+    TaobaoOrderCreated,
+    TaobaoOrderPaid,
+    TaobaoOrderPriceChanged,
+    TaobaoOrderShipped,
+    TaobaoOrderStatusChanged,
+    TaobaoRefundChanged,
+    Worker,
+    acatch_up,
+    receiver,
+)
+
+TAOBAO = (
+    TaobaoOrderCreated,
+    TaobaoOrderPriceChanged,
+    TaobaoOrderPaid,
+    TaobaoOrderShipped,
+    TaobaoOrderStatusChanged,
+    TaobaoOrderCancelled,
+    TaobaoOrderClosedBySeller,
+    TaobaoRefundChanged,
+)
+ALIBABA = (
+    AlibabaOrderCreated,
+    AlibabaOrderPriceChanged,
+    AlibabaOrderPaid,
+    AlibabaOrderShipped,
+    AlibabaOrderReceived,
+    AlibabaOrderCompleted,
+    AlibabaOrderCancelled,
+    AlibabaOrderClosedBySeller,
+    AlibabaOrderClosedByPlatform,
+    AlibabaRefundChanged,
+)
 
 RECENT = timedelta(days=60)
 """The maximum age of a Taobao order that may still change."""
@@ -114,8 +163,23 @@ class Callbacks:
     inbox: Inbox
     shop: Shop
 
-    async def handle(self, delivery: Delivery) -> None:
-        """Read the order of a message again, and save it."""
+    def worker(self) -> Worker:
+        """The worker, with a handler for every message about an order, and one for all others."""
+        worker = Worker(self.inbox)
+
+        @worker.on(*TAOBAO)
+        async def taobao(delivery: Delivery) -> None:
+            await self.taobao(delivery)
+
+        @worker.on(*ALIBABA)
+        async def alibaba(delivery: Delivery) -> None:
+            await self.alibaba(delivery)
+
+        worker.on(Message)(self.keep)
+        return worker
+
+    async def taobao(self, delivery: Delivery) -> None:
+        """Read the Taobao order of a message again, and save it."""
         match delivery.message.body:
             case TaobaoOrderPriceChangedMessage(sales_order_id=str(number)):
                 await self._taobao(number)
@@ -123,6 +187,12 @@ class Callbacks:
                 await self._taobao(number)
             case TaobaoRefundChangedMessage(order_id=str(number)):
                 await self._taobao(number)
+            case _:
+                await self.keep(delivery)
+
+    async def alibaba(self, delivery: Delivery) -> None:
+        """Read the 1688 order of a message again, and save it."""
+        match delivery.message.body:
             case AlibabaOrderMessage(base_info=base) if base is not None and (base.id_string or base.id):
                 await self._alibaba(base.id_string or base.id or "")
             case AlibabaTopicBody(order_id=str(number)):
@@ -130,8 +200,12 @@ class Callbacks:
             case AlibabaOrderMessage(extra={"orderId": int() | str() as number}):  # the upstream's own, short body
                 await self._alibaba(str(number))
             case _:
-                await asyncio.to_thread(self.shop.keep, delivery)
-                log.warning("message %s of type %s names no order; it is kept", delivery.key, delivery.message.type)
+                await self.keep(delivery)
+
+    async def keep(self, delivery: Delivery) -> None:
+        """Keep a message that names no order, for a person."""
+        await asyncio.to_thread(self.shop.keep, delivery)
+        log.warning("message %s of type %s names no order; it is kept", delivery.key, delivery.message.type)
 
     async def catch_up(self, stop: asyncio.Event) -> None:
         """Once an hour, save the Taobao orders that changed without a message that named them."""
@@ -179,7 +253,7 @@ def create_app(folder: Path = Path()) -> FastAPI:
         with inbox:
             async with AsyncPandaPon.from_env() as pp, asyncio.TaskGroup() as tasks:
                 callbacks = Callbacks(pp, inbox, shop)
-                tasks.create_task(inbox.arun(callbacks.handle, stop=stop))
+                tasks.create_task(callbacks.worker().arun(stop=stop))
                 tasks.create_task(callbacks.catch_up(stop))
                 yield
                 stop.set()

@@ -13,7 +13,7 @@ from .errors import ResponseShapeError
 from .jsontext import UnreadableJSONError, loads
 from .types import Model
 
-B = TypeVar("B")
+B = TypeVar("B", covariant=True)
 
 learnt: dict[str, type[Model]] = {}
 """The models of bodies that corrections add to those of the specification, by message type."""
@@ -45,6 +45,10 @@ class MessageType:
     about: str = field(repr=False)
     webhook: str | None = None
     """Its entry in `WEBHOOKS`."""
+    model: type[Model] | None = field(default=None, repr=False)
+    """The model of its body; None if nothing is known about it."""
+    event: str | None = None
+    """The class of its messages, whose other types are other names of the same event."""
 
 
 @frozen(kw_only=True)
@@ -53,6 +57,11 @@ class MessageBase(Generic[B]):
 
     _models: ClassVar[Mapping[str, type[Model]]]
     """The model of the body, by message type."""
+    _classes: ClassVar[dict[str, type[MessageBase[Any]]]] = {}
+    """The class of the message, by message type."""
+
+    message_types: ClassVar[tuple[str, ...]] = ()
+    """The types whose messages are read as this class; a subclass of your own may name others."""
 
     type: str | None
     """The `messageType`, known or not."""
@@ -65,12 +74,17 @@ class MessageBase(Generic[B]):
     raw: Mapping[str, Any] = field(repr=False)
     """The message as received, including unknown fields."""
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls._classes.update(dict.fromkeys(cls.__dict__.get("message_types", ()), cls))
+
     @classmethod
     def from_json(cls, content: bytes | str) -> Self:
         """Decode the body of a push.
 
         Raises:
-            ResponseShapeError: the body is not JSON, or the message or its `messageBody` is not an object.
+            ResponseShapeError: the body is not JSON, the message or its `messageBody` is not an object, or the message
+                is not of this class.
         """
         try:
             return cls.from_dict(loads(content, "the message"))
@@ -82,13 +96,17 @@ class MessageBase(Generic[B]):
         """Read a message that is already parsed; `messageBody` may be an object or a JSON string.
 
         Raises:
-            ResponseShapeError: the message or its `messageBody` is not an object.
+            ResponseShapeError: the message or its `messageBody` is not an object, or the message is not of this class.
         """
         data = members(data, "message")
         kind, moment = data.get("messageType"), data.get("timestamp")
+        name = str(kind) if kind.__class__ in (str, int) else ""
+        found = cls._classes.get(name, cls)
+        if not issubclass(found, cls) or (cls.message_types and found is cls and name not in cls.message_types):
+            raise ResponseShapeError(f"the message is not a {cls.__name__}: its type is {name[:100]!r}")
         body: Any = members(json_value(data.get("messageBody") or {}, "messageBody"), "messageBody")
-        model: Any = (learnt.get(kind) or cls._models.get(kind)) if isinstance(kind, str) else None
-        return cls(
+        model: Any = learnt.get(name) or cls._models.get(name)
+        return found(
             type=kind,
             platform=data.get("messagePlatform"),
             timestamp=None if moment is None else time(moment, "timestamp", False),
@@ -100,4 +118,4 @@ class MessageBase(Generic[B]):
 def models_of(webhooks: Mapping[str, Webhook], types: Mapping[str, MessageType]) -> dict[str, type[Model]]:
     """The models of the bodies, by message type."""
     own = {webhook.message_type: webhook.model for webhook in webhooks.values() if webhook.message_type}
-    return own | {kind.name: webhooks[kind.webhook].model for kind in types.values() if kind.webhook}
+    return own | {kind.name: kind.model for kind in types.values() if kind.model}

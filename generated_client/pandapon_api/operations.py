@@ -8,7 +8,7 @@ from typing import Final
 from ._operation import Operation
 from ._refusals import Refusal
 
-SPEC_VERSION: Final = "0.9.2"
+SPEC_VERSION: Final = "0.10.0"
 """The version of the specification that this package was generated from.
 
 Generator 0.1.0 (openapi-python-client 0.29.1).

@@ -125,8 +125,7 @@ def _list_changes(old: ValueList, new: ValueList) -> Iterator[Change]:
 
 def _message_types(views: Views) -> dict[str, tuple[int | None, str]]:
     """Return, for every listed message type, its platform and the type of the body."""
-    models = {message.name: message.model.name for message in views.messages}
-    return {kind.name: (kind.platform, models.get(kind.webhook or "", "dict")) for kind in views.message_types}
+    return {kind.name: (kind.platform, str(kind.model or "dict")) for kind in views.message_types}
 
 
 def _message_type_changes(

@@ -61,7 +61,7 @@ WORDS: dict[str, set[str]] = {
     "response": {"description", "content"},
     "response of a webhook": {"description"},
     "media type": {"schema"},
-    "message type": {"type", "platform", "evidence", "about", "webhook", "sic"},
+    "message type": {"type", "platform", "evidence", "about", "event", "webhook", "body", "sample", "sic"},
 }
 """The keywords of each kind of node."""
 

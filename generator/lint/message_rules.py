@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.spec.document import JSON, MESSAGE_ENVELOPE, components, is_object, messages, referred
-from generator.spec.source import Finding, Source
+from generator.spec.source import Finding, Pointer, Source, Tree
 from generator.spec.vocabulary import EXTENT, is_evidence
 
 from .registry import rule
@@ -31,9 +31,8 @@ def _messages(document: Source) -> Iterator[Finding]:
         elif not all(is_evidence(words, EXTENT) for words in evidence.values()):
             yield (*here, "x-evidence"), f"{evidence} contains a word that is not an evidence word"
         content = tree.get("requestBody", {}).get("content", {})
-        models = {name for name, schema in components(document.tree).items() if is_object(schema)} - {"Envelope"}
         schema = content.get(JSON, {}).get("schema", {})
-        if set(content) != {JSON} or schema.keys() != {"$ref"} or referred(schema) not in models:
+        if set(content) != {JSON} or schema.keys() != {"$ref"} or referred(schema) not in _models(document):
             yield here, f"{message.name} needs a JSON body only, whose schema is a component of type object"
         kind = str(tree.get("x-message-type"))
         if kind != "unknown" and by_type.setdefault(kind, message.name) != message.name:
@@ -47,5 +46,31 @@ def _messages(document: Source) -> Iterator[Finding]:
             yield pointer, f"platform must be an integer or null, not {entry['platform']!r}"
         if entry.get("webhook", "") not in {"", *document.tree.get("webhooks", {})}:
             yield pointer, f"{entry['webhook']!r} is not a webhook"
+        if entry.get("body", "") not in {"", *_models(document)}:
+            yield pointer, f"{entry['body']!r} is not a component of type object"
+        if "body" in entry and "webhook" in entry:
+            yield pointer, "a message type has a webhook or a body of its own, not both"
+        yield from _of_event(document, entry, pointer)
         if listed[index] in listed[:index]:
             yield pointer, f"{listed[index]!r} is listed twice"
+
+
+def _of_event(document: Source, entry: Tree, pointer: Pointer) -> Iterator[Finding]:
+    event = entry.get("event")
+    if event is None:
+        return
+    if not re.fullmatch(r"([A-Z][a-z]+)+", str(event)):
+        yield (*pointer, "event"), f"{event!r} must be a class name such as TaobaoOrderPaid"
+    if event in {str(referred(message.body or {})) for message in messages(document.tree)} | {
+        each.get("body") for each in document.tree["x-message-types"]
+    }:
+        yield (*pointer, "event"), f"{event} is the name of a body already"
+    if not ("webhook" in entry or "body" in entry):
+        yield (*pointer, "event"), f"{event} needs a webhook or a body, so that its messages have a model"
+    others = {each.get("platform") for each in document.tree["x-message-types"] if each.get("event") == event}
+    if len(others) > 1:
+        yield (*pointer, "event"), f"the message types of {event} are of more than one platform"
+
+
+def _models(document: Source) -> set[str]:
+    return {name for name, schema in components(document.tree).items() if is_object(schema)} - {"Envelope"}

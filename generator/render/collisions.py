@@ -91,6 +91,8 @@ def _marked(tree: Tree) -> Tree:
     for schema in [schema for schema, _ in all_schemas(marked)] + [message.body or {} for message in messages(marked)]:
         if "$ref" in schema and not schema["$ref"].endswith("/Envelope"):
             schema["$ref"] += MARK
+    for kind in marked.get("x-message-types", []):
+        kind.update({word: f"{kind[word]}{MARK}" for word in ("event", "body") if word in kind})
     schemas = components(marked)
     for name in [name for name in schemas if name != "Envelope"]:
         schemas[name + MARK] = schemas.pop(name)

@@ -15,6 +15,7 @@ from generator import GENERATOR_VERSION
 from generator.spec.source import Tree
 from generator.views.docstrings import block
 from generator.views.methods import methods
+from generator.views.shapes import Code
 from generator.views.views import Views
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -56,8 +57,12 @@ def literal(value: Any, constants: Mapping[Any, str] = MappingProxyType({})) -> 
         constants: The names of constants for objects that would be repeated.
     """
     kind = type(value)
+    if isinstance(value, Code):
+        return str(value)
     if isinstance(value, tuple):
         return f"({', '.join(literal(item, constants) for item in value)}{',' * (len(value) == 1)})"
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{key!r}: {literal(item, constants)}' for key, item in value.items())}}}"
     if not has(kind):
         return repr(value)
     if value in constants:

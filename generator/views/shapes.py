@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import evolve, field, frozen
 
 from generator.runtime._content import Same
+from generator.runtime._messages import MessageType, Webhook
 from generator.runtime._operation import Operation as KnownOperation
 from generator.runtime._refusals import Refusal as KnownRefusal
 from generator.spec.codecs import Codec
@@ -375,3 +378,47 @@ class PushedMessage:
     summary: str
     evidence: dict[str, str]
     sources: list[str]
+
+    @property
+    def facts(self) -> Webhook:
+        """The entry of the generated package."""
+        model: Any = Code(self.model.name)
+        return Webhook(
+            id=self.name,
+            message_type=None if self.message_type == "unknown" else self.message_type,
+            platform=self.platform,
+            model=model,
+            type_evidence=self.evidence["message-type"],
+            body_evidence=self.evidence["body"],
+            sources=tuple(self.sources),
+        )
+
+
+class Code(str):
+    """An expression, which is written as it is."""
+
+    __slots__ = ()
+
+
+@frozen
+class Event:
+    """What happened, under all the message types that may name it."""
+
+    name: str
+    types: list[MessageType]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The types."""
+        return tuple(kind.name for kind in self.types)
+
+    @property
+    def models(self) -> list[str]:
+        """The models that the body may be."""
+        return list(dict.fromkeys(str(kind.model) for kind in self.types))
+
+    @property
+    def documentation(self) -> str:
+        """The docstring."""
+        lines = [f"    `{kind.name}` ({kind.evidence}): {kind.model}" for kind in self.types]
+        return "\n".join([self.types[0].about, "", "Types:", *lines])

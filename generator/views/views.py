@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from attrs import evolve
 
 from generator.runtime._content import Same
-from generator.runtime._messages import MessageType
+from generator.runtime._messages import MessageType, Webhook
 from generator.runtime._refusals import Refusal
 from generator.runtime._tables import Table
 from generator.spec.codecs import ANY, codec_of
@@ -33,7 +34,20 @@ from generator.spec.vocabulary import PASSWORD, is_evidence
 
 from .conventions import conventions
 from .docstrings import doubt_text, field_text, model_text, prose, value_text
-from .shapes import Area, Call, CreatesOnce, Field, Member, Model, Pages, PushedMessage, Tag, ValueList
+from .shapes import (
+    Area,
+    Call,
+    Code,
+    CreatesOnce,
+    Event,
+    Field,
+    Member,
+    Model,
+    Pages,
+    PushedMessage,
+    Tag,
+    ValueList,
+)
 from .tables import tables
 
 
@@ -61,7 +75,8 @@ class Views:
         self.signatures = {call.auth for call in self.calls.values()}
         self.messages = [self._message(message) for message in messages(tree)]
         self.conventions = conventions(tree)
-        self.message_types = [_message_type(entry) for entry in tree.get("x-message-types", [])]
+        bodies = {message.name: message.model.name for message in self.messages}
+        self.message_types = [_message_type(entry, bodies) for entry in tree.get("x-message-types", [])]
 
     @property
     def tables(self) -> list[Table]:
@@ -127,7 +142,27 @@ class Views:
     @property
     def message_models(self) -> list[str]:
         """The models of messages."""
-        return sorted({message.model.name for message in self.messages})
+        listed = {str(kind.model) for kind in self.message_types if kind.model}
+        return sorted({message.model.name for message in self.messages} | listed)
+
+    @property
+    def webhooks(self) -> dict[str, Webhook]:
+        """The messages as the generated package has them, by id."""
+        return {message.name: message.facts for message in self.messages}
+
+    @property
+    def known_types(self) -> dict[str, MessageType]:
+        """The message types by name."""
+        return {kind.name: kind for kind in self.message_types}
+
+    @property
+    def events(self) -> list[Event]:
+        """The events that message types name, each with its types."""
+        found: dict[str, list[MessageType]] = {}
+        for kind in self.message_types:
+            if kind.event:
+                found.setdefault(kind.event, []).append(kind)
+        return [Event(name, types) for name, types in found.items()]
 
     def _message(self, message: Message) -> PushedMessage:
         tree = message.tree
@@ -265,11 +300,15 @@ def _value_list(name: str, node: Tree) -> ValueList:
     )
 
 
-def _message_type(entry: Tree) -> MessageType:
+def _message_type(entry: Tree, bodies: Mapping[str, str]) -> MessageType:
+    body = entry.get("body") or bodies.get(entry.get("webhook", ""))
+    model: Any = Code(body) if body else None
     return MessageType(
         name=str(entry["type"]),
         platform=entry.get("platform"),
         evidence=str(entry["evidence"]),
         about=prose(entry["about"]),
         webhook=entry.get("webhook"),
+        model=model,
+        event=entry.get("event"),
     )

@@ -7,6 +7,7 @@ conftest can still replace `httpx`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -20,19 +21,34 @@ VERDICTS = {
 """By whether something failed with `truthful=True`, and without it."""
 
 
-MARKER = "pandapon_sandbox(**settings): settings of the sandbox that the fixture starts, such as orders=20"
+MARKER = (
+    "pandapon_sandbox(**settings): settings of the sandbox that the fixture starts, such as orders=20, push_url=..., "
+    'faults=["taobao_orders.page=html*2"]'
+)
 
 
 @pytest.fixture
-def pandapon_sandbox(request: pytest.FixtureRequest) -> Iterator[SandboxAndClient]:
+def pandapon_sandbox_settings() -> dict[str, Any]:
+    """Fields of `pandapon_sandbox.Settings` for every `pandapon_sandbox`; define it again in your conftest.
+
+    Yours may use other fixtures, for example one that knows the address for `push_url`. The marker goes first.
+    """
+    return {}
+
+
+@pytest.fixture
+def pandapon_sandbox(
+    request: pytest.FixtureRequest, pandapon_sandbox_settings: dict[str, Any]
+) -> Iterator[SandboxAndClient]:
     """A separate sandbox for the test, and a client that talks to it: `.client`, `.break_next(...)`, `.ship(order)`.
 
-    `@pytest.mark.pandapon_sandbox(orders=20)` sets fields of `pandapon_sandbox.Settings`.
+    `@pytest.mark.pandapon_sandbox(orders=20)` sets fields of `pandapon_sandbox.Settings`, and so does the fixture
+    `pandapon_sandbox_settings`.
     """
     marker = request.node.get_closest_marker("pandapon_sandbox")
     if marker is not None and marker.args:
         raise TypeError("name the settings of the sandbox, as in @pytest.mark.pandapon_sandbox(orders=20)")
-    with sandbox_and_client(marker and marker.kwargs) as box:
+    with sandbox_and_client({**pandapon_sandbox_settings, **(marker.kwargs if marker else {})}) as box:
         yield box
 
 

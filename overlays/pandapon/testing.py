@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from starlette.applications import Starlette
 
     from pandapon_api.models import AlibabaOrder, TaobaoOrder
-    from pandapon_sandbox import Journal, Running, Settings
+    from pandapon_sandbox import Journal, Pushes, Running, Settings
     from pandapon_sandbox.taobao.order_book import OrderBook
 
     from .client import AsyncClientSettings, AsyncPandaPon, PandaPon, SyncClientSettings
@@ -29,9 +29,9 @@ __all__ = ["SandboxAndClient", "sandbox_and_client"]
 class SandboxAndClient:
     """A running sandbox, shared with no other test, and a client that talks to it.
 
-    `pay`, `approve`, `ship`, `sign`, `confirm`, `close` and `reprice` move an order of either platform on. They take
-    its id, or the order as the client returned it. If its status does not allow it, they raise
-    `pandapon_sandbox.Refusal`.
+    `pay`, `approve`, `ship`, `sign`, `confirm`, `cancel`, `close`, `reprice`, `refund` and `refuse_refund` move an
+    order of either platform on. They take its id, or the order as the client returned it. If its status does not allow
+    it, they raise `pandapon_sandbox.Refusal`.
 
     Args:
         client: An open client; it is closed together with the sandbox.
@@ -64,6 +64,12 @@ class SandboxAndClient:
         return journal
 
     @property
+    def pushes(self) -> Pushes:
+        """The pushed messages: iterate over the deliveries; `wait()` returns when none waits; `change(url=…)`."""
+        pushes: Pushes = self.app.state.pushes
+        return pushes
+
+    @property
     def environment(self) -> dict[str, str]:
         """The four variables that point `PandaPon.from_env` at the sandbox."""
         return _environment(self.running)
@@ -83,7 +89,7 @@ class SandboxAndClient:
         self.running.approve(_id_of(order))
 
     def ship(self, order: AnyOrder) -> None:
-        """Ship an order in one parcel: Taobao 2 or 10 to 11, 1688 `waitsellersend` to `waitbuyerreceive`."""
+        """Ship a paid order in one parcel: Taobao 1, 2 or 10 to 11, 1688 `waitsellersend` to `waitbuyerreceive`."""
         self.running.ship(_id_of(order))
 
     def sign(self, order: AnyOrder) -> None:
@@ -93,6 +99,10 @@ class SandboxAndClient:
     def confirm(self, order: AnyOrder) -> None:
         """Confirm the receipt of a shipped 1688 order: `waitbuyerreceive` to `success`."""
         self.running.confirm(_id_of(order))
+
+    def cancel(self, order: AnyOrder) -> None:
+        """Cancel an unpaid order in the name of its buyer: Taobao 0 to 4, 1688 `waitbuyerpay` to `cancel`."""
+        self.running.cancel(_id_of(order))
 
     def close(self, order: AnyOrder) -> None:
         """Close an order that was not shipped, in the name of its seller: Taobao 4, 1688 `cancel`."""
@@ -106,6 +116,17 @@ class SandboxAndClient:
             percent: An integer from 1 to 1000.
         """
         self.running.reprice(_id_of(order), percent)
+
+    def refund(self, order: AnyOrder) -> None:
+        """Pay back the open refunds of an order, or one refund by its id; without one, all lines of a paid order.
+
+        A Taobao refund gets the status 100, one of 1688 `refundsuccess`. The status of the order stays.
+        """
+        self.running.refund(_id_of(order))
+
+    def refuse_refund(self, order: AnyOrder) -> None:
+        """Refuse the open refunds of an order, or one refund by its id: Taobao -10, 1688 `waitbuyermodify`."""
+        self.running.refuse_refund(_id_of(order))
 
     def break_next(self, fault: str, operation: str = "*", times: int | None = 1, **parameters: Any) -> None:
         """Break the next calls.
@@ -134,10 +155,13 @@ def sandbox_and_client(
 
     Args:
         sandbox: Settings of the sandbox: `pandapon_sandbox.Settings(orders=20)`, or the fields alone, `{"orders": 20}`.
+            `faults` may be a list of rules, such as `["taobao_orders.page=html*2"]`.
         settings: Settings of the client, without the credentials.
 
     Raises:
-        ConfigurationError: the extra `sandbox` is not installed.
+        ConfigurationError: the extra `sandbox` is not installed, or the sandbox has no such setting.
+        pandapon_sandbox.PushError: the address of `push_url` is not allowed.
+        pandapon_sandbox.FaultError: a rule of `faults` is not valid.
     """
     from pandapon_api import ConfigurationError
 
@@ -147,9 +171,26 @@ def sandbox_and_client(
         from pandapon_sandbox import Settings, serve
     except ImportError as error:
         raise ConfigurationError(f"the sandbox is not installed ({error}): pip install 'pandapon[sandbox]'") from error
-    chosen = Settings(**sandbox) if isinstance(sandbox, Mapping) else sandbox
+    chosen = Settings(**_known(sandbox, Settings)) if isinstance(sandbox, Mapping) else sandbox
     with serve(chosen) as running, PandaPon.from_env(_environment(running), **settings) as client:
         yield SandboxAndClient(client, running)
+
+
+def _known(given: Mapping[str, Any], settings: type[Settings]) -> Mapping[str, Any]:
+    """Check the names of settings."""
+    from difflib import get_close_matches
+
+    from attrs import fields
+
+    from pandapon_api import ConfigurationError
+
+    names = [each.name for each in fields(settings)]
+    for name in given:
+        if name not in names:
+            close = get_close_matches(name, names, 1)
+            hint = f"did you mean {close[0]}?" if close else f"choose from {', '.join(names)}"
+            raise ConfigurationError(f"the sandbox has no setting {name!r}; {hint}")
+    return given
 
 
 def _id_of(order: AnyOrder) -> str:

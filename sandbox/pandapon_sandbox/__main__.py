@@ -1,12 +1,15 @@
 """Start a sandbox from the command line: ``python -m pandapon_sandbox``."""
 
+import sys
 from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Sequence
-from contextlib import closing, suppress
+from contextlib import closing, nullcontext, suppress
 from pathlib import Path
 
 import uvicorn
 
+from . import actions, request_log
+from .actions import ACTIONS
 from .app import create_app
 from .faults import Faults
 from .faults.rules import with_rules
@@ -27,9 +30,13 @@ export PANDAPON_BASE_URL={url}"""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Run a sandbox until it is interrupted."""
+    """Run a sandbox until it is interrupted, or send an action to a running one."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if given and given[0] in ACTIONS:
+        actions.main(given)
+        return
     parser = _parser()
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(given)
     try:
         faults = Faults.from_json(options.faults.read_bytes()) if options.faults else Faults()
         settings = Settings(
@@ -37,6 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
             alibaba_orders=options.alibaba_orders,
             orders_seed=options.orders_seed,
             move_after=options.move_after,
+            sign_after=options.sign_after,
+            close_after=options.close_after,
+            refund_after=options.refund_after,
             push_url=options.push,
             push_body=options.push_body,
             push_repeat=options.push_repeat,
@@ -55,20 +65,40 @@ def main(arguments: Sequence[str] | None = None) -> None:
         )
         app = create_app(settings)
         sock = listen(options.host, options.port)
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        parser.exit(2, f"{parser.prog}: error: {_sentence(error)}\n")
+    except ValueError as error:
         parser.error(str(error))
     server = uvicorn.Server(config(app, log_level="warning"))
-    with sock, closing(app.state.ledger), suppress(KeyboardInterrupt):
+    lines = nullcontext() if options.quiet else request_log.shown()
+    with sock, closing(app.state.ledger), lines, suppress(KeyboardInterrupt):
         where = f"in {settings.state}" if settings.state else "in memory"
         print(WELCOME.format(url=base_url(sock), settings=settings, where=where), flush=True)
         server.run([sock])
 
 
+def _sentence(error: OSError) -> str:
+    text = f"{error.filename}: {error.strerror}" if error.filename else str(error.strerror or error)
+    return text.replace("choose another, or 0 for", "choose another with --port, or --port 0 for")
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise ArgumentTypeError(f"{text!r} is not a port: 0 to 65535")
+    return int(text)
+
+
 def _parser() -> ArgumentParser:
-    parser = ArgumentParser(prog="python -m pandapon_sandbox", description="A test server that acts like PandaPon.")
+    parser = ArgumentParser(
+        prog="python -m pandapon_sandbox",
+        description="A test server that acts like PandaPon. Every request is a line on stderr, without its query and "
+        "headers.",
+        epilog=f"To move an order of a running sandbox on: python -m pandapon_sandbox ACTION ORDER, where ACTION is "
+        f"{', '.join(ACTIONS)}; ACTION --help shows more.",
+    )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument(
-        "--port", default=8081, type=int, help="port to listen on, 0 for a free one (default: %(default)s)"
+        "--port", default=8081, type=_port, help="port to listen on, 0 for a free one (default: %(default)s)"
     )
     parser.add_argument("--orders", metavar="N", default=0, type=int, help="start with N synthetic Taobao orders")
     parser.add_argument("--alibaba-orders", metavar="N", default=0, type=int, help="start with N synthetic 1688 orders")
@@ -81,6 +111,14 @@ def _parser() -> ArgumentParser:
         type=float,
         help="approve and ship an order by itself so long after its payment (default: never)",
     )
+    parser.add_argument(
+        "--sign-after", metavar="SECONDS", type=float, help="deliver a parcel so long after it was shipped"
+    )
+    parser.add_argument("--close-after", metavar="SECONDS", type=float, help="close an order that stays unpaid so long")
+    parser.add_argument(
+        "--refund-after", metavar="SECONDS", type=float, help="pay a refund back that waits so long for its seller"
+    )
+    parser.add_argument("--quiet", "-q", action="store_true", help="show no line for each request")
     parser.add_argument("--state", metavar="FILE", type=Path, help="SQLite file that keeps the data between runs")
     parser.add_argument("--faults", metavar="FILE", type=Path, help='JSON file, such as {"rules": ["reset_before*2"]}')
     parser.add_argument(

@@ -1,7 +1,9 @@
 """The sandbox as an ASGI application."""
 
+import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from copy import deepcopy
 from typing import Any
 
@@ -36,6 +38,9 @@ from .storage.sqlite import State
 
 logger: logging.Logger = logging.getLogger("pandapon_sandbox")
 
+TICK = 1.0
+"""Real seconds between two looks for what is due, while messages are pushed."""
+
 
 def create_app(settings: Settings | None = None) -> Starlette:
     """Create a sandbox with every operation of the document and its own data.
@@ -60,12 +65,12 @@ def create_app(settings: Settings | None = None) -> Starlette:
     reality = reality_of(settings)
     operations, known = reality.served, {operation.name: operation for operation in reality.handled}
     plan, journal = FaultPlan(settings.faults, {operation.name for operation in operations}), Journal()
-    pushes = Pushes(settings, clock.true)
     ledger = Ledger(State(settings.state) if settings.state else None)
+    pushes = Pushes(settings, clock.true, ledger)
     handlers = make_handlers(settings, {name: operation.example for name, operation in known.items()}, ledger)
-    moves = Moves(handlers.books, ledger, clock.true, settings.move_after)
+    moves = Moves(handlers.books, ledger, clock.true, settings.timers)
     documented = Documented(ledger)
-    ledger.listen(pushes.announce)
+    ledger.listen(pushes.start, pushes.plan)
     check_signature = SignatureCheck(
         settings.access_key,
         settings.access_secret,
@@ -106,7 +111,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
             *served,
         ],
         exception_handlers={HTTPException: _no_such_path(settings)},
-        lifespan=lambda _: pushes.running(),
+        lifespan=lambda _: _running(pushes, moves),
     )
     app.router.redirect_slashes = False
     for name, book in handlers.books.items():
@@ -165,6 +170,29 @@ def _endpoint(
             return Envelope(None, Code.INTERNAL_ERROR, "The sandbox failed; its log says why.", http_status=500)
 
     return endpoint
+
+
+@asynccontextmanager
+async def _running(pushes: Pushes, moves: Moves) -> AsyncIterator[None]:
+    """Push in this event loop. What happens by itself is pushed when it is due, and not only at the next request."""
+
+    async def tick() -> None:
+        while True:
+            await asyncio.sleep(TICK)
+            if pushes.options.url is not None:
+                try:
+                    moves.advance()
+                except Exception:  # the state file cannot be written now, for example; the next request says so too
+                    logger.exception("what is due could not be done")
+
+    async with pushes.running():
+        ticking = asyncio.create_task(tick()) if moves.moves_by_itself else None
+        try:
+            yield
+        finally:
+            if ticking is not None:
+                ticking.cancel()
+                await asyncio.gather(ticking, return_exceptions=True)
 
 
 async def _health(_: Request) -> Response:

@@ -22,14 +22,6 @@ def control_routes(plan: FaultPlan, journal: Journal, pushes: Pushes, moves: Mov
 
     Those of ``faults``, ``journal`` and ``pushes`` show on GET and clear on DELETE; those of orders move one on POST.
     """
-    by_path = {
-        "pay": (moves.pay, "paid"),
-        "approve": (moves.approve, "approved"),
-        "ship": (moves.ship, "shipped"),
-        "sign": (moves.sign, "signed"),
-        "confirm": (moves.confirm, "confirmed"),
-        "close": (moves.close, "closed"),
-    }
     return [
         Route("/_sandbox/faults", _faults(plan), methods=["GET", "POST", "DELETE"]),
         Route("/_sandbox/journal", _journal(journal), methods=["GET", "DELETE"]),
@@ -38,7 +30,7 @@ def control_routes(plan: FaultPlan, journal: Journal, pushes: Pushes, moves: Mov
         Route("/_sandbox/price/{order_id}", _price(moves), methods=["POST"]),
         *(
             Route(f"/_sandbox/{path}/{{order_id}}", _move(move, done), methods=["POST"])
-            for path, (move, done) in by_path.items()
+            for path, (move, done) in moves.by_name.items()
         ),
     ]
 

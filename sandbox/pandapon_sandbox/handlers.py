@@ -42,7 +42,10 @@ def make_handlers(settings: Settings, examples: Mapping[str, Any], ledger: Ledge
     """
     pages, goods, addresses = Pages(settings.max_page_size), AlibabaGoods(examples), Addresses(ledger)
     orders, alibaba_orders = OrderBook(settings, ledger), AlibabaOrderBook(settings, goods, ledger)
-    refunds, alibaba_refunds = TaobaoRefundBook(orders, ledger), AlibabaRefundBook(alibaba_orders, ledger)
+    refunds, alibaba_refunds = (
+        TaobaoRefundBook(orders, ledger, settings.clock),
+        AlibabaRefundBook(alibaba_orders, ledger, settings.clock),
+    )
     cart, alibaba_cart = Cart("taobao_cart", 101, ledger), Cart("alibaba_cart", 2001, ledger)
     return Handlers(
         books={

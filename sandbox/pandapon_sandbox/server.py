@@ -1,6 +1,7 @@
 """Runs a sandbox on a free port, in the same process as the code that calls it."""
 
 import asyncio
+import errno
 import socket
 import time
 from collections.abc import Iterator
@@ -103,7 +104,7 @@ class Running:
         self._moves.approve(order_id)
 
     def ship(self, order_id: str) -> None:
-        """Ship an approved Taobao order, or a paid 1688 order, in one parcel."""
+        """Ship a paid order in one parcel; a Taobao order passes its finance check first."""
         self._moves.ship(order_id)
 
     def sign(self, order_id: str) -> None:
@@ -117,6 +118,18 @@ class Running:
     def close(self, order_id: str) -> None:
         """Close an order that was not shipped, in the name of its seller."""
         self._moves.close(order_id)
+
+    def cancel(self, order_id: str) -> None:
+        """Cancel an unpaid order in the name of its buyer."""
+        self._moves.cancel(order_id)
+
+    def refund(self, order_id: str) -> None:
+        """Let the seller pay back the open refunds of an order, or one refund by its id; without one, all lines."""
+        self._moves.refund(order_id)
+
+    def refuse_refund(self, order_id: str) -> None:
+        """Let the seller refuse the open refunds of an order, or one refund by its id."""
+        self._moves.refuse_refund(order_id)
 
     def reprice(self, order_id: str, percent: int) -> None:
         """Let the seller of an unpaid order set its prices to a percentage of the current ones."""
@@ -149,7 +162,7 @@ def serve(settings: Settings | None = None, *, host: str = "127.0.0.1", port: in
         port: Port to listen on; 0 picks a free one.
 
     Raises:
-        OSError: The address is in use.
+        OSError: The address cannot be used; the message says why.
         RuntimeError: The server did not start; its log says why.
         PushError: The push address of the settings is not allowed.
         StateError: The state file is not valid, or is in use.
@@ -186,10 +199,17 @@ def bind(host: str, port: int) -> socket.socket:
     try:
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         sock.bind((host, port))
-    except OSError:
+    except OSError as error:
         sock.close()
-        raise
+        raise OSError(error.errno, _unavailable(host, port, error)) from error
     return sock
+
+
+def _unavailable(host: str, port: int, error: OSError) -> str:
+    """Say why a port cannot be used, and what to do."""
+    if error.errno == errno.EADDRINUSE:
+        return f"port {port} of {host} is in use, maybe by another sandbox: choose another, or 0 for a free one"
+    return f"cannot listen on port {port} of {host} ({error.strerror or error})"
 
 
 def base_url(sock: socket.socket) -> str:

@@ -2,20 +2,26 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import timezone
 from pathlib import Path
 from typing import Literal
 
-from attrs import field, frozen, validators
+from attrs import converters, field, frozen, validators
 
-from .faults.rules import Faults
+from .faults.rules import Faults, Rule
 from .protocol.envelope import Code
 
 
 def example_sign(timestamp: str, body: bytes) -> str:
     """Stand-in for the unknown signing rule of the warehouse operations: always the same word."""
     return "sign_example"
+
+
+def _faults(given: Faults | Iterable[Rule | str | Mapping[str, object]] | str) -> Faults:
+    if isinstance(given, Faults):
+        return given
+    return Faults([given] if isinstance(given, str) else given)
 
 
 @frozen
@@ -50,8 +56,11 @@ class Settings:
         alibaba_orders: Number of synthetic 1688 orders at the start, spread in the same way.
         orders_seed: Seed of the synthetic orders of both platforms.
         move_after: Seconds after which an order that was paid here is approved and shipped by itself; ``None`` means
-            never. It is computed from the clock when a request comes, so nothing runs in the background.
-        faults: The faults, from the first request on.
+            never. It is computed from the clock when a request comes, and every second while messages are pushed.
+        sign_after: The same for the parcel of an order that was shipped here, which is delivered.
+        close_after: The same for an unpaid order that was created here, which its seller closes.
+        refund_after: The same for a refund of which only the seller has something to do, which is paid back.
+        faults: The faults, from the first request on: ``Faults``, or a list of rules such as ``["html*2"]``.
         push_url: Address for messages about orders and refunds: https, or http on this machine; ``None`` disables them.
         push_body: Whether ``messageBody`` is an "object" or "text".
         push_repeat: How often each message is pushed.
@@ -85,7 +94,10 @@ class Settings:
     alibaba_orders: int = field(default=0, validator=validators.ge(0))
     orders_seed: int = 0
     move_after: float | None = field(default=None, validator=validators.optional(validators.ge(0)))
-    faults: Faults = field(factory=Faults)
+    sign_after: float | None = field(default=None, validator=validators.optional(validators.ge(0)))
+    close_after: float | None = field(default=None, validator=validators.optional(validators.ge(0)))
+    refund_after: float | None = field(default=None, validator=validators.optional(validators.ge(0)))
+    faults: Faults = field(factory=Faults, converter=_faults)
     push_url: str | None = field(default=None, repr=False)
     push_body: str = "object"
     push_repeat: int = 1
@@ -94,4 +106,15 @@ class Settings:
     push_scale: float = field(default=1.0, validator=validators.ge(0))
     push_timeout: float = field(default=1.0, validator=validators.gt(0))
     push_sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
-    state: Path | None = None
+    state: Path | None = field(default=None, converter=converters.optional(Path))
+
+    @property
+    def timers(self) -> dict[str, float]:
+        """What happens by itself, and how many seconds after the change before."""
+        after = {
+            "ship": self.move_after,
+            "sign": self.sign_after,
+            "close": self.close_after,
+            "refund": self.refund_after,
+        }
+        return {name: seconds for name, seconds in after.items() if seconds is not None}

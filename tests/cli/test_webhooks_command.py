@@ -6,6 +6,7 @@ import signal
 import socket
 import stat
 import subprocess
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,7 @@ from pandapon.webhooks import Inbox, PostgresInbox, RedisInbox, SqliteInbox
 from pandapon_cli.app import run
 from tests.cli.processes import env_in_china, pandapon, started, widest
 from tests.cli.terminal import in_terminal, terminal
+from tests.support.push_receiver import receiving
 
 TOKEN = "hook_example_0123456789"
 PRICE = {
@@ -212,6 +214,14 @@ def test_what_was_set_aside_as_processes(tmp_path: Path) -> None:
         (["listen", "--inbox", "nowhere/inbox.db"], 6, "create the folder"),
         (["listen", "--inbox", "a.db", "--url", "http://shop.example.com"], 2, "PandaPon pushes to https only"),
         (["listen", "--inbox", "a.db", "--port", "99999"], 2, "--port"),
+        (
+            ["listen", "--inbox", "a.db", "--forward-to", "http://shop.example.com/x"],
+            2,
+            "--forward-to is http on",
+        ),
+        (["trigger", "TaobaoOrderPaid", "--inbox", "a.db"], 2, "run `pandapon webhooks listen` first"),
+        (["list", "--inbox", "none.db"], 6, "there is no inbox none.db"),
+        (["replay", "0f", "--inbox", "none.db"], 6, "there is no inbox none.db"),
         (["dead", "--inbox", "none.db"], 6, "there is no inbox none.db; `pandapon webhooks listen` creates one"),
         (["dead", "--inbox", "text.db"], 6, "not an SQLite database"),
     ],
@@ -232,6 +242,47 @@ def test_bad_input(
     assert (out, err.count("\n")) == ("", 1)
 
 
+def test_messages_are_forwarded_until_they_are_taken(tmp_path: Path) -> None:
+    with SqliteInbox(tmp_path / "inbox.db") as inbox:
+        inbox.put(json.dumps(PAID).encode())
+    with receiving(500) as receiver:
+        secret = receiver.url.rpartition("/")[2]
+        with listening(tmp_path, "--forward-to", receiver.url, "--output", "jsonl") as listener:
+            first = json.loads(listener.shown())
+            assert first["forwarded"].startswith("500 in ")
+            assert first["forwarded"].endswith(" ms; again later")
+            content = json.dumps(PRICE, indent=2).encode()
+            assert listener.push(content) == listener.push(content) == listener.push(b"<html>") == 200
+            second, third = sorted((json.loads(listener.shown()) for _ in range(2)), key=lambda row: row["forwarded"])
+            assert second["forwarded"].startswith("200 in ")
+            assert (second["type"], second["tries"], third["forwarded"]) == (PRICE["messageType"], 1, "no")
+            code, out, err = listener.end()
+        received = [receiver.next() for _ in range(2)]
+        assert receiver.received.empty()
+    assert (code, out) == (0, "")
+    assert received[1].body == content
+    assert received[0].message == PAID
+    assert received[1].headers["content-type"] == "application/json"
+    assert secret not in listener.said + err
+    assert "ForwardError" not in err
+    assert counts(tmp_path) == (1, 1, 1)
+
+
+def test_a_killed_listener_loses_nothing_that_it_was_forwarding(tmp_path: Path) -> None:
+    received: list[bytes] = []
+    with receiving() as receiver:
+        receiver.answering.clear()
+        with listening(tmp_path, "--forward-to", receiver.url) as listener:
+            assert listener.push(PRICE) == 200
+            first = receiver.next()
+            listener.end(signal.SIGKILL)
+        with SqliteInbox(tmp_path / "inbox.db", clock=lambda: time.time() + 120) as inbox:
+            assert inbox.counts().running == 1
+            inbox.run(lambda delivery: received.append(delivery.content), until_empty=True)
+            assert inbox.counts().done == 1
+    assert received == [first.body]
+
+
 def test_an_address_that_is_taken(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = str(other.getsockname()[1])
@@ -240,7 +291,7 @@ def test_an_address_that_is_taken(tmp_path: Path) -> None:
         )
     assert (done.returncode, done.stdout) == (3, "")
     assert f"127.0.0.1, port {port}: Address already in use" in done.stderr
-    assert "choose another port with --port" in done.stderr
+    assert "choose another with --port, or --port 0 for a free one" in done.stderr
 
 
 def test_an_end_that_is_no_secret(tmp_path: Path) -> None:

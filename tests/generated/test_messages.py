@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import pandapon_api
-from pandapon_api import ResponseShapeError
+from pandapon_api import ResponseShapeError, messages
 from pandapon_api.messages import MESSAGE_TYPES, WEBHOOKS, Message
 from pandapon_api.models import AlibabaOrderMessage, TaobaoOrderPriceChangedMessage
 
@@ -94,6 +94,55 @@ def test_every_type_says_what_it_rests_on() -> None:
         assert kind.evidence
         assert kind.about
         assert kind.webhook is None or kind.webhook in WEBHOOKS
+
+
+SAMPLES = {entry["type"]: entry["sample"] for entry in DOCUMENT["x-message-types"] if "body" in entry}
+"""The bodies of the types that have no webhook."""
+
+
+def test_every_known_type_is_typed_and_every_event_has_one_platform() -> None:
+    platforms: dict[type, set[int | None]] = {}
+    for name, kind in MESSAGE_TYPES.items():
+        message = Message.from_dict({"messageType": name})
+        assert type(message).__name__ == kind.event
+        assert name in type(message).message_types
+        assert type(message.body) is kind.model
+        platforms.setdefault(type(message), set()).add(kind.platform)
+    assert all(len(found) == 1 for found in platforms.values())
+    assert {cls.__name__ for cls in platforms} <= {*messages.__all__}
+
+
+@pytest.mark.parametrize("name", ["1688_ORDER_BUYER_VIEW_ORDER_PAY", "ORDER_BUYER_VIEW_ORDER_PAY", "ORDER_PAY_SUCCESS"])
+def test_an_event_under_each_of_its_names(name: str) -> None:
+    assert type(Message.from_dict({"messageType": name})) is messages.AlibabaOrderPaid
+
+
+def test_both_platforms_have_the_same_events_of_orders() -> None:
+    topics = [name.removeprefix("1688_") for name in MESSAGE_TYPES if name.startswith("1688_ORDER_BUYER_VIEW_")]
+    for topic in topics:
+        taobao, alibaba = (type(Message.from_dict({"messageType": f"{p}_{topic}"})) for p in ("TAOBAO", "1688"))
+        assert taobao.__name__.removeprefix("Taobao") == alibaba.__name__.removeprefix("Alibaba")
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_every_sample_is_read_in_full(name: str) -> None:
+    model: Any = MESSAGE_TYPES[name].model
+    body = model.from_dict(SAMPLES[name], strict=True)
+    assert body.to_dict() == SAMPLES[name]
+    assert not body.extra
+
+
+def test_a_type_that_upstream_writes_as_a_number() -> None:
+    message = Message.from_dict({"messageType": 3, "messageBody": {"purchase_id": "1"}})
+    assert type(message) is messages.TaobaoOrderStatusChanged
+    assert Message.from_dict({"messageType": True}).body == {}
+
+
+def test_a_message_of_another_class() -> None:
+    with pytest.raises(ResponseShapeError, match="is not a TaobaoOrderPaid: its type is '1688_ORDER_PAY_SUCCESS'"):
+        messages.TaobaoOrderPaid.from_dict({"messageType": "1688_ORDER_PAY_SUCCESS"})
+    with pytest.raises(ResponseShapeError, match="is not a TaobaoOrderPaid: its type is ''"):
+        messages.TaobaoOrderPaid.from_json(b"{}")
 
 
 def test_the_time_of_a_push() -> None:

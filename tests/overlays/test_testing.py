@@ -80,6 +80,23 @@ def test_a_1688_order_moves_on() -> None:
             box.approve(order.base_info.id_string)
 
 
+def test_cancellations_and_refunds_of_both_platforms() -> None:
+    with sandbox_and_client({"orders": 60, "alibaba_orders": 20, "faults": ["taobao_orders.page=html*1"]}) as box:
+        taobao = box.client.taobao_orders.page(page_size=100).orders
+        listed = box.client.alibaba_orders.page(page_size=20)
+        assert box.journal.arrived()["taobao_orders.page"] == 2
+        assert listed is not None
+        unpaid, paid = (next(order for order in taobao if order.status == status) for status in (0, 1))
+        alibaba = {order.base_info.status: order for order in listed.orders if order.base_info}
+        for order in (unpaid, alibaba["waitbuyerpay"]):
+            box.cancel(order)
+        for order in (paid, alibaba["waitsellersend"]):
+            box.refund(order)
+            with pytest.raises(Refusal, match="has no open refund"):
+                box.refuse_refund(order)
+        assert [*box.pushes] == []
+
+
 @pytest.mark.parametrize("order", [TaobaoOrder(), AlibabaOrder(), AlibabaOrder(base_info=AlibabaOrderBaseInfo())])
 def test_an_order_without_an_id(box: SandboxAndClient, order: TaobaoOrder | AlibabaOrder) -> None:
     with pytest.raises(ValueError, match="the order has no id"):
@@ -117,7 +134,7 @@ def test_the_marker_sets_up_the_sandbox(tmp_path: Path) -> None:
     done = run_pytest(tmp_path, "-q", "--strict-markers")
     assert "2 passed, 2 errors" in done.stdout
     assert "name the settings of the sandbox" in done.stdout
-    assert "unexpected keyword argument 'order'" in done.stdout
+    assert "the sandbox has no setting 'order'; did you mean orders?" in done.stdout
     assert "settings of the sandbox that the fixture starts" in run_pytest(tmp_path, "--markers").stdout
 
 

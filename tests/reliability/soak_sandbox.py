@@ -96,7 +96,7 @@ def _number(entry: dict[str, Any]) -> int:
 @contextmanager
 def soak_sandbox() -> Iterator[SoakSandbox]:
     """Start a sandbox as a program, and stop it afterwards."""
-    command = [sys.executable, "-m", "pandapon_sandbox", "--port", "0", "--orders", "12"]
+    command = [sys.executable, "-m", "pandapon_sandbox", "--port", "0", "--orders", "12", "--quiet"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:

@@ -36,9 +36,10 @@ ALLOWED = {
     "taobao": {
         "pay": {"unpaid"},
         "approve": {"paid", "approved"},
-        "ship": {"approved", "awaiting shipment"},
+        "ship": {"paid", "approved", "awaiting shipment"},
         "sign": {"shipped"},
         "confirm": set[str](),
+        "cancel": {"unpaid"},
         "close": {"unpaid", "paid", "approved", "awaiting shipment"},
         "price": {"unpaid"},
     },
@@ -48,6 +49,7 @@ ALLOWED = {
         "ship": {"paid"},
         "sign": {"shipped"},
         "confirm": {"shipped", "signed"},
+        "cancel": {"unpaid"},
         "close": {"unpaid", "paid"},
         "price": {"unpaid"},
     },
@@ -58,6 +60,7 @@ DONE = {
     "ship": "shipped",
     "sign": "signed",
     "confirm": "confirmed",
+    "cancel": "cancelled",
     "close": "closed",
     "price": "repriced",
 }
@@ -118,7 +121,9 @@ def test_orders_that_are_not_there(shared: Caller, action: str) -> None:
 @pytest.mark.parametrize(
     ("platform", "state", "action", "msg"),
     [
-        ("taobao", "paid", "ship", "has status 1; only an approved order (status 2, 10) can get 11."),
+        ("taobao", "unpaid", "ship", "has status 0; only a paid order (status 1, 2, 10) can get 11."),
+        ("taobao", "paid", "cancel", "has status 1; only an unpaid order (status 0) can get 4."),
+        ("1688", "paid", "cancel", "has status waitsellersend instead of waitbuyerpay."),
         ("taobao", "unpaid", "approve", "has status 0; only a paid order (status 1, 2) can get 2."),
         ("taobao", "shipped", "close", "only an order that was not shipped (status 0, 1, 2, 3, 10) can get 4."),
         ("taobao", "approved", "sign", "has no parcel; only a shipped one can be signed for."),
@@ -227,8 +232,6 @@ def test_from_python(fresh: Caller, platform: str) -> None:
     running, order_id = fresh.running, create(fresh, platform)
     running.reprice(order_id, 50)
     running.pay(order_id)
-    if platform == "taobao":
-        running.approve(order_id)
     running.ship(order_id)
     running.sign(order_id)
     if platform == "1688":

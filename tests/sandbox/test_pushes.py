@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from pandapon_sandbox import Code, PushError, Pushes, Settings, __main__, create_app, serve
-from tests.sandbox.push_receiver import PATIENCE, Flying, Receiver, Standing, receiving
 from tests.sandbox.taobao_orders import ORDER, create, ordering
+from tests.support.push_receiver import PATIENCE, Flying, Receiver, Standing, receiving
 from tests.support.sandbox_caller import Caller, Open
 
 PUSHES = "/_sandbox/pushes"

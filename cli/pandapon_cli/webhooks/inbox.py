@@ -8,8 +8,8 @@ import secrets
 from pathlib import Path
 
 from pandapon._store import private
-from pandapon.webhooks import Inbox, InboxError, SqliteInbox
-from pandapon_api import ConfigurationError
+from pandapon.webhooks import Inbox, InboxError, SqliteInbox, StoredMessage
+from pandapon_api import ConfigurationError, InvalidArgumentError
 from pandapon_cli import folders
 
 PATIENCE = 5.0
@@ -66,15 +66,42 @@ def token_of(inbox: Path) -> str:
     Raises:
         OSError: the file cannot be read or written.
     """
-    if given := os.environ.get(VARIABLE):
-        return given
-    file = inbox.with_name(f"{inbox.name}.token")
-    if file.exists() and (kept := file.read_bytes().decode("utf-8-sig", "replace").strip()):
+    if kept := known_token(inbox):
         return kept
     token = secrets.token_urlsafe(24)
-    with open(file, "w", encoding="ascii", opener=private) as new:
+    with open(_token_file(inbox), "w", encoding="ascii", opener=private) as new:
         new.write(token)
     return token
+
+
+def known_token(inbox: Path) -> str | None:
+    """The secret token of the address, if there is one already.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    file = _token_file(inbox)
+    kept = file.read_bytes().decode("utf-8-sig", "replace").strip() if file.exists() else ""
+    return os.environ.get(VARIABLE) or kept or None
+
+
+def _token_file(inbox: Path) -> Path:
+    return inbox.with_name(f"{inbox.name}.token")
+
+
+def find(inbox: Inbox, key: str) -> StoredMessage:
+    """The message with a key, or the start of one.
+
+    Raises:
+        InvalidArgumentError: there is none, or more than one.
+        InboxError: the inbox cannot be read.
+    """
+    found = [message for message in inbox.stored() if message.key.startswith(key)] if key else []
+    if len(found) > 1:
+        raise InvalidArgumentError(f"the keys of {len(found)} messages begin with {key}; write more of the key")
+    if not found:
+        raise InvalidArgumentError(f"no message has the key {key}; `pandapon webhooks list` shows them")
+    return found[0]
 
 
 def existing_inbox(given: str | None) -> Inbox:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import socket
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from threading import Thread
 from typing import Any, Self
 
@@ -17,8 +17,10 @@ from pandapon_cli.output.cells import as_cell
 from pandapon_cli.output.show import show_rows
 from pandapon_cli.output.streams import data, emit, say
 
+from .forward import Forwarder
 from .inbox import inbox_path, on_server, place_of, token_of
-from .messages import COLUMNS, WatchedInbox
+from .messages import WatchedInbox
+from .target import Target
 
 with extra("webhooks"):
     import uvicorn
@@ -33,7 +35,7 @@ PATIENCE = 5.0
 class Listener:
     """Receives pushes until interrupted."""
 
-    inbox: WatchedInbox
+    inbox: WatchedInbox | Forwarder
     place: str
     socket: socket.socket
     url: str | None
@@ -44,22 +46,35 @@ class Listener:
     _trouble: Exception | None = field(default=None, init=False)
 
     @classmethod
-    def create(cls, host: str, port: int, url: str | None, inbox: str | None, *, finish: bool, output: Output) -> Self:
+    def create(
+        cls,
+        host: str,
+        port: int,
+        url: str | None,
+        inbox: str | None,
+        forward_to: str | None,
+        *,
+        finish: bool,
+        output: Output,
+    ) -> Self:
         """Open the inbox and listen.
 
         Raises:
             ConfigurationError: the address is in use, or that of the inbox is not valid.
-            InvalidArgumentError: `url` does not begin with https.
+            InvalidArgumentError: `url` does not begin with https, or `forward_to` is not an allowed address.
             InboxError: the inbox cannot be used.
             OSError: the secret token cannot be read or saved.
         """
         if url is not None and not url.startswith("https://"):
             raise InvalidArgumentError(f"--url is {url!r}; PandaPon pushes to https only")
+        target = None if forward_to is None else Target.of(forward_to, "--forward-to")
         found = on_server(inbox)
         path = inbox_path(inbox if found is None else None)
         if inbox is None or found is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
-        watched = WatchedInbox(SqliteInbox(path) if found is None else found)
+        store = SqliteInbox(path) if found is None else found
+        store.keep_bodies = True  # so that `replay` can deliver what was finished here
+        watched = WatchedInbox(store) if target is None else Forwarder(store, target)
         return cls(watched, place_of(inbox), _listening(host, port), url, finish, output, token_of(path))
 
     def run(self) -> None:
@@ -94,6 +109,8 @@ class Listener:
         here, counts = f"http://{host}:{port}", self.inbox.inbox.counts()
         say(f"Listening on {here} (Ctrl-C to stop). Messages waiting in {self.place}: {counts.waiting}.")
         say(f"Enter this address at PandaPon: {(self.url or 'https://YOUR.HOST').rstrip('/')}/{self._token}")
+        if isinstance(self.inbox, Forwarder):
+            say(f"Messages are forwarded to {self.inbox.target.shown}, and finished once it answers with 200.")
         say(f"An HTTPS proxy must forward it to {here}/<the same token>. Keep the token secret.")
 
     def _show(self) -> None:
@@ -101,17 +118,17 @@ class Listener:
         rows = self.inbox.rows(finish=self.finish)
         try:
             if self.output is Output.TABLE and data().isatty():
-                _lines(rows)
+                _lines(rows, self.inbox.columns)
             else:
-                show_rows(rows, self.output, COLUMNS)
+                show_rows(rows, self.output, self.inbox.columns)
         except (OSError, PandaPonError) as error:
             self._trouble = error
             self.server.should_exit = True
 
 
-def _lines(rows: Iterable[Mapping[str, Any]]) -> None:
+def _lines(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> None:
     for row in rows:
-        emit(*(as_cell(row[column]) for column in COLUMNS), sep="  ", flush=True)
+        emit(*(as_cell(row[column]) for column in columns), sep="  ", flush=True)
 
 
 def _listening(host: str, port: int) -> socket.socket:
@@ -119,5 +136,6 @@ def _listening(host: str, port: int) -> socket.socket:
         return socket.create_server((host, port))
     except OSError as error:
         raise ConfigurationError(
-            f"cannot listen on {host}, port {port}: {error.strerror or error}; choose another port with --port"
+            f"cannot listen on {host}, port {port}: {error.strerror or error}; choose another with --port, or --port 0 "
+            "for a free one"
         ) from error

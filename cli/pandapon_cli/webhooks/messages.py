@@ -10,10 +10,13 @@ from typing import Any
 from attrs import define, field
 
 from pandapon.enums import MessagePlatform
-from pandapon.webhooks import DeadLetter, Inbox, MessageError, parse
+from pandapon.webhooks import DeadLetter, Inbox, MessageError, StoredMessage, parse
 
 COLUMNS = ("received", "platform", "type", "body")
 DEAD_COLUMNS = ("key", "received", "tries", "reason", "body")
+LIST_COLUMNS = ("id", "received", "state", "pushes", "type")
+SHORT = 12
+"""Characters of a key that tell messages apart."""
 
 
 @define
@@ -21,6 +24,7 @@ class WatchedInbox:
     """Queues a copy of every new message once it is stored. A repeated message is queued once."""
 
     inbox: Inbox
+    columns: tuple[str, ...] = COLUMNS
     arrived: SimpleQueue[bytes | None] = field(factory=SimpleQueue, init=False, repr=False)
 
     def put(self, body: bytes) -> bool:
@@ -51,23 +55,25 @@ class WatchedInbox:
         if finish:
             yield from self._finished()
         while (body := self.arrived.get()) is not None:
-            if not finish or not _readable(body):
+            if not finish or not is_readable(body):
                 yield row_of(body, datetime.now(UTC))
             else:
                 yield from self._finished()
 
     def _finished(self) -> Iterator[dict[str, Any]]:
         while claim := self.inbox.claim():
-            yield _row(claim.delivery.message.raw, claim.delivery.received_at)
+            yield message_row(claim.delivery.message.raw, claim.delivery.received_at)
             self.inbox.finish(claim)
 
 
 def row_of(body: bytes, received: datetime) -> dict[str, Any]:
     """A message as a row; an unreadable one has the reason in place of its type."""
     try:
-        return _row(parse(body).raw, received)
+        return message_row(parse(body).raw, received)
     except MessageError as error:
-        return _row({"messageType": f"unreadable: {error}", "messageBody": body.decode("utf-8", "replace")}, received)
+        return message_row(
+            {"messageType": f"unreadable: {error}", "messageBody": body.decode("utf-8", "replace")}, received
+        )
 
 
 def dead_row(message: DeadLetter) -> dict[str, Any]:
@@ -82,7 +88,8 @@ def dead_row(message: DeadLetter) -> dict[str, Any]:
     }
 
 
-def _row(message: Any, received: datetime) -> dict[str, Any]:
+def message_row(message: Any, received: datetime) -> dict[str, Any]:
+    """A message that can be read, as a row."""
     platform = message.get("messagePlatform")
     known = platform.__class__ is int
     return {
@@ -94,7 +101,15 @@ def _row(message: Any, received: datetime) -> dict[str, Any]:
     }
 
 
-def _readable(body: bytes) -> bool:
+def stored_row(message: StoredMessage) -> dict[str, Any]:
+    """A message in an inbox as a row; of a finished one the body may be gone, and with it the type."""
+    row = row_of(message.body, message.received_at) if message.body else {"type": None, "body": None}
+    known = {"id": message.key[:SHORT], "key": message.key, "state": message.state, "pushes": message.pushes}
+    return {**row, **known, "received": message.received_at.astimezone().isoformat(timespec="seconds")}
+
+
+def is_readable(body: bytes) -> bool:
+    """Whether the body of a push is a message."""
     try:
         parse(body)
     except MessageError:

@@ -7,6 +7,8 @@ from ..lazy import lazy
 
 if TYPE_CHECKING:
     from .address_save import AddressSave
+    from .alibaba_batch_payment import AlibabaBatchPayment
+    from .alibaba_batch_payment_message import AlibabaBatchPaymentMessage
     from .alibaba_cart_add import AlibabaCartAdd
     from .alibaba_cart_address import AlibabaCartAddress
     from .alibaba_cart_contents import AlibabaCartContents
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from .alibaba_cross_border_trace import AlibabaCrossBorderTrace
     from .alibaba_cross_border_trace_exception import AlibabaCrossBorderTraceException
     from .alibaba_cross_border_trace_node import AlibabaCrossBorderTraceNode
+    from .alibaba_goods_message import AlibabaGoodsMessage
     from .alibaba_image_product_page import AlibabaImageProductPage
     from .alibaba_image_product_quality import AlibabaImageProductQuality
     from .alibaba_image_product_row import AlibabaImageProductRow
@@ -80,6 +83,10 @@ if TYPE_CHECKING:
     from .alibaba_out_order import AlibabaOutOrder
     from .alibaba_out_order_address import AlibabaOutOrderAddress
     from .alibaba_out_order_region import AlibabaOutOrderRegion
+    from .alibaba_package_changed_message import AlibabaPackageChangedMessage
+    from .alibaba_parcel_line import AlibabaParcelLine
+    from .alibaba_parcel_move import AlibabaParcelMove
+    from .alibaba_parcel_moved_message import AlibabaParcelMovedMessage
     from .alibaba_parcel_trace import AlibabaParcelTrace
     from .alibaba_preview_extension import AlibabaPreviewExtension
     from .alibaba_preview_line import AlibabaPreviewLine
@@ -147,6 +154,8 @@ if TYPE_CHECKING:
     from .alibaba_selection_search import AlibabaSelectionSearch
     from .alibaba_server_date_time import AlibabaServerDateTime
     from .alibaba_server_time_zone import AlibabaServerTimeZone
+    from .alibaba_stock_change import AlibabaStockChange
+    from .alibaba_stock_changed_message import AlibabaStockChangedMessage
     from .alibaba_store_product_page import AlibabaStoreProductPage
     from .alibaba_store_product_row import AlibabaStoreProductRow
     from .alibaba_store_product_row_prices import AlibabaStoreProductRowPrices
@@ -159,6 +168,9 @@ if TYPE_CHECKING:
     from .alibaba_trace_step import AlibabaTraceStep
     from .alibaba_trade_terms import AlibabaTradeTerms
     from .alibaba_twin_order_message import AlibabaTwinOrderMessage
+    from .alibaba_twin_refund_message import AlibabaTwinRefundMessage
+    from .alibaba_waybill_change import AlibabaWaybillChange
+    from .alibaba_waybill_changed_message import AlibabaWaybillChangedMessage
     from .domestic_logistics_entry import DomesticLogisticsEntry
     from .domestic_logistics_item import DomesticLogisticsItem
     from .domestic_logistics_parcel import DomesticLogisticsParcel
@@ -273,11 +285,16 @@ if TYPE_CHECKING:
     from .taobao_supply_chain_service import TaobaoSupplyChainService
     from .taobao_supply_chain_service_order import TaobaoSupplyChainServiceOrder
     from .taobao_unavailable_sku import TaobaoUnavailableSku
+    from .taobao_upstream_line_price import TaobaoUpstreamLinePrice
+    from .taobao_upstream_price_line import TaobaoUpstreamPriceLine
+    from .taobao_upstream_price_message import TaobaoUpstreamPriceMessage
     from .taobao_voucher_upload import TaobaoVoucherUpload
     from .taobao_warehouse_updated import TaobaoWarehouseUpdated
 
 __all__ = [
     "AddressSave",
+    "AlibabaBatchPayment",
+    "AlibabaBatchPaymentMessage",
     "AlibabaCartAdd",
     "AlibabaCartAddress",
     "AlibabaCartContents",
@@ -297,6 +314,7 @@ __all__ = [
     "AlibabaCrossBorderTrace",
     "AlibabaCrossBorderTraceException",
     "AlibabaCrossBorderTraceNode",
+    "AlibabaGoodsMessage",
     "AlibabaImageProductPage",
     "AlibabaImageProductQuality",
     "AlibabaImageProductRow",
@@ -351,6 +369,10 @@ __all__ = [
     "AlibabaOutOrder",
     "AlibabaOutOrderAddress",
     "AlibabaOutOrderRegion",
+    "AlibabaPackageChangedMessage",
+    "AlibabaParcelLine",
+    "AlibabaParcelMove",
+    "AlibabaParcelMovedMessage",
     "AlibabaParcelTrace",
     "AlibabaPreviewExtension",
     "AlibabaPreviewLine",
@@ -418,6 +440,8 @@ __all__ = [
     "AlibabaSelectionSearch",
     "AlibabaServerDateTime",
     "AlibabaServerTimeZone",
+    "AlibabaStockChange",
+    "AlibabaStockChangedMessage",
     "AlibabaStoreProductPage",
     "AlibabaStoreProductRow",
     "AlibabaStoreProductRowPrices",
@@ -430,6 +454,9 @@ __all__ = [
     "AlibabaTraceStep",
     "AlibabaTradeTerms",
     "AlibabaTwinOrderMessage",
+    "AlibabaTwinRefundMessage",
+    "AlibabaWaybillChange",
+    "AlibabaWaybillChangedMessage",
     "DomesticLogisticsEntry",
     "DomesticLogisticsItem",
     "DomesticLogisticsParcel",
@@ -544,12 +571,17 @@ __all__ = [
     "TaobaoSupplyChainService",
     "TaobaoSupplyChainServiceOrder",
     "TaobaoUnavailableSku",
+    "TaobaoUpstreamLinePrice",
+    "TaobaoUpstreamPriceLine",
+    "TaobaoUpstreamPriceMessage",
     "TaobaoVoucherUpload",
     "TaobaoWarehouseUpdated",
 ]
 
 _HOMES = {
     "AddressSave": ".address_save",
+    "AlibabaBatchPayment": ".alibaba_batch_payment",
+    "AlibabaBatchPaymentMessage": ".alibaba_batch_payment_message",
     "AlibabaCartAdd": ".alibaba_cart_add",
     "AlibabaCartAddress": ".alibaba_cart_address",
     "AlibabaCartContents": ".alibaba_cart_contents",
@@ -569,6 +601,7 @@ _HOMES = {
     "AlibabaCrossBorderTrace": ".alibaba_cross_border_trace",
     "AlibabaCrossBorderTraceException": ".alibaba_cross_border_trace_exception",
     "AlibabaCrossBorderTraceNode": ".alibaba_cross_border_trace_node",
+    "AlibabaGoodsMessage": ".alibaba_goods_message",
     "AlibabaImageProductPage": ".alibaba_image_product_page",
     "AlibabaImageProductQuality": ".alibaba_image_product_quality",
     "AlibabaImageProductRow": ".alibaba_image_product_row",
@@ -623,6 +656,10 @@ _HOMES = {
     "AlibabaOutOrder": ".alibaba_out_order",
     "AlibabaOutOrderAddress": ".alibaba_out_order_address",
     "AlibabaOutOrderRegion": ".alibaba_out_order_region",
+    "AlibabaPackageChangedMessage": ".alibaba_package_changed_message",
+    "AlibabaParcelLine": ".alibaba_parcel_line",
+    "AlibabaParcelMove": ".alibaba_parcel_move",
+    "AlibabaParcelMovedMessage": ".alibaba_parcel_moved_message",
     "AlibabaParcelTrace": ".alibaba_parcel_trace",
     "AlibabaPreviewExtension": ".alibaba_preview_extension",
     "AlibabaPreviewLine": ".alibaba_preview_line",
@@ -690,6 +727,8 @@ _HOMES = {
     "AlibabaSelectionSearch": ".alibaba_selection_search",
     "AlibabaServerDateTime": ".alibaba_server_date_time",
     "AlibabaServerTimeZone": ".alibaba_server_time_zone",
+    "AlibabaStockChange": ".alibaba_stock_change",
+    "AlibabaStockChangedMessage": ".alibaba_stock_changed_message",
     "AlibabaStoreProductPage": ".alibaba_store_product_page",
     "AlibabaStoreProductRow": ".alibaba_store_product_row",
     "AlibabaStoreProductRowPrices": ".alibaba_store_product_row_prices",
@@ -702,6 +741,9 @@ _HOMES = {
     "AlibabaTraceStep": ".alibaba_trace_step",
     "AlibabaTradeTerms": ".alibaba_trade_terms",
     "AlibabaTwinOrderMessage": ".alibaba_twin_order_message",
+    "AlibabaTwinRefundMessage": ".alibaba_twin_refund_message",
+    "AlibabaWaybillChange": ".alibaba_waybill_change",
+    "AlibabaWaybillChangedMessage": ".alibaba_waybill_changed_message",
     "DomesticLogisticsEntry": ".domestic_logistics_entry",
     "DomesticLogisticsItem": ".domestic_logistics_item",
     "DomesticLogisticsParcel": ".domestic_logistics_parcel",
@@ -816,6 +858,9 @@ _HOMES = {
     "TaobaoSupplyChainService": ".taobao_supply_chain_service",
     "TaobaoSupplyChainServiceOrder": ".taobao_supply_chain_service_order",
     "TaobaoUnavailableSku": ".taobao_unavailable_sku",
+    "TaobaoUpstreamLinePrice": ".taobao_upstream_line_price",
+    "TaobaoUpstreamPriceLine": ".taobao_upstream_price_line",
+    "TaobaoUpstreamPriceMessage": ".taobao_upstream_price_message",
     "TaobaoVoucherUpload": ".taobao_voucher_upload",
     "TaobaoWarehouseUpdated": ".taobao_warehouse_updated",
 }

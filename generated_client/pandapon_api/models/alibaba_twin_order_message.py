@@ -43,8 +43,7 @@ _NONE = dict.fromkeys(_NAMES)
 
 @define(kw_only=True)
 class AlibabaTwinOrderMessage:
-    """Body of the other brand's messages about 1688 orders, as a JSON string. Not seen at PandaPon; no webhook here uses
-    it.
+    """Body of the other brand's messages about 1688 orders, as a JSON string. Not seen at PandaPon.
 
     Evidence: twin.
     """

@@ -7,11 +7,14 @@ docs/webhooks.md shows how the parts fit together.
 
 from typing import TYPE_CHECKING
 
+import pandapon_api.messages as _messages
 from pandapon_api.lazy import lazy
+from pandapon_api.messages import *  # noqa: F403
 
+from .by_type import Worker
 from .catch_up import acatch_up, catch_up
 from .delivery import Claim, Counts, DeadLetter, Delivery, Leased, StoredMessage
-from .errors import InboxError, MessageError
+from .errors import InboxError, MessageError, NoHandlerError
 from .identity import Incoming, message_key
 from .inbox import Inbox
 from .messages import Message, parse
@@ -33,16 +36,19 @@ __all__ = [
     "Leased",
     "Message",
     "MessageError",
+    "NoHandlerError",
     "PostgresInbox",
     "RedisInbox",
     "SqliteInbox",
     "StoredMessage",
+    "Worker",
     "acatch_up",
     "catch_up",
     "message_key",
     "parse",
     "receiver",
 ]
+__all__ += _messages.__all__
 
 if not TYPE_CHECKING:  # names that need an extra are imported on first use
     __getattr__, __dir__ = lazy(

@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 import datetime
+from typing import TYPE_CHECKING, Generic, Literal
 
 from attrs import field, frozen
 
 from .messages import Message, parse
 
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    M = TypeVar("M", bound=Message, default=Message, covariant=True)
+else:
+    from typing import TypeVar
+
+    M = TypeVar("M", covariant=True)
+
 
 @frozen(kw_only=True)
-class Delivery:
-    """A message for a handler."""
+class Delivery(Generic[M]):
+    """A message for a handler. `Delivery[TaobaoOrderPaid]` is one of a type."""
 
     key: str
     """The key for an idempotent handler; the same message always has the same key. See `message_key`."""
-    message: Message = field(repr=False)
+    message: M = field(repr=False)
     tries: int
     """How often it was delivered, this time included."""
     pushes: int
     """How often it was pushed."""
     received_at: datetime.datetime
     """When it was first received."""
+    content: bytes = field(default=b"", repr=False, eq=False)
+    """The bytes as received."""
 
 
 @frozen(kw_only=True)
@@ -48,6 +60,7 @@ class Leased:
             tries=self.tries,
             pushes=self.pushes,
             received_at=aware_time(self.received_at),
+            content=self.body,
         )
 
 
@@ -60,6 +73,8 @@ class StoredMessage:
     """The bytes as received; empty once the message is done, unless the inbox keeps bodies."""
     pushes: int
     received_at: datetime.datetime
+    state: Literal["waiting", "running", "done", "dead"]
+    """As in `Counts`."""
 
 
 @frozen

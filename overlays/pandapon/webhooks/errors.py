@@ -18,5 +18,9 @@ class MessageError(PandaPonError):
         self.content = content[:EXCERPT]
 
 
+class NoHandlerError(PandaPonError):
+    """No handler is registered for the message. Raised by a handler, it sets its message aside at once."""
+
+
 class InboxError(PandaPonError):
     """The inbox cannot be used now. The message says why and what to do. Stored messages are not lost."""

@@ -12,7 +12,7 @@ from typing import TypeVar, cast
 from pandapon_api import ConfigurationError
 
 from .delivery import Claim, Delivery
-from .errors import InboxError
+from .errors import InboxError, NoHandlerError
 from .leases import keep_lease
 from .store import Store
 
@@ -68,6 +68,8 @@ async def acall_handler(inbox: Store, handler: AnyHandler, claim: Claim) -> Base
 
 def _log_failure(error: BaseException, claim: Claim) -> BaseException:
     delivery = claim.delivery
+    if isinstance(error, NoHandlerError):
+        return error  # the worker says it, once for each type
     log.error("the handler raised %s for message %s, try %d", type(error).__qualname__, delivery.key, delivery.tries)
     return error
 

@@ -5,24 +5,31 @@ from __future__ import annotations
 import asyncio
 import datetime
 from abc import ABC, abstractmethod
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from threading import Event
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from attrs import define, field
 
-from pandapon_api import ConfigurationError
+from pandapon_api import ConfigurationError, InvalidArgumentError
 from pandapon_api.models import TaobaoOrder
 
 from . import worker
 from .delivery import Claim, Counts, DeadLetter, Leased, StoredMessage
-from .errors import MessageError
+from .errors import MessageError, NoHandlerError
 from .handler import AnyHandler, Handler
 from .identity import Incoming, order_identity, order_state
 
 LEAST_KEEP = datetime.timedelta(hours=3)
 """The API pushes for two and a half hours; a message forgotten earlier would look new."""
+
+NOT_REPLAYED = {
+    "": "there is no message {!r} in this inbox; stored() lists those that there are",
+    "running": "message {!r} is being handled now; it is delivered again by itself if that fails",
+    "done": "message {!r} is finished and its body was not kept: only an inbox with keep_bodies=True can replay it",
+}
+"""Why a message cannot be replayed."""
 
 
 @define(eq=False)
@@ -90,11 +97,13 @@ class Inbox(ABC):
     def fail(self, claim: Claim, error: BaseException) -> None:
         """Record that the handler raised: the message is delivered again after a delay, or set aside.
 
+        It is set aside after `max_tries`, and at once if no handler is registered for it.
+
         Raises:
             InboxError: it was not recorded; the message comes back when its lease expires.
         """
         delivery = claim.delivery
-        if delivery.tries >= self.max_tries:
+        if delivery.tries >= self.max_tries or isinstance(error, NoHandlerError):
             self._set_aside(delivery.key, claim.token, f"{type(error).__qualname__}: {error}"[:500])
         else:
             self._postpone(delivery.key, claim.token, retry_delay(delivery.tries))
@@ -132,7 +141,7 @@ class Inbox(ABC):
             ConfigurationError: the handler is async.
             InboxError: only with `until_empty`: the inbox cannot be used.
         """
-        worker.run(self, handler, stop, until_empty, idle)
+        worker.run(self, worker.only(handler), stop, until_empty, idle)
 
     async def arun(
         self, handler: AnyHandler, *, stop: asyncio.Event | None = None, until_empty: bool = False, idle: float = 1.0
@@ -145,7 +154,7 @@ class Inbox(ABC):
         Raises:
             InboxError: only with `until_empty`: the inbox cannot be used.
         """
-        await worker.arun(self, handler, stop, until_empty, idle)
+        await worker.arun(self, worker.only(handler), stop, until_empty, idle)
 
     @abstractmethod
     def check(self) -> None:
@@ -204,6 +213,21 @@ class Inbox(ABC):
             InboxError: the inbox cannot be used.
         """
 
+    def replay(self, key: str) -> None:
+        """Deliver a message again, with all its tries: a finished one, a dead letter, or at once one that waits.
+
+        Its `Delivery.key` is the same, so a handler that makes itself idempotent by the key does nothing for a message
+        that it has handled. Guide: docs/webhooks.md#replay.
+
+        Raises:
+            InvalidArgumentError: there is no such message, it is being handled, or it is finished and its body was not
+                kept, see `keep_bodies`. Nothing has changed.
+            InboxError: the inbox cannot be used.
+        """
+        outcome = self._replay(key)
+        if outcome != "queued":
+            raise InvalidArgumentError(NOT_REPLAYED[outcome].format(key))
+
     @abstractmethod
     def counts(self) -> Counts:
         """The number of messages in each state.
@@ -233,6 +257,10 @@ class Inbox(ABC):
         """Set the message aside, if the lease is still held."""
 
     @abstractmethod
+    def _replay(self, key: str) -> str:
+        """Queue a message again. Returns "queued", or why it was not, a key of `NOT_REPLAYED`."""
+
+    @abstractmethod
     def _record(self, identity: str, state: str) -> None:
         """Keep the state of an order."""
 
@@ -244,3 +272,8 @@ class Inbox(ABC):
 def retry_delay(tries: int) -> float:
     """Seconds until a failed message is delivered again: 10 s, 1 min, 6 min, 36 min, then every hour."""
     return min(10.0 * 6.0 ** min(tries - 1, 5), 3600.0)
+
+
+def not_replayed(rows: Sequence[Sequence[Any]]) -> str:
+    """Why a message was not replayed, from the row with its state, if there is one."""
+    return {"leased": "running"}.get(rows[0][0], "done") if rows else ""

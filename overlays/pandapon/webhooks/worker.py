@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
 from functools import partial
 from threading import Event
@@ -14,9 +14,9 @@ from attrs import frozen
 
 from pandapon_api import ConfigurationError
 
-from .delivery import Claim
+from .delivery import Claim, Delivery
 from .errors import InboxError
-from .handler import AnyHandler, Handler, acall_handler, call_handler, give_back, in_thread, is_async, record_outcome
+from .handler import AnyHandler, acall_handler, call_handler, give_back, in_thread, is_async, record_outcome
 from .store import Store
 
 T = TypeVar("T")
@@ -49,15 +49,35 @@ class _Wait:
     seconds: float
 
 
+@frozen
+class Handlers:
+    """The handlers of a worker.
+
+    Args:
+        every: All of them.
+        of: Finds the handler of a delivery.
+        prepare: A blocking call of the inbox before the first message.
+    """
+
+    every: Sequence[AnyHandler]
+    of: Callable[[Delivery], AnyHandler]
+    prepare: Callable[[], None] | None = None
+
+
+def only(handler: AnyHandler) -> Handlers:
+    """One handler for every message."""
+    return Handlers([handler], lambda _: handler)
+
+
 _Steps = Generator[_InboxCall | _HandlerCall | _Wait, Any, T]
 
 
-def run(inbox: Store, handler: Handler, stop: Event | None, until_empty: bool, idle: float) -> None:
+def run(inbox: Store, handlers: Handlers, stop: Event | None, until_empty: bool, idle: float) -> None:
     """Run the steps in this thread."""
-    if is_async(handler):
+    if any(map(is_async, handlers.every)):
         raise ConfigurationError("the handler is async; use arun, or pass a sync function to run")
     stop = stop or Event()
-    steps = _steps(inbox, stop.is_set, until_empty, idle)
+    steps = _steps(inbox, handlers.prepare, stop.is_set, until_empty, idle)
     answer: Any = None
     error: InboxError | None = None
     while True:
@@ -69,7 +89,7 @@ def run(inbox: Store, handler: Handler, stop: Event | None, until_empty: bool, i
         if isinstance(step, _Wait):
             stop.wait(step.seconds)
         elif isinstance(step, _HandlerCall):
-            answer = call_handler(inbox, handler, step.claim)
+            answer = call_handler(inbox, handlers.of(step.claim.delivery), step.claim)
         else:
             try:
                 answer = step.call()
@@ -77,10 +97,10 @@ def run(inbox: Store, handler: Handler, stop: Event | None, until_empty: bool, i
                 error = raised
 
 
-async def arun(inbox: Store, handler: AnyHandler, stop: asyncio.Event | None, until_empty: bool, idle: float) -> None:
+async def arun(inbox: Store, handlers: Handlers, stop: asyncio.Event | None, until_empty: bool, idle: float) -> None:
     """Run the steps in this task, the blocking ones in threads."""
     stop = stop or asyncio.Event()
-    steps = _steps(inbox, stop.is_set, until_empty, idle)
+    steps = _steps(inbox, handlers.prepare, stop.is_set, until_empty, idle)
     answer: Any = None
     error: InboxError | None = None
     while True:
@@ -92,7 +112,7 @@ async def arun(inbox: Store, handler: AnyHandler, stop: asyncio.Event | None, un
         if isinstance(step, _Wait):
             await _wait_for_stop(stop, step.seconds)
         elif isinstance(step, _HandlerCall):
-            answer = await acall_handler(inbox, handler, step.claim)
+            answer = await acall_handler(inbox, handlers.of(step.claim.delivery), step.claim)
         else:
             try:
                 answer = await in_thread(step.call, partial(give_back, inbox))
@@ -100,8 +120,12 @@ async def arun(inbox: Store, handler: AnyHandler, stop: asyncio.Event | None, un
                 error = raised
 
 
-def _steps(inbox: Store, stopped: Callable[[], bool], until_empty: bool, idle: float) -> _Steps[None]:
+def _steps(
+    inbox: Store, prepare: Callable[[], None] | None, stopped: Callable[[], bool], until_empty: bool, idle: float
+) -> _Steps[None]:
     """The steps of a worker."""
+    if prepare is not None:
+        yield from _retry_until_stopped(prepare, stopped, patient=not until_empty)
     while not stopped():
         claim = yield from _retry_until_stopped(inbox.claim, stopped, patient=not until_empty)
         if claim is not None:

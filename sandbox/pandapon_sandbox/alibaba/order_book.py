@@ -5,7 +5,7 @@ from typing import Any
 
 from pandapon_sandbox.protocol.envelope import Code, Refusal
 from pandapon_sandbox.settings import Settings
-from pandapon_sandbox.storage.ledger import Ledger, Row
+from pandapon_sandbox.storage.ledger import Ledger, Row, Timer
 
 from .goods import AlibabaGoods, Line
 from .order_rows import NUMBERS_PER_ORDER, new_order, parcel, reprice, written
@@ -32,7 +32,9 @@ class AlibabaOrderBook:
         if not self._orders and settings.alibaba_orders:
             made = synthetic_orders(goods, settings.alibaba_orders, settings.orders_seed, settings.clock())
             self._orders.update((order["baseInfo"]["idOfStr"], order) for order in made)
-        self._paid = ledger.rows("alibaba_paid")
+        self._unpaid, self._paid, self._shipped = (
+            ledger.rows(f"alibaba_{name}") for name in ("unpaid", "paid", "shipped")
+        )
         self._numbers = ledger.numbers("alibaba_orders", NUMBERS_PER_ORDER, NUMBERS_PER_ORDER)
         self._clock = settings.clock
 
@@ -62,6 +64,7 @@ class AlibabaOrderBook:
         """Add an unpaid order, created now, and return it."""
         order = new_order(FIRST_ID + next(self._numbers), self.now(), lines, wishes)
         self._orders[order["baseInfo"]["idOfStr"]] = order
+        self._unpaid[order["baseInfo"]["idOfStr"]] = self._clock()
         return order
 
     def pay(self, *order_ids: int | str) -> None:
@@ -70,6 +73,7 @@ class AlibabaOrderBook:
         for order in orders:
             require_status(order, UNPAID)
         for order in orders:
+            self._unpaid.pop(order["baseInfo"]["idOfStr"], None)
             self._paid[order["baseInfo"]["idOfStr"]] = self._clock()
             order["baseInfo"]["payTime"] = self._move(order, PAID)
 
@@ -86,8 +90,9 @@ class AlibabaOrderBook:
         order["baseInfo"]["allDeliveredTime"] = now
         order["nativeLogistics"]["logisticsItems"] = [parcel(order, now)]
         self._paid.pop(order_id, None)
+        self._shipped[order_id] = self._clock() if at is None else at
 
-    def sign(self, order_id: str) -> None:
+    def sign(self, order_id: str, at: float | None = None) -> None:
         """Deliver the parcel of a shipped order; its buyer still has to confirm the receipt.
 
         Raises:
@@ -97,24 +102,24 @@ class AlibabaOrderBook:
         require_status(order, SHIPPED)
         if order["baseInfo"].get("receivingTime"):
             raise Refusal(Code.WRONG_STATE, f"1688 order {order_id} was delivered already.")
-        now = self._touch(order)
+        now = self._touch(order, at)
         order["baseInfo"]["receivingTime"] = now
+        self._shipped.pop(order_id, None)
         for item in order["nativeLogistics"]["logisticsItems"]:
             item["gmtModified"] = now
 
-    def cancel(self, order_id: int, reason: str, remark: str | None) -> None:
+    def cancel(self, order_id: int | str, reason: str = "buyerCancel", remark: str | None = None) -> None:
         """Close an unpaid order in the name of its buyer."""
         order = self.find(order_id)
         require_status(order, UNPAID)
         self._close(order, reason, "CLOSE_TRADE_BY_BUYER")
         order["baseInfo"]["closeRemark"] = remark
 
-    def close(self, order_id: str) -> None:
-        """Close an order that was not shipped, in the name of its seller."""
+    def close(self, order_id: str, at: float | None = None) -> None:
+        """Close an order that was not shipped, in the name of its seller, now or at a time in seconds since 1970."""
         order = self.find(order_id)
         require_status(order, UNPAID, PAID)
-        self._close(order, "sellerGoodsLack", "CLOSE_TRADE_BY_SELLER")
-        self._paid.pop(order_id, None)
+        self._close(order, "sellerGoodsLack", "CLOSE_TRADE_BY_SELLER", at)
 
     def confirm(self, order_id: int | str, line_ids: Iterable[int] = ()) -> None:
         """Record that lines have arrived, all of them if none is named; with the last one the order is complete."""
@@ -125,6 +130,7 @@ class AlibabaOrderBook:
         now = self._touch(order)
         if all(line["status"] == COMPLETED for line in order["productItems"]):
             self._move(order, COMPLETED)
+            self._shipped.pop(order["baseInfo"]["idOfStr"], None)
             order["baseInfo"].setdefault("receivingTime", now)
             order["baseInfo"].update(confirmedTime=now, completeTime=now)
 
@@ -134,14 +140,14 @@ class AlibabaOrderBook:
         require_status(order, UNPAID)
         reprice(order, percent, self.now())
 
-    def waiting(self) -> list[tuple[str, float]]:
-        """Return the orders that were paid here and not shipped, with the times of payment in seconds since 1970."""
-        return list(zip(self._paid, self._paid.values(), strict=True))
-
-    def expedite(self, order_id: str, at: float) -> None:
-        """Ship a paid order, at a time in seconds since 1970."""
-        del self._paid[order_id]
-        self.ship(order_id, at)
+    @property
+    def timers(self) -> dict[str, Timer]:
+        """What happens to the orders of this sandbox by itself, and when each of them came into its state."""
+        return {
+            "ship": (self._paid, self.ship),
+            "sign": (self._shipped, self.sign),
+            "close": (self._unpaid, self.close),
+        }
 
     def now(self) -> str:
         """Return the time in 1688's form."""
@@ -160,9 +166,11 @@ class AlibabaOrderBook:
         order["baseInfo"]["modifyTime"] = now
         return now
 
-    def _close(self, order: Row, reason: str, operation: str) -> None:
-        self._move(order, CANCELLED, closeReason=reason)
+    def _close(self, order: Row, reason: str, operation: str, at: float | None = None) -> None:
+        self._move(order, CANCELLED, at, closeReason=reason)
         order["baseInfo"].update(closeReason=reason, closeOperateType=operation)
+        for waiting in (self._unpaid, self._paid):
+            waiting.pop(order["baseInfo"]["idOfStr"], None)
 
 
 def require_status(order: Row, *statuses: str) -> None:

@@ -66,6 +66,8 @@ class Exchange:
     random: Random
     refusals: Sequence[Schema] = ()
     dated: bool = True
+    reply: Reply | None = None
+    """The response whose beginning was sent."""
 
     def require_transport(self) -> asyncio.Transport:
         """Return the connection that uvicorn's ``send`` belongs to.
@@ -105,6 +107,7 @@ class Exchange:
 
     async def begin(self, reply: Reply, part: bytes = b"") -> None:
         """Send the head of a response and the first part of its body."""
+        self.reply = reply
         headers: list[tuple[bytes, bytes]] = list(reply.headers)
         if self.dated and not any(name == b"date" for name, _ in headers):
             headers.append((b"date", formatdate(self.clock(), usegmt=True).encode()))

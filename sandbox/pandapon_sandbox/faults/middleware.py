@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from random import Random
+from time import perf_counter
 
 from attrs import frozen
 from starlette.datastructures import Headers
@@ -10,6 +11,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from pandapon_sandbox.explorer import is_explorer_path
 from pandapon_sandbox.protocol.document import Schema
 from pandapon_sandbox.protocol.envelope import Code, Envelope
+from pandapon_sandbox.request_log import say
 from pandapon_sandbox.storage.journal import Entry, Journal, make_entry
 
 from .clock import ShiftedClock
@@ -54,15 +56,20 @@ class FaultMiddleware:
         own = scope["path"].startswith(OWN) or is_explorer_path(scope["path"])
         random = Random(0) if own else self.plan.next()  # noqa: S311
         exchange = Exchange(scope, body, self.app, receive, send, self.clock, random)
-        if own:
-            await exchange.answer(await exchange.handle())
-        else:
-            await self._serve(exchange)
+        began = perf_counter()
+        entry: Entry | None = None
+        try:
+            if own:
+                await exchange.answer(await exchange.handle())
+            else:
+                entry = self.journal.add(make_entry(self.operation_of(scope), scope, body))
+                await self._serve(exchange, entry)
+        finally:
+            say(exchange, entry, began)
 
-    async def _serve(self, exchange: Exchange) -> None:
-        operation = self.operation_of(exchange.scope)
+    async def _serve(self, exchange: Exchange, entry: Entry) -> None:
+        operation = entry.operation
         exchange.refusals = self.refusals.get(operation or "", ())
-        entry = self.journal.add(make_entry(operation, exchange.scope, exchange.body))
         try:
             rule = self._rule(exchange, operation)
         except FaultError as error:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from pandapon_sandbox.alibaba.order_book import CANCELLED, COMPLETED, PAID, SHIPPED
-from pandapon_sandbox.alibaba.refund_book import AFTER_SALE, REFUNDED, SENT_BACK, TO_SEND_BACK
+from pandapon_sandbox.alibaba.refund_book import AFTER_SALE, REFUNDED, REFUSED, SENT_BACK, TO_SEND_BACK
 from pandapon_sandbox.protocol.times import LOCAL_DATE_TIME, ZONE
 from pandapon_sandbox.storage.ledger import Row
 
@@ -35,6 +35,7 @@ DONE = {
     REFUNDED: ("SELLER_AGREE_REFUND", "seller"),
     TO_SEND_BACK: ("SELLER_AGREE_REFUND_PROCOTOL", "seller"),
     SENT_BACK: ("BUYER_SEND_GOODS", "buyer"),
+    REFUSED: ("SELLER_REJECT_REFUND", "seller"),
 }
 """The action on a refund and its actor, by the refund's new status."""
 

@@ -1,7 +1,7 @@
 """Messages, their deliveries to a receiver, and the result of each attempt."""
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, Self
 
 import orjson
 from attrs import asdict, define, field, frozen
@@ -59,7 +59,7 @@ class Outcome(StrEnum):
 
 @define(eq=False)
 class Delivery:
-    """One delivery of a message to its receiver; a repeated message has several.
+    """One delivery of a message to its receiver; a repeated message has several. It is a row of the ledger too.
 
     Args:
         delay: The wait before the first attempt, in seconds of the API.
@@ -67,8 +67,35 @@ class Delivery:
 
     message: Message
     delay: float
-    attempts: list[Attempt] = field(init=False, factory=list)
-    outcome: Outcome = field(init=False, default=Outcome.WAITING)
+    number: int
+    """Its key in the ledger."""
+    created: float
+    """Seconds since 1970."""
+    attempts: list[Attempt] = field(factory=list)
+    outcome: Outcome = Outcome.WAITING
+
+    @classmethod
+    def of_row(cls, row: Row) -> Self:
+        """Restore a delivery of an earlier run."""
+        attempts = [Attempt(**attempt) for attempt in row["attempts"]]
+        members = {name: row[name] for name in ("delay", "number", "created")}
+        return cls(Message(**row["message"]), attempts=attempts, outcome=Outcome(row["outcome"]), **members)
+
+    def row(self) -> Row:
+        """Return it as a row of the ledger."""
+        return asdict(self)
+
+    def rest(self, now: float, scale: float, again_after: float) -> float:
+        """Return the wait before the next attempt, in seconds of the API.
+
+        Args:
+            now: Seconds since 1970.
+            scale: Real seconds per second of the API.
+            again_after: The wait between two attempts.
+        """
+        since, wait = (self.attempts[-1].time, again_after) if self.attempts else (self.created, self.delay)
+        passed = max(0.0, now - since)
+        return max(0.0, wait - passed / scale) if scale else 0.0 if passed else wait
 
     def as_json(self) -> dict[str, Any]:
         """Return the message with its attempts."""

@@ -17,7 +17,8 @@ class PushError(ValueError):
     """An address or an option is not valid; nothing was changed."""
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine."""
     try:
         return ip_address(host).is_loopback
     except ValueError:
@@ -29,7 +30,7 @@ def _check_url(_: Any, __: Attribute[Any], url: Any) -> None:
         parsed = httpx.URL(url)
     except (httpx.InvalidURL, TypeError) as error:
         raise PushError(f"the push address is not a valid URL: {error}") from error
-    if not parsed.host or not (parsed.scheme == "https" or (parsed.scheme == "http" and _is_loopback(parsed.host))):
+    if not parsed.host or not (parsed.scheme == "https" or (parsed.scheme == "http" and is_loopback(parsed.host))):
         raise PushError("the push address must be https, as the API requires, or http on this machine")
 
 

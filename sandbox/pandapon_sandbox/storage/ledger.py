@@ -1,6 +1,7 @@
 """The rows of a sandbox's books, and their changes, for storage and for pushes."""
 
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, ValuesView
+from contextlib import contextmanager
 from functools import wraps
 from threading import RLock
 from typing import Any, ParamSpec, Protocol, TypeVar
@@ -29,7 +30,10 @@ class Change:
 
 
 Listener = Callable[[list[Change]], None]
-"""Called with the changes of at least one row."""
+"""Called with the changes of at least one row, once they are stored."""
+
+Planner = Callable[[list[Change]], Callable[[], None] | None]
+"""Called with changes before they are stored. It may add rows to store with them, and returns how to undo that."""
 
 
 class Rows(MutableMapping[Any, Any]):
@@ -91,6 +95,10 @@ class Rows(MutableMapping[Any, Any]):
         return orjson.dumps(self._rows[key]) if key in self._rows else None
 
 
+Timer = tuple[Rows, Callable[[str, float], None]]
+"""Times in seconds since 1970 by id, and what happens by itself some time after: it takes the id and its own time."""
+
+
 @frozen
 class Numbers(Iterator[int]):
     """A counter that continues where it stopped."""
@@ -129,7 +137,8 @@ class Ledger:
         self._backend = backend
         self._left = backend.load() if backend else {}
         self._tables: dict[str, Rows] = {}
-        self._listeners: list[Listener] = [backend.write] if backend else []
+        self._listeners: list[Listener] = []
+        self._planner: Planner | None = None
         self._lock = RLock()
 
     def rows(self, table: str) -> Rows:
@@ -142,24 +151,38 @@ class Ledger:
         """Return a counter, which continues that of an earlier run, or starts with ``first``."""
         return Numbers(self.rows(NUMBERS), name, first, step)
 
-    def listen(self, listener: Listener) -> None:
-        """Call a listener with all future changes."""
+    @property
+    def lasting(self) -> bool:
+        """Whether rows are kept between runs."""
+        return self._backend is not None
+
+    def listen(self, listener: Listener, planner: Planner | None = None) -> None:
+        """Call a listener with all future changes, and a planner before they are stored."""
         self.settle()
+        self._planner = planner or self._planner
         self._listeners.append(listener)
 
     def settle(self) -> None:
-        """Call all listeners with the changes since the last call.
+        """Store the changes since the last call, and call all listeners with them.
 
-        If one of them raises, the exception propagates and the changes stay unsettled.
+        If the storage or one of them raises, the exception propagates and the changes stay unsettled.
         """
         with self._lock:
-            if self._listeners:
-                changes = [change for table, rows in self._tables.items() for change in rows.changes(table)]
-                if changes:
-                    for listener in self._listeners:
-                        listener(changes)
+            if self._backend or self._listeners:
+                self._settle(self._changes())
             for rows in self._tables.values():
                 rows.settle()
+
+    @contextmanager
+    def changing(self, table: str) -> Iterator[Rows]:
+        """Change the rows of one table, which are stored at once; no listener is called."""
+        with self._lock:
+            rows = self.rows(table)
+            yield rows
+            changes = list(rows.changes(table))
+            if changes and self._backend:
+                self._backend.write(changes)
+            rows.settle()
 
     def settling(self, function: Callable[P, T]) -> Callable[P, T]:
         """Return a function that settles its changes before it returns or raises; one thread at a time runs it."""
@@ -173,6 +196,23 @@ class Ledger:
                     self.settle()
 
         return settled
+
+    def _changes(self) -> list[Change]:
+        return [change for table, rows in self._tables.items() for change in rows.changes(table)]
+
+    def _settle(self, changes: list[Change]) -> None:
+        if not changes:
+            return
+        undo = self._planner(changes) if self._planner else None
+        if self._backend:
+            try:
+                self._backend.write(self._changes() if undo else changes)
+            except BaseException:
+                if undo:
+                    undo()
+                raise
+        for listener in self._listeners:
+            listener(changes)
 
     def close(self) -> None:
         """Close the storage of the rows."""

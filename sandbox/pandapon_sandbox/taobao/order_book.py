@@ -14,7 +14,7 @@ import orjson
 from pandapon_sandbox.protocol.envelope import Code, Refusal
 from pandapon_sandbox.protocol.times import LOCAL_DATE_TIME, ZONE
 from pandapon_sandbox.settings import Settings
-from pandapon_sandbox.storage.ledger import Ledger, Row
+from pandapon_sandbox.storage.ledger import Ledger, Row, Timer
 
 from . import parcels
 from .order_rows import close, has_result, new_order, new_sub_order, reprice, result_of, set_status
@@ -61,7 +61,10 @@ class OrderBook:
         if not self._orders:
             self._orders.update((order["id"], order) for order in _first_orders(settings))
         self._by_time: list[Row] = sorted(self._orders.values(), key=CREATED)
-        self._paid, self._parcels = ledger.rows("taobao_paid"), ledger.rows("taobao_parcels")
+        self._unpaid, self._paid, self._shipped = (
+            ledger.rows(f"taobao_{name}") for name in ("unpaid", "paid", "shipped")
+        )
+        self._parcels = ledger.rows("taobao_parcels")
         self._numbers = ledger.numbers("orders")
         self._clock = settings.clock
 
@@ -130,6 +133,7 @@ class OrderBook:
         order = new_order(next(self._numbers), self._now(), amount, source, seller_order_number)
         order["subOrderVOS"] = [new_sub_order(next(self._numbers), order, line) for line in lines]
         self.put(order)
+        self._unpaid[order["id"]] = self._clock()
         return order
 
     def pay(self, order_id: str) -> None:
@@ -154,14 +158,15 @@ class OrderBook:
             _move(order, Status.AWAITING_SHIPMENT)
 
     def ship(self, order_id: str, at: float | None = None) -> None:
-        """Ship an approved order in one parcel, now or at a time in seconds since 1970."""
-        ready = Status.APPROVED, Status.AWAITING_SHIPMENT
-        order = self._order(order_id, Status.SHIPPED, "an approved order", *ready)
+        """Ship a paid order in one parcel, now or at a time in seconds since 1970; it is approved first."""
+        ready = Status.PAID, Status.APPROVED, Status.AWAITING_SHIPMENT
+        order = self._order(order_id, Status.SHIPPED, "a paid order", *ready)
         _move(order, Status.SHIPPED, **parcels.members(order_id))
         self._parcels[order_id] = {"sent": self._now(at), "signed": None}
         self._paid.pop(order_id, None)
+        self._shipped[order_id] = self._clock() if at is None else at
 
-    def sign(self, order_id: str) -> None:
+    def sign(self, order_id: str, at: float | None = None) -> None:
         """Deliver the parcel of an order that was shipped here; what the order then shows is not known.
 
         Raises:
@@ -172,15 +177,16 @@ class OrderBook:
         if parcel is None or parcel["signed"] is not None:
             reason = "has no parcel" if parcel is None else "was delivered already"
             raise Refusal(Code.WRONG_STATE, f"Order {order_id} {reason}; only a shipped one can be signed for.")
-        parcel["signed"] = self._now()
+        parcel["signed"] = self._now(at)
+        self._shipped.pop(order_id, None)
 
     def confirm(self, order_id: str) -> None:
         """Refuse: no operation confirms a Taobao order, and the status of a confirmed one is not known."""
         self.find(order_id)
         raise Refusal(Code.BAD_REQUEST, "The API confirms no Taobao orders, and the status that follows is not known.")
 
-    def close(self, order_id: str) -> None:
-        """Close an order that was not shipped, in the name of its seller."""
+    def close(self, order_id: str, at: float | None = None) -> None:
+        """Close an order that was not shipped, in the name of its seller; it shows no time."""
         order = self._order(order_id, Status.CANCELLED, "an order that was not shipped", *NOT_SHIPPED)
         self._close(order, CLOSED_BY_SELLER)
 
@@ -196,26 +202,26 @@ class OrderBook:
         row = self._parcels.get(order_id)
         return row and parcels.Parcel(order_id, row["sent"], row["signed"])
 
-    def waiting(self) -> list[tuple[str, float]]:
-        """Return the orders that were paid here and not shipped, with the times of payment in seconds since 1970."""
-        return list(zip(self._paid, self._paid.values(), strict=True))
-
-    def expedite(self, order_id: str, at: float) -> None:
-        """Approve and ship a paid order, at a time in seconds since 1970."""
-        del self._paid[order_id]
-        while self.find(order_id)["status"] in (Status.PAID, Status.APPROVED):
-            self.approve(order_id)
-        self.ship(order_id, at)
+    @property
+    def timers(self) -> dict[str, Timer]:
+        """What happens to the orders of this sandbox by itself, and when each of them came into its state."""
+        return {
+            "ship": (self._paid, self.ship),
+            "sign": (self._shipped, self.sign),
+            "close": (self._unpaid, self.close),
+        }
 
     def _pay(self, order_id: str) -> Row:
         order = self._order(order_id, Status.PAID, "an unpaid order", Status.UNPAID)
         order["status"] = Status.PAID.value
+        self._unpaid.pop(order_id, None)
         self._paid[order_id] = self._clock()
         return order
 
     def _close(self, order: Row, reason: str | None) -> None:
         order["status"] = Status.CANCELLED.value
-        self._paid.pop(order["id"], None)
+        for waiting in (self._unpaid, self._paid):
+            waiting.pop(order["id"], None)
         for sub_order in order["subOrderVOS"]:
             close(sub_order, reason)
 

@@ -1,9 +1,11 @@
 """Orders in the form of the order list: its members, including odd and empty ones."""
 
+from datetime import datetime
 from typing import Any
 
 import orjson
 
+from pandapon_sandbox.protocol.times import LOCAL_DATE_TIME, ZONE
 from pandapon_sandbox.storage.ledger import Row
 
 
@@ -82,6 +84,26 @@ def result_of(sub_order: Row) -> Row:
 def results(order: Row) -> list[Row]:
     """Decode the ``subOrderResult`` strings of an order, if any."""
     return [result_of(sub_order) for sub_order in order["subOrderVOS"] if has_result(sub_order)]
+
+
+def refunded_line(order: Row, sub_order: Row) -> Row:
+    """Return a sub-order in the form of a refund's line."""
+    result = result_of(sub_order)
+    created = datetime.strptime(order["createTime"], LOCAL_DATE_TIME).replace(tzinfo=ZONE)
+    return {
+        "purchaseOrderId": int(order["id"]),
+        "purchaseOrderLineId": int(result["sub_purchase_order_id"]),
+        "salesOrderId": result["purchase_order_line_outer_id"],
+        "itemTitle": result["title"],
+        "itemImageUrl": result["option_fields"]["SKU_IMG_URL"],
+        "quantity": result["quantity"],
+        "price": result["purchase_amount"] // result["quantity"],
+        "productFee": result["purchase_amount"],
+        "postFee": result["domestic_post_fee"],
+        "totalPrice": result["purchase_amount"],
+        "currency": result["purchase_currency"],
+        "createTime": int(created.timestamp() * 1000),
+    }
 
 
 def mark(sub_order: Row, **changes: Any) -> None:

@@ -1,18 +1,16 @@
 """The Taobao refund operations: their effect on the refund book, and their responses."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import Any
 
 from pandapon_sandbox.protocol.call import Call, Handler
 from pandapon_sandbox.protocol.envelope import Code, Refusal
 from pandapon_sandbox.protocol.paging import Pages
-from pandapon_sandbox.protocol.times import LOCAL_DATE_TIME, ZONE
 from pandapon_sandbox.storage.ledger import Row
 
 from .order_book import OrderBook
 from .order_book import Status as OrderStatus
-from .order_rows import result_of
+from .order_rows import refunded_line, result_of
 from .refund_book import Refund, Status, TaobaoRefundBook, Type
 
 NUMBERS = ("refundType", "goodsStatus", "reasonId", "refundFee")
@@ -71,7 +69,7 @@ class TaobaoRefunds:
     def submit(self, call: Call) -> Any:
         """Request a refund. Its id is in the order list and not in the response, whose form is not known."""
         order, sub_order = self._refundable(call)
-        line = _line(order, sub_order)
+        line = refunded_line(order, sub_order)
         for name in ("refundType", "refundFee"):
             call.require(name)
         self._book.create(line, self._terms(call, line), int(self._clock() * 1000))
@@ -158,26 +156,6 @@ class TaobaoRefunds:
             if reason["reasonId"] == reason_id:
                 return reason["reasonDesc"]
         raise Refusal(Code.NOT_FOUND, f"There is no reason {reason_id}.")
-
-
-def _line(order: Row, sub_order: Row) -> Row:
-    """Return a sub-order in the form of a refund's line."""
-    result = result_of(sub_order)
-    created = datetime.strptime(order["createTime"], LOCAL_DATE_TIME).replace(tzinfo=ZONE)
-    return {
-        "purchaseOrderId": int(order["id"]),
-        "purchaseOrderLineId": int(result["sub_purchase_order_id"]),
-        "salesOrderId": result["purchase_order_line_outer_id"],
-        "itemTitle": result["title"],
-        "itemImageUrl": result["option_fields"]["SKU_IMG_URL"],
-        "quantity": result["quantity"],
-        "price": result["purchase_amount"] // result["quantity"],
-        "productFee": result["purchase_amount"],
-        "postFee": result["domestic_post_fee"],
-        "totalPrice": result["purchase_amount"],
-        "currency": result["purchase_currency"],
-        "createTime": int(created.timestamp() * 1000),
-    }
 
 
 def _passes(refund: Refund, wanted: Row) -> bool:

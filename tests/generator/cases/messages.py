@@ -20,6 +20,42 @@ CASES = [
         ": some}",
         "a word that is not an evidence word",
     ),
+    Case(
+        "message", OPENAPI, "body: Maker", "body: Moment", "body: Moment", "'Moment' is not a component of type object"
+    ),
+    Case(
+        "message",
+        OPENAPI,
+        "body: Maker",
+        "body: Maker, webhook: part_moved",
+        "{type: MOVED",
+        "a webhook or a body of its own",
+    ),
+    Case("message", OPENAPI, "body: Maker, ", "", "{type: MOVED", "PartRelocated needs a webhook or a body"),
+    Case(
+        "message",
+        OPENAPI,
+        "event: PartRelocated, body",
+        "event: Part_moved, body",
+        "{type: MOVED",
+        "must be a class name",
+    ),
+    Case(
+        "message",
+        OPENAPI,
+        "event: PartRelocated, body",
+        "event: Maker, body",
+        "{type: MOVED",
+        "is the name of a body already",
+    ),
+    Case(
+        "message",
+        OPENAPI,
+        "type: MOVED, platform: 0",
+        "type: MOVED, platform: 1",
+        "{type: MOVED",
+        "of more than one platform",
+    ),
     Case("message", OPENAPI, REF, "type: object", MOVED, "needs a JSON body only, whose schema is a component", 1),
     Case(
         "message", OPENAPI, ", about: A number as a name.", "", "type: '3'", "needs type, platform, evidence and about"

@@ -15,7 +15,7 @@ from pandapon.webhooks.delivery import Claim, Counts, DeadLetter, Delivery, Leas
 from pandapon.webhooks.errors import InboxError
 from pandapon.webhooks.handler import in_thread
 from pandapon.webhooks.identity import Incoming, order_identity, order_state
-from pandapon.webhooks.inbox import Inbox
+from pandapon.webhooks.inbox import Inbox, not_replayed
 from pandapon_api import ConfigurationError, InvalidArgumentError
 from pandapon_api.models import TaobaoOrder
 
@@ -190,8 +190,14 @@ class PostgresInbox(Inbox):
         """Every message that is remembered, in any state, in the order of arrival. It changes nothing."""
         after = 0
         while rows := self._sessions.run(sql.STORED, after=after):
-            for _, key, body, pushes, received_at in rows:
-                yield StoredMessage(key=key, body=body, pushes=pushes, received_at=aware_time(received_at))
+            for _, key, body, pushes, received_at, state in rows:
+                yield StoredMessage(
+                    key=key,
+                    body=body,
+                    pushes=pushes,
+                    received_at=aware_time(received_at),
+                    state="running" if state == "leased" else state,
+                )
             after = rows[-1][0]
 
     def retry(self, key: str) -> None:
@@ -278,6 +284,11 @@ class PostgresInbox(Inbox):
 
     def _set_aside(self, key: str, token: str, reason: str) -> None:
         self._sessions.run(sql.SET_ASIDE, key=key, token=token, reason=_text(reason))
+
+    def _replay(self, key: str) -> str:
+        if self._sessions.run(sql.REPLAY, key=_text(key)):
+            return "queued"
+        return not_replayed(self._sessions.run(sql.STATE, key=_text(key)))
 
     def _record(self, identity: str, state: str) -> None:
         self._sessions.run(sql.RECORD, identity=_text(identity), state=state)

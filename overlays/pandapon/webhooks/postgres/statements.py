@@ -161,13 +161,22 @@ RETRY = """
     RETURNING key
 """
 
+REPLAY = """
+    UPDATE {schema}.pandapon_messages
+    SET state = 'waiting', owner = NULL, reason = NULL, finished_at = NULL, tries = 0, due = 0, span = 0
+    WHERE key = %(key)s AND (state IN ('waiting', 'dead') OR (state = 'done' AND length(body) > 0))
+    RETURNING key
+"""
+
+STATE = "SELECT state FROM {schema}.pandapon_messages WHERE key = %(key)s"
+
 NEXT_DEAD = """
     SELECT number, key, reason, body, tries, pushes, received_at FROM {schema}.pandapon_messages
     WHERE state = 'dead' AND number > %(last)s ORDER BY number LIMIT 1
 """
 
 STORED = """
-    SELECT number, key, body, pushes, received_at FROM {schema}.pandapon_messages
+    SELECT number, key, body, pushes, received_at, state FROM {schema}.pandapon_messages
     WHERE number > %(after)s ORDER BY number LIMIT 500
 """
 

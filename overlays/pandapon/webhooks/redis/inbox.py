@@ -110,9 +110,9 @@ class RedisInbox(Inbox):
             with self._translate_errors():
                 pipe: Any = self._redis.pipeline(transaction=False)
                 for name in names:
-                    pipe.hmget(name, "body", "pushes", "received_at")
+                    pipe.hmget(name, "body", "pushes", "received_at", "state")
                 hashes = pipe.execute()
-            for name, (body, pushes, received_at) in zip(names, hashes, strict=True):
+            for name, (body, pushes, received_at, state) in zip(names, hashes, strict=True):
                 if received_at is not None and name not in seen:  # a scan may show a key twice
                     seen.add(name)
                     yield StoredMessage(
@@ -120,6 +120,7 @@ class RedisInbox(Inbox):
                         body=body or b"",
                         pushes=int(pushes),
                         received_at=aware_time(float(received_at)),
+                        state=state.decode(),
                     )
 
     def retry(self, key: str) -> None:
@@ -165,6 +166,9 @@ class RedisInbox(Inbox):
 
     def _set_aside(self, key: str, token: str, reason: str) -> None:
         self._held(lua.SET_ASIDE, key, token, reason)
+
+    def _replay(self, key: str) -> str:
+        return str(self._run(lua.REPLAY, key, key), "ascii")
 
     def _record(self, identity: str, state: str) -> None:
         with self._translate_errors():

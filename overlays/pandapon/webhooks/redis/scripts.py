@@ -163,5 +163,21 @@ redis.call('HSET', KEYS[2], 'state', 'waiting', 'tries', 0, 'entry', redis.call(
 return 1
 """
 
+# ARGV: key
+REPLAY = """
+local found = redis.call('HMGET', KEYS[2], 'state', 'entry', 'dead', 'body')
+local state = found[1]
+if not state then return '' end
+if state == 'running' or (state == 'done' and (found[4] or '') == '') then return state end
+if state == 'dead' then redis.call('XDEL', KEYS[4], found[3]) end
+redis.call('ZREM', KEYS[3], ARGV[1])
+redis.call('ZREM', KEYS[5], ARGV[1])
+redis.call('PERSIST', KEYS[2])
+redis.call('HDEL', KEYS[2], 'dead', 'reason')
+local entry = state == 'waiting' and found[2] or redis.call('XADD', KEYS[1], '*', 'key', ARGV[1])
+redis.call('HSET', KEYS[2], 'state', 'waiting', 'tries', 0, 'entry', entry)
+return 'queued'
+"""
+
 # A script, like the writing of messages, so that permissions and memory are checked in the same way.
 CHECK = "redis.call('SET', KEYS[1], ARGV[1], 'EX', 60)"

@@ -16,7 +16,7 @@ from pandapon._store import Store
 from pandapon.webhooks.delivery import Claim, Counts, DeadLetter, Leased, StoredMessage, aware_time
 from pandapon.webhooks.errors import InboxError
 from pandapon.webhooks.identity import Incoming
-from pandapon.webhooks.inbox import Inbox
+from pandapon.webhooks.inbox import Inbox, not_replayed
 from pandapon_api import InvalidArgumentError
 
 from . import statements as sql
@@ -110,8 +110,14 @@ class SqliteInbox(Inbox):
         """Every message that is remembered, in any state, in the order of arrival. It changes nothing."""
         after = 0
         while rows := self._execute(sql.STORED, after=after):
-            for _, key, body, pushes, received_at in rows:
-                yield StoredMessage(key=key, body=body, pushes=pushes, received_at=aware_time(received_at))
+            for _, key, body, pushes, received_at, state in rows:
+                yield StoredMessage(
+                    key=key,
+                    body=body,
+                    pushes=pushes,
+                    received_at=aware_time(received_at),
+                    state="running" if state == "leased" else state,
+                )
             after = rows[-1][0]
 
     def retry(self, key: str) -> None:
@@ -156,6 +162,13 @@ class SqliteInbox(Inbox):
 
     def _set_aside(self, key: str, token: str, reason: str) -> None:
         self._execute(sql.SET_ASIDE, key=key, token=token, reason=reason)
+
+    def _replay(self, key: str) -> str:
+        with self._file.transaction() as execute:
+            if execute(sql.REPLAY, {"key": key}):
+                return "queued"
+            found = execute(sql.STATE, {"key": key})
+        return not_replayed(found)
 
     def _record(self, identity: str, state: str) -> None:
         self._execute(sql.RECORD, identity=identity, state=state)

@@ -107,6 +107,15 @@ RETRY = """
     RETURNING key
 """
 
+REPLAY = """
+    UPDATE pandapon_messages
+    SET state = 'waiting', owner = NULL, reason = NULL, finished_at = NULL, tries = 0, due = 0, span = 0
+    WHERE key = :key AND (state IN ('waiting', 'dead') OR (state = 'done' AND length(body) > 0))
+    RETURNING key
+"""
+
+STATE = "SELECT state FROM pandapon_messages WHERE key = :key"
+
 NEXT_DEAD = """
     SELECT number, key, reason, body, tries, pushes, received_at FROM pandapon_messages
     WHERE state = 'dead' AND number > :last ORDER BY number LIMIT 1
@@ -122,5 +131,6 @@ RECORD = """
 RECORDED = "SELECT state FROM pandapon_orders WHERE identity = :identity"
 
 STORED = """
-    SELECT number, key, body, pushes, received_at FROM pandapon_messages WHERE number > :after ORDER BY number LIMIT 500
+    SELECT number, key, body, pushes, received_at, state FROM pandapon_messages
+    WHERE number > :after ORDER BY number LIMIT 500
 """

@@ -7,16 +7,26 @@ Treat a message as a hint: as far as we know, pushes are not signed. Read the or
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attrs import frozen
 
 from ._messages import MessageBase, MessageType, Webhook, models_of
+from .models.maker import Maker
 from .models.part_moved import PartMoved
 
-Body = PartMoved | Mapping[str, Any]
+__all__ = ["MESSAGE_TYPES", "WEBHOOKS", "Body", "Message", "MessageType", "Webhook"]
+__all__ += ["PartRelocated"]
+
+Body = Maker | PartMoved | Mapping[str, Any]
 """The body of a message: a model if its type is known, else the object as received."""
 
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    B = TypeVar("B", default=Body, covariant=True)
+else:
+    from ._messages import B
 
 WEBHOOKS: Final[dict[str, Webhook]] = {
     "part_moved": Webhook(
@@ -47,6 +57,16 @@ MESSAGE_TYPES: Final[dict[str, MessageType]] = {
         evidence="documented",
         about="A part has another place.",
         webhook="part_moved",
+        model=PartMoved,
+        event="PartRelocated",
+    ),
+    "MOVED": MessageType(
+        name="MOVED",
+        platform=0,
+        evidence="guess",
+        about="The same.",
+        model=Maker,
+        event="PartRelocated",
     ),
     "3": MessageType(
         name="3",
@@ -59,7 +79,19 @@ MESSAGE_TYPES: Final[dict[str, MessageType]] = {
 
 
 @frozen(kw_only=True)
-class Message(MessageBase[Body]):
-    """A pushed message, read."""
+class Message(MessageBase[B]):
+    """A pushed message, read. One of a known type is of a subclass, so that the type says what happened."""
 
     _models = models_of(WEBHOOKS, MESSAGE_TYPES)
+
+
+class PartRelocated(Message[PartMoved | Maker]):
+    """A part has another place.
+
+    Types:
+        `PART_MOVED` (documented): PartMoved
+        `MOVED` (guess): Maker
+    """
+
+    __slots__ = ()
+    message_types: ClassVar[tuple[str, ...]] = ("PART_MOVED", "MOVED")

@@ -53,3 +53,12 @@ def settings(incomplete: str) -> list[tuple[str, str]]:
         for name, text in [*names, ("access_secret", "you are asked for it")]
         if name.startswith(incomplete)
     ]
+
+
+def kept_settings(ctx: typer.Context, incomplete: str) -> list[str]:
+    """The settings that the profile has."""
+    from .profiles import store
+    from .profiles.settings import names_of
+
+    kept = store.read(store.name_of(ctx.params.get("profile")), must_exist=False)
+    return [name for name in names_of(kept) if name.startswith(incomplete)]

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from pandapon_cli.options import OutputOption, ProfileOption, new_app
+from pandapon_cli.command import PagedCommand
+from pandapon_cli.options import OutputOption, ProfileOption, WatchOption, new_app
 from pandapon_cli.orders.options import Format, Platform, Rows, completed_status
 from pandapon_cli.output import Output
 
@@ -44,6 +45,7 @@ UntilOption = Annotated[str | None, typer.Option("--until", metavar="TIME", help
 
 @app.command(
     "list",
+    cls=PagedCommand,
     epilog="""\
 examples:
 
@@ -51,6 +53,8 @@ examples:
   pandapon orders list
   pandapon orders list --status AWAITING_PAYMENT --since 7d
   pandapon orders list --all --output jsonl > orders.jsonl
+  pandapon orders list --query "[].{number: orderNo, fen: purchaseAmount}"
+  pandapon orders list --status AWAITING_SHIPMENT --watch 10
 """,
 )
 def list_orders(
@@ -60,6 +64,7 @@ def list_orders(
     limit: Annotated[int, typer.Option("--limit", "-n", metavar="N", min=1, help="Number of orders to show.")] = 20,
     every: Annotated[bool, typer.Option("--all", "-a", help="Show all orders.")] = False,
     platform: PlatformOption = Platform.TAOBAO,
+    watch: WatchOption = None,
     output: OutputOption = Output.TABLE,
     profile: ProfileOption = None,
 ) -> None:
@@ -77,6 +82,7 @@ def list_orders(
 
 
 @app.command(
+    cls=PagedCommand,
     epilog="""\
 examples:
 
@@ -97,6 +103,7 @@ def show(
         ),
     ] = None,
     platform: PlatformOption = Platform.TAOBAO,
+    watch: WatchOption = None,
     output: OutputOption = Output.TABLE,
     profile: ProfileOption = None,
 ) -> None:

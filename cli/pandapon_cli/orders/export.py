@@ -23,7 +23,7 @@ from .filters import status_of
 from .options import Format, Platform, Rows
 from .staging import ExportError, Staging
 from .taobao import lines_of
-from .times import length, moment
+from pandapon_cli.times import length, moment
 
 
 @frozen(kw_only=True)

@@ -24,8 +24,9 @@ COMMANDS = {
     "sandbox": "Run a test server that answers like PandaPon.",
     "warehouse": "Keep orders as tables in a database.",
     "webhooks": "Receive the messages that PandaPon pushes.",
-    "contract": "Compare pages and answers with the specification, and learn what differs.",
+    "contract": "Compare pages and answers with the specification.",
     "doctor": "Check credentials, clock, connection and inbox.",
+    "help": "Explain a command or an operation.",
 }
 """The commands and their purposes; each is the `app` of the module with its name in `pandapon_cli.commands`."""
 
@@ -39,7 +40,9 @@ examples:
   pandapon operations refund                  # which are about refunds?
   pandapon call taobao_orders.page --help     # what are its parameters?
   pandapon call taobao_orders.page status=10
+  pandapon help orders export                 # like a man page
 
+Options above may be written before or after a command: pandapon --profile shop orders list
 Without an account: run `pandapon sandbox`, paste the lines it prints into another shell, and try these there.
 """
 

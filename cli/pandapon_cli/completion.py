@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import typer
 
 
@@ -62,3 +64,11 @@ def kept_settings(ctx: typer.Context, incomplete: str) -> list[str]:
 
     kept = store.read(store.name_of(ctx.params.get("profile")), must_exist=False)
     return [name for name in names_of(kept) if name.startswith(incomplete)]
+
+
+def commands(ctx: typer.Context, incomplete: str) -> list[str]:
+    """Commands, and then those below the typed one."""
+    here: Any = ctx.parent
+    for word in ctx.params.get("words") or ():
+        here = typer.Context(here.command.resolve_command(here, [word])[1], parent=here)
+    return [name for name in getattr(here.command, "commands", ()) if name.startswith(incomplete)]

@@ -39,14 +39,14 @@ exit codes:
 
 \b
   0    done
-  1    PandaPon refused the call by its code, or has no such order; nothing was changed
+  1    PandaPon refused the call by its code, or has no such order
   2    usage error: an unknown operation, parameter or value; nothing was sent
   3    no credentials or a setting that cannot work; nothing was sent
   4    no response, or one that cannot be read; you may repeat the call
   5    a change was made, in part or whole, or may have been: look it up first
   6    a file or a database could not be read or written, stdout included
   7    some of several accounts could not be read; the others were
-  8    PandaPon read the call and refused what it asks for; nothing was changed
+  8    PandaPon read the call, and refused what it asks for
   70   a bug in this program; no change was sent
   130  interrupted, or answered with no
   141  the program that read the output stopped reading

@@ -1,9 +1,10 @@
 """Start a sandbox from the command line: ``python -m pandapon_sandbox``."""
 
-from argparse import ArgumentParser
+from argparse import Action, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import Any
 
 import uvicorn
 
@@ -26,9 +27,37 @@ export PANDAPON_USER_ID={settings.user_id}
 export PANDAPON_BASE_URL={url}"""
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Run a sandbox until it is interrupted."""
-    parser = _parser()
+EXAMPLES = """\
+examples:
+  {prog}
+  {prog} --orders 1000 --port 0
+  {prog} --fault 'taobao_orders.page=html*2' --push http://127.0.0.1:9000/TOKEN
+"""
+
+PROGRAM = "python -m pandapon_sandbox"
+
+
+class _Once(Action):
+    """Stores a value, and refuses a second one: it is unclear which of them counts."""
+
+    def __call__(
+        self, parser: ArgumentParser, namespace: Namespace, values: Any, option_string: str | None = None
+    ) -> None:
+        given: set[str] = vars(namespace).setdefault("_given", set())
+        if self.dest in given:
+            parser.error(f"{option_string} is given twice; it takes one value")
+        given.add(self.dest)
+        setattr(namespace, self.dest, values)
+
+
+def main(arguments: Sequence[str] | None = None, prog: str = PROGRAM) -> None:
+    """Run a sandbox until it is interrupted.
+
+    Args:
+        arguments: The options; None means those of the process.
+        prog: The command, as the help and errors name it.
+    """
+    parser = _parser(prog)
     options = parser.parse_args(arguments)
     try:
         faults = Faults.from_json(options.faults.read_bytes()) if options.faults else Faults()
@@ -63,8 +92,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
         server.run([sock])
 
 
-def _parser() -> ArgumentParser:
-    parser = ArgumentParser(prog="python -m pandapon_sandbox", description="A test server that acts like PandaPon.")
+def _parser(prog: str = PROGRAM) -> ArgumentParser:
+    parser = ArgumentParser(
+        prog=prog,
+        usage="%(prog)s [OPTIONS]",
+        description="A test server that acts like PandaPon, until Ctrl-C. Its first lines show how to point a client "
+        "at it.",
+        epilog=EXAMPLES.format(prog=prog),
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    parser.register("action", None, _Once)
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument(
         "--port", default=8081, type=int, help="port to listen on, 0 for a free one (default: %(default)s)"

@@ -92,6 +92,8 @@ def use(name: str) -> None:
     if name != DEFAULT:
         read(name_of(name))
     with _editing() as document:
+        if isinstance(document.get(USED, ""), dict):
+            raise ConfigurationError(f"a profile is named {USED}, so the file has no place for this; rename it first")
         if name == DEFAULT:
             document.pop(USED, None)
         else:

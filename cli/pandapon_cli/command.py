@@ -46,7 +46,8 @@ class Command(TyperCommand):
     def _refuse_repeated(self, ctx: Any, args: list[str]) -> None:
         """Refuse an option that is given twice, unless its values add up or both mean the same."""
         order = self.make_parser(ctx).parse_args(args=list(args))[2]
-        for param in self.params:
+        params: list[Any] = self.params
+        for param in params:
             times = sum(each is param for each in order)
             if param.param_type_name != "option" or times < 2 or param.multiple:
                 continue
@@ -139,5 +140,3 @@ def _with_interval(args: list[str]) -> list[str]:
         if word == "--watch" and not re.fullmatch(r"[0-9]{1,5}(\.[0-9]+)?", following):
             found[-1] = f"--watch={INTERVAL}"
     return found
-
-

@@ -14,7 +14,6 @@ from typer import TyperException
 from .exit_codes import ExitCode
 from .output import streams
 
-
 WRONG_STATE = {90409}
 """Codes for what the state of an order forbids. This one is the sandbox's; PandaPon documents none."""
 

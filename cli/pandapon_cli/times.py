@@ -28,7 +28,9 @@ def moment(option: str, text: str | None) -> datetime | None:
         ago = length(text)
         return datetime.now(UTC) - ago if ago else datetime.fromisoformat(text.strip()).astimezone()
     except (ValueError, OverflowError):
-        raise InvalidArgumentError(f"{option} is {text!r}; it must be {FORMS.format('your own')}{meant(text)}") from None
+        raise InvalidArgumentError(
+            f"{option} is {text!r}; it must be {FORMS.format('your own')}{meant(text)}"
+        ) from None
 
 
 def meant(text: str) -> str:

@@ -104,14 +104,16 @@ def show(profile: ProfileOption = None, output: OutputOption = Output.TABLE) -> 
     show_rows(({"setting": name, "value": value, "source": origin} for name, value, origin in found), output)
 
 
-@app.command(epilog="""\
+@app.command(
+    epilog="""\
 examples:
 
 \b
   pandapon config use shop
   pandapon config use              # which one is it?
   pandapon config use default      # undo it
-""")
+"""
+)
 def use(
     profile: Annotated[
         str | None,
@@ -128,14 +130,16 @@ def use(
         streams.say(f"pandapon: but these variables are set and take precedence: {', '.join(others)}")
 
 
-@app.command(epilog="""\
+@app.command(
+    epilog="""\
 examples:
 
 \b
   pandapon config unset timeout proxy
   pandapon config unset access_secret --profile sandbox
   pandapon config unset paths.taobao_orders.cancel
-""")
+"""
+)
 def unset(
     settings: Annotated[
         list[str],

@@ -48,9 +48,7 @@ def help(
     context: typer.Context,
     words: Annotated[
         list[str] | None,
-        typer.Argument(
-            metavar="[COMMAND]...", help="A command, or an operation.", autocompletion=completion.commands
-        ),
+        typer.Argument(metavar="[COMMAND]...", help="A command, or an operation.", autocompletion=completion.commands),
     ] = None,
 ) -> None:
     """Explain a command or an operation, with environment, files and exit codes."""

@@ -89,8 +89,8 @@ def _print(rows: list[dict[str, object]], with_evidence: bool) -> None:
     else:
         for operation, purpose, path, changes, *marks in lines:
             terminal.print(Text.assemble(operation, "  ", changes))
-            terminal.print(Padding(Text.assemble(purpose, "\n", path, *(part for mark in marks for part in ("  ", mark))),
-                                   (0, 0, 0, 2)))  # fmt: skip
+            below = Text.assemble(purpose, "\n", path, *(part for mark in marks for part in ("  ", mark)))
+            terminal.print(Padding(below, (0, 0, 0, 2)))
     if with_evidence:
         terminal.print(evidence.LEGEND)
 

@@ -92,7 +92,8 @@ def _read(given: Iterable[tuple[str, Any]], parameters: Sequence[Parameter], pat
         if parameter is None and name != "extra":
             raise InvalidArgumentError(unknown("parameter", f"{path}{name}", wires, of=name))
         if parameter is None:
-            key, read = name, _extra(value, f"{path}extra")
+            key = name
+            read: Any = _extra(value, f"{path}extra")
         else:
             key, where = parameter.name, f"{path}{parameter.wire}"
             read = None if value is None else _convert(value, parameter, where)

@@ -18,7 +18,16 @@ from .document import Tree
 ROUNDED = re.compile(r"[0-9](\.[0-9]+)?[eE]\+?[0-9]+")
 """An id that a spreadsheet has made a number."""
 
-_YES = {"yes": "true", "y": "true", "on": "true", "1": "true", "no": "false", "n": "false", "off": "false", "0": "false"}
+_YES = {
+    "yes": "true",
+    "y": "true",
+    "on": "true",
+    "1": "true",
+    "no": "false",
+    "n": "false",
+    "off": "false",
+    "0": "false",
+}
 
 
 def time_of(text: str, node: Tree, where: str) -> datetime | str:
@@ -41,7 +50,9 @@ def time_of(text: str, node: Tree, where: str) -> datetime | str:
         compact = re.fullmatch(r"([0-9]{14})([0-9]{3}[+-][0-9]{4})?", text)
         time = datetime.strptime(text[:14], "%Y%m%d%H%M%S") if compact else datetime.fromisoformat(text.strip())
     except ValueError:
-        raise InvalidArgumentError(f"{where} must be {FORMS.format('that of the API')}, not {text!r}{meant(text)}") from None
+        raise InvalidArgumentError(
+            f"{where} must be {FORMS.format('that of the API')}, not {text!r}{meant(text)}"
+        ) from None
     if compact and compact[2]:
         return text
     if time.tzinfo:

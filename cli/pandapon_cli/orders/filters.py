@@ -12,9 +12,9 @@ from attrs import frozen
 from pandapon.client import PandaPon
 from pandapon_api import InvalidArgumentError
 from pandapon_api.models import AlibabaOrder, TaobaoOrder
+from pandapon_cli.times import moment
 
 from .options import Platform, states
-from pandapon_cli.times import moment
 
 LATE = timedelta(minutes=10)
 """By how much PandaPon lets a clock be wrong."""

@@ -14,6 +14,9 @@ from .output import streams
 GUIDE = ""
 """The address of the published guides, with a slash at the end; empty until there is one."""
 
+OPERATIONS = {"taobao": "taobao_orders.page", "1688": "alibaba_orders.page"}
+"""What the commands about orders call."""
+
 ANCHORS = {
     "config": "#set-your-credentials",
     "operations": "#list-the-operations",
@@ -59,6 +62,8 @@ def _page(context: Any) -> str:
                 return _page_of_operation(word)
     section = ANCHORS.get(command) or ANCHORS.get(command.partition(" ")[0], "")
     guide = os.environ.get("PANDAPON_GUIDE") or GUIDE
+    if not guide and command.startswith("orders"):
+        return _page_of_operation(OPERATIONS["1688" if "1688" in words_of(context) else "taobao"])
     if not guide:
         raise ConfigurationError(
             f"the guides have no public address yet; read docs/command-line.md{section} in the source, or set "

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from typing import IO, TYPE_CHECKING
 from unicodedata import category, normalize
 
 import orjson
+from attrs import frozen
 
 from pandapon._extras import extra
 from pandapon._store import private
@@ -102,11 +102,19 @@ def _jsonl(file: IO[bytes], rows: Rows, orders: Iterable[Order], platform: Platf
 
 
 def _csv(file: IO[bytes], rows: Rows, orders: Iterable[Order], platform: Platform) -> None:
-    text = io.TextIOWrapper(file, "utf-8", newline="")
-    table = csv.writer(text)
+    table = csv.writer(_Encoded(file))
     table.writerow(names(rows, platform))
     table.writerows(map(_plain, cells) for cells in _rows(orders, rows))
-    text.detach()
+
+
+@frozen
+class _Encoded:
+    """Text for a binary file, which stays open."""
+
+    file: IO[bytes]
+
+    def write(self, text: str) -> int:
+        return self.file.write(text.encode())
 
 
 def _plain(cell: Cell) -> str:

@@ -29,9 +29,10 @@ export PANDAPON_BASE_URL={url}"""
 
 EXAMPLES = """\
 examples:
-  {prog}
-  {prog} --orders 1000 --port 0
-  {prog} --fault 'taobao_orders.page=html*2' --push http://127.0.0.1:9000/TOKEN
+
+    {prog}
+    {prog} --orders 1000 --port 0
+    {prog} --fault 'taobao_orders.page=html*2' --push http://127.0.0.1:9000/TOKEN
 """
 
 PROGRAM = "python -m pandapon_sandbox"
@@ -96,8 +97,7 @@ def _parser(prog: str = PROGRAM) -> ArgumentParser:
     parser = ArgumentParser(
         prog=prog,
         usage="%(prog)s [OPTIONS]",
-        description="A test server that acts like PandaPon, until Ctrl-C. Its first lines show how to point a client "
-        "at it.",
+        description="A test server that acts like PandaPon, until Ctrl-C. It prints how to point a client at it.",
         epilog=EXAMPLES.format(prog=prog),
         formatter_class=RawDescriptionHelpFormatter,
     )

@@ -1,5 +1,6 @@
 """The command line in a terminal: wide and narrow, with questions and interrupts."""
 
+import re
 import socket
 import tomllib
 from pathlib import Path
@@ -83,19 +84,18 @@ def test_operations_in_a_narrow_and_a_wide_terminal(columns: int, env: dict[str,
 
 
 def test_operations_in_a_terminal(env: dict[str, str], tmp_path: Path) -> None:
-    with terminal("operations", "refund", env=env, home=tmp_path) as shown:
+    with terminal("operations", "refund", "--evidence", env=env, home=tmp_path, columns=170) as shown:
         assert shown.end() == 0
-    assert max(map(cell_len, shown.text.splitlines())) <= 100
+    assert max(map(cell_len, shown.text.splitlines())) <= 170
     line = next(line for line in shown.lines if "taobao_refunds.submit_message" in line)
-    assert line.split() == [
+    assert re.split(r"\s{2,}", line.strip()) == [
         "taobao_refunds.submit_message",
-        "never",
-        "●",
-        "documented",
-        "●",
-        "complete",
-        "●",
-        "partial",
+        "Submit a message about a refund.",
+        "POST /open/order/refund/message/submit",
+        "changes",
+        "● documented",
+        "● complete",
+        "● partial",
     ]
     assert "\x1b[33m○ analogy" in shown.raw
 
@@ -103,9 +103,9 @@ def test_operations_in_a_terminal(env: dict[str, str], tmp_path: Path) -> None:
 @pytest.mark.parametrize("how", ["option", "option-last", "variable"])
 def test_no_colours(how: str, env: dict[str, str], tmp_path: Path) -> None:
     arguments = {
-        "option": ("--no-color", "operations", "refund"),
-        "option-last": ("operations", "refund", "--no-color"),
-        "variable": ("operations", "refund"),
+        "option": ("--no-color", "operations", "refund", "--evidence"),
+        "option-last": ("operations", "refund", "--evidence", "--no-color"),
+        "variable": ("operations", "refund", "--evidence"),
     }[how]
     own = env | ({"NO_COLOR": "1"} if how == "variable" else {})
     with terminal(*arguments, env=own, home=tmp_path) as shown:

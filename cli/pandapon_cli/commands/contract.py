@@ -29,7 +29,7 @@ WriteOption = Annotated[
     typer.Option(
         "--write",
         metavar="FILE",
-        help="Write the report to a file too, as `pandapon contract learn` reads it; - is stdout.",
+        help="Write the report to a file too, - for stdout; `pandapon contract learn` reads it.",
     ),
 ]
 
@@ -131,7 +131,7 @@ def learn(
     output: FormatOption = Format.TABLE,
     write: Annotated[
         Path | None,
-        typer.Option("--write", metavar="FILE", help="Write the facts to this file, an OpenAPI Overlay; - is stdout."),
+        typer.Option("--write", metavar="FILE", help="Write the facts to this OpenAPI Overlay, - for stdout."),
     ] = None,
 ) -> None:
     """Turn what reports found into one file of facts, an OpenAPI Overlay that the client takes as facts=.
@@ -173,7 +173,7 @@ def probe(
         typer.Option(
             "--write",
             metavar="FILE",
-            help="Write the report to a .json file, or the facts to a .yaml file; - is stdout.",
+            help="Write the report to a .json file or -, or the facts to a .yaml file.",
         ),
     ] = None,
     profile: ProfileOption = None,

@@ -45,7 +45,7 @@ def show_table(rows: Iterable[Row], columns: Sequence[str]) -> int:
         return 0
     if needed <= terminal.width:
         folded = sum(2 + max(cell_len(columns[number]), widths[number]) for number in kept) > terminal.width
-        terminal.print(grid(names, lines, right=right, divided=folded))
+        terminal.print(grid(names, lines, right=right, divided=folded and len(kept) > 2))
     else:
         for line in lines:
             terminal.print(_block(names, line), "")

@@ -63,6 +63,8 @@ def help(
         name, command, _ = here.command.resolve_command(here, [words[0]])
         here = typer.Context(command, info_name=name, parent=here, **command.context_settings)
         del words[0]
+    if words and here.command.name != "call":
+        here.fail(f"No such command {words[0]!r}")
     here.meta["pandapon.words"] = words
     codes = TABLE.replace("\b\n", "").replace("exit", "\nExit").replace(":\n\n", ":\n")
     more = MORE.format(profiles=store.path()).rstrip("\n")

@@ -183,7 +183,7 @@ def test_help(capsys: Say, line: str, words: tuple[str, ...]) -> None:
     assert widest(text) <= 100
     for word in words:
         assert word.casefold() in text.casefold()
-    assert text.count("Usage:") == 1
+    assert text.count("Usage:") <= 1
 
 
 @pytest.mark.parametrize("line", ["help ordrs", "help orders lst", "help orders list more"])

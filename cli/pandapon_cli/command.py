@@ -10,18 +10,13 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from . import global_options
+from .context import remember_words
 from .errors import report_errors
 from .output import streams
 from .output.pager import pager
 
 INTERVAL = "5"
 """Seconds between two runs of `--watch` without a number."""
-
-
-def words_of(context: Any) -> list[str]:
-    """The words behind the name of a command."""
-    words: list[str] = context.meta.get("pandapon.words", [])
-    return words
 
 
 class Command(TyperCommand):
@@ -36,7 +31,7 @@ class Command(TyperCommand):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Parse the words, which are kept for the help, as it is shown before they are parsed."""
-        ctx.meta["pandapon.words"] = list(args)
+        remember_words(ctx, args)
         if any(param.name == "watch" for param in self.params):
             args = _with_interval(args)
         if not ctx.resilient_parsing and not {*ctx.help_option_names} & {*args}:

@@ -8,7 +8,7 @@ from typing import Any
 
 from pandapon_api import ConfigurationError
 
-from .command import words_of
+from .context import words_of
 from .output import streams
 
 GUIDE = ""

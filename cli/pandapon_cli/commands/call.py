@@ -10,7 +10,8 @@ import typer
 
 from pandapon_api import InvalidArgumentError
 from pandapon_cli import completion
-from pandapon_cli.command import PagedCommand, words_of
+from pandapon_cli.command import PagedCommand
+from pandapon_cli.context import words_of
 from pandapon_cli.operations import signatures
 from pandapon_cli.operations.arguments import parse_json, read_arguments
 from pandapon_cli.operations.call import Call

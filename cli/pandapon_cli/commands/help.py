@@ -8,6 +8,7 @@ import typer
 
 from pandapon_cli import completion
 from pandapon_cli.command import PagedCommand
+from pandapon_cli.context import remember_words
 from pandapon_cli.exit_codes import TABLE
 from pandapon_cli.options import new_app
 from pandapon_cli.output.streams import emit
@@ -65,7 +66,7 @@ def help(
         del words[0]
     if words and here.command.name != "call":
         here.fail(f"No such command {words[0]!r}")
-    here.meta["pandapon.words"] = words
+    remember_words(here, words)
     codes = TABLE.replace("\b\n", "").replace("exit", "\nExit").replace(":\n\n", ":\n")
     more = MORE.format(profiles=store.path()).rstrip("\n")
     emit(here.command.get_help(here), more, *([codes] if here is not context.parent else []), sep="\n", end="")

@@ -40,7 +40,7 @@ examples:
 EVIDENCE = ("path_evidence", "request_evidence", "answer_evidence")
 COLUMNS = ("operation", "purpose", "method", "path", "safe_to_retry")
 
-WIDE = 120
+WIDE = 140
 """The minimum number of columns for a table."""
 
 

@@ -134,8 +134,8 @@ class AsyncOrderSyncs(AsyncClient):
         """Yield the orders created in a time range, each once, window by window.
 
         That Taobao's list filters by the time of creation, and in +08:00, is a guess; that 1688's does is upstream's.
-        Windows with few orders grow up to 64 days, so that a year without orders costs a dozen requests; a window
-        longer than `window` has at most a page of orders.
+        Windows with few orders grow up to a year, so that ten years without orders cost about twenty requests; a
+        window longer than `window` has at most a page of orders.
         A window is listed completely before its first order is yielded, so that your changes to orders do not move
         others out of it; it must fit into memory. Within a window, orders come in the order of the list.
         All pages but the last are requested twice, to be sure that no order was missed while others left the list;

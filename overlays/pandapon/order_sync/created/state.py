@@ -13,12 +13,15 @@ from pandapon.order_sync.checkpoint import CheckpointError
 from pandapon.order_sync.forms import Form, Window
 from pandapon.order_sync.listing import Listing
 from pandapon.order_sync.settings import FEED, POSITION, named
-from pandapon.order_sync.windows import FILL, LONGEST, SECOND
+from pandapon.order_sync.windows import FILL, SECOND
 
 from .settings import SyncProgress, SyncSettings
 
 P = TypeVar("P")
 R = TypeVar("R")
+
+LONGEST = timedelta(days=366)
+"""Longer than in the feed, which lists its windows again: here a long one only saves calls."""
 
 DONE = "done "
 """The keys of a checkpoint: `POSITION` for that of the sync, and one key for each order that is done."""
@@ -54,7 +57,7 @@ class Position:
 class Sync(Generic[P, R]):
     """The progress of a sync, in memory and in its checkpoint.
 
-    A window with less than half a page doubles the next one, up to 64 days. One that is longer than `settings.window`
+    A window with less than half a page doubles the next one, up to a year. One that is longer than `settings.window`
     and has more than a page is dropped after its first page, and a shorter one is listed.
     """
 

@@ -94,6 +94,9 @@ def held(show: Callable[[str], object] | None) -> Iterator[None]:
     _data = buffer = Held(real)
     try:
         yield
+    except KeyboardInterrupt:
+        let_through()
+        raise
     finally:
         if _data is buffer:
             let_through(show)

@@ -33,7 +33,10 @@ MISTAKES = {
     "missing": ((*CREATE, "purchaseAmount=1"), "orderLineList, receiver are missing"),
     "body-without-at": ((*CREATE, "--body", "/tmp/order.json"), "did you mean --body @/tmp/order.json?"),
     "body-as-a-word": (("call", "taobao_orders.create", "@order.json"), "did you mean --body @order.json?"),
-    "empty-id": (("call", "alibaba_orders.get", "webSite=1688", "orderId="), "orderId is empty"),
+    "empty": (
+        ("call", "taobao_orders.find_by_seller_order_number", "sellerOrderNumber="),
+        "sellerOrderNumber is missing",
+    ),
     "like-an-option": (("call", "taobao_orders.page", "--page-size", "3"), "parameters are written pageSize="),
     "yes": (("call", "alibaba_orders.page", "needMemoInfo=yes"), "true or false, not 'yes'; did you mean true?"),
     "time": (("call", "taobao_orders.page", "beginDateTime=yesterday"), "not 'yesterday'; did you mean 20"),

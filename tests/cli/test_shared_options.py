@@ -14,6 +14,7 @@ from pandapon_cli.app import run
 from pandapon_cli.watch import watch
 from pandapon_sandbox import Running
 from pandapon_sandbox.__main__ import main
+from tests.cli.operation_examples import ORDER
 from tests.cli.processes import environment, widest
 
 Say = pytest.CaptureFixture[str]
@@ -141,6 +142,18 @@ def test_a_query_that_cannot_be_applied(capsys: Say, shared_sandbox: Running, li
     assert code != 2 or len(shared_sandbox.app.state.journal) == before
 
 
+def test_a_query_that_does_not_fit_a_change_does_not_hide_it(
+    capsys: Say, sandbox: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PANDAPON_BASE_URL", sandbox.base_url)
+    create = ["call", "taobao_orders.create", "--body", json.dumps(ORDER), "--yes"]
+    assert run([*create, "--query", "abs(@)"]) == 5
+    assert "the change was made, but its response could not be shown" in capsys.readouterr().err
+    assert run([*create, "sellerOrderNumber=CLI-2", "--fields", "no_such"]) == 0
+    assert "nothing here has a field no_such" in capsys.readouterr().err
+    assert sandbox.app.state.journal.handled()["taobao_orders.create"] == 2
+
+
 def test_an_unknown_field_is_named(capsys: Say) -> None:
     assert run(shlex.split("orders list --fields id,ordrNo")) == 0
     said = capsys.readouterr()
@@ -156,6 +169,7 @@ def test_an_unknown_field_is_named(capsys: Say) -> None:
         ("orders list --platform 1688 --since 1h", "order_no", "pandapon: no orders match: 1688, created since"),
         ("call taobao_orders.page sellerNick=no-such -o jsonl", "", "pandapon: taobao_orders.page: the list is empty"),
         ("orders list --query '[?status == `99`]'", "", "pandapon: the query finds nothing"),
+        ("orders list --query '[0].no_such'", "", "pandapon: the query finds nothing"),
     ],
 )
 def test_an_empty_list_says_so(capsys: Say, line: str, out: str, err: str) -> None:

@@ -187,8 +187,6 @@ def _convert_plain(value: Any, hint: type, where: str, expected: str, node: Tree
         raise InvalidArgumentError(
             f"{where} is {text}, a number that a program has rounded; take the id from its source, as text"
         )
-    if form == "id" and not text:
-        raise InvalidArgumentError(f"{where} is empty")
     if form == "id" and text != text.strip():
         raise InvalidArgumentError(f"{where} has a blank or a line end around it: {text!r:.80}")
     return time_of(text, node, where) if hint is datetime else hint(text)

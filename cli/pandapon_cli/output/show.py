@@ -48,6 +48,8 @@ def show_result(value: Any, output: Output) -> int:
     with everything():
         if value is None or items == []:
             say("pandapon: the query finds nothing")
+        if value is None and output is Output.TABLE:
+            return 0
         if items is not None and all(isinstance(item, Mapping) for item in items):
             return _show_rows(items, output, None)
         if items is None or output not in (Output.TABLE, Output.JSONL):

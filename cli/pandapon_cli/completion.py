@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import typer
 
 
@@ -53,3 +55,20 @@ def settings(incomplete: str) -> list[tuple[str, str]]:
         for name, text in [*names, ("access_secret", "you are asked for it")]
         if name.startswith(incomplete)
     ]
+
+
+def kept_settings(ctx: typer.Context, incomplete: str) -> list[str]:
+    """The settings that the profile has."""
+    from .profiles import store
+    from .profiles.settings import names_of
+
+    kept = store.read(store.name_of(ctx.params.get("profile")), must_exist=False)
+    return [name for name in names_of(kept) if name.startswith(incomplete)]
+
+
+def commands(ctx: typer.Context, incomplete: str) -> list[str]:
+    """Commands, and then those below the typed one."""
+    here: Any = ctx.parent
+    for word in ctx.params.get("words") or ():
+        here = typer.Context(here.command.resolve_command(here, [word])[1], parent=here)
+    return [name for name in getattr(here.command, "commands", ()) if name.startswith(incomplete)]

@@ -14,6 +14,9 @@ from typer import TyperException
 from .exit_codes import ExitCode
 from .output import streams
 
+WRONG_STATE = {90409}
+"""Codes for what the state of an order forbids. This one is the sandbox's; PandaPon documents none."""
+
 
 @dataclass
 class Outcome:
@@ -23,10 +26,13 @@ class Outcome:
 
 
 @contextmanager
-def report_errors() -> Iterator[Outcome]:
+def report_errors(*, quiet_interrupt: bool = False) -> Iterator[Outcome]:
     """Turn an exception of a command into a line on stderr and an exit code.
 
     Any unexpected exception is a bug in this program: its traceback is printed.
+
+    Args:
+        quiet_interrupt: Whether Ctrl-C is the way to end the command, which needs no line.
     """
     outcome = Outcome()
     try:
@@ -40,8 +46,10 @@ def report_errors() -> Iterator[Outcome]:
         outcome.code = ExitCode.BROKEN_PIPE
     except typer.Exit as ended:
         outcome.code = ended.exit_code
-    except (KeyboardInterrupt, typer.Abort):
-        outcome.code = _say(ExitCode.INTERRUPTED, "interrupted")
+    except KeyboardInterrupt:
+        outcome.code = ExitCode.INTERRUPTED if quiet_interrupt else _say(ExitCode.INTERRUPTED, "interrupted")
+    except typer.Abort:  # an answer, or Ctrl-C at a question
+        outcome.code = _say(ExitCode.INTERRUPTED, "not confirmed; nothing was changed")
     except TyperException as error:
         outcome.code = _usage(error)
     except OSError as error:
@@ -65,6 +73,7 @@ def code_of(error: Exception) -> ExitCode:
         ApiError,
         ConfigurationError,
         InvalidArgumentError,
+        RefusedError,
         SignerRequiredError,
         TransportError,
         UnexpectedResponseError,
@@ -72,7 +81,10 @@ def code_of(error: Exception) -> ExitCode:
 
     if getattr(error, "look_up", None):
         return ExitCode.OUTCOME_UNKNOWN
+    if isinstance(error, ApiError) and error.code in WRONG_STATE:
+        return ExitCode.REFUSED_BY_BUSINESS
     for kinds, code in (
+        (RefusedError, ExitCode.REFUSED_BY_BUSINESS),
         (ApiError, ExitCode.REFUSED),
         (InvalidArgumentError, ExitCode.USAGE),
         ((ConfigurationError, SignerRequiredError), ExitCode.CONFIGURATION),
@@ -96,12 +108,13 @@ def _say(code: ExitCode, text: str) -> ExitCode:
 
 def _usage(error: TyperException) -> ExitCode:
     context = getattr(error, "ctx", None)
-    text = re.sub(r"=[^\s'\")]+", "=…", error.format_message().rstrip("."))  # the value may be a secret
-    if context is None:
-        return _say(ExitCode.USAGE, text)
+    text = error.format_message().rstrip(".")
     if text.startswith("Usage: "):  # a group was called without a command: show its help
         streams.say(text)
         return ExitCode.USAGE
+    text = re.sub(r"=[^\s'\")]+", "=…", text)  # the value may be a secret
+    if context is None:
+        return _say(ExitCode.USAGE, text)
     end = "" if text.endswith("?") else "."
     return _say(ExitCode.USAGE, f"{text}{end} Try: {context.command_path} --help")
 

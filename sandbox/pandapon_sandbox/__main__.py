@@ -1,10 +1,11 @@
 """Start a sandbox from the command line: ``python -m pandapon_sandbox``."""
 
 import sys
-from argparse import ArgumentParser, ArgumentTypeError
+from argparse import Action, ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from contextlib import closing, nullcontext, suppress
 from pathlib import Path
+from typing import Any
 
 import uvicorn
 
@@ -29,13 +30,45 @@ export PANDAPON_USER_ID={settings.user_id}
 export PANDAPON_BASE_URL={url}"""
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Run a sandbox until it is interrupted, or send an action to a running one."""
+EXAMPLES = """\
+examples:
+
+    {prog}
+    {prog} --orders 1000 --port 0
+    {prog} --fault 'taobao_orders.page=html*2' --push http://127.0.0.1:9000/TOKEN
+
+To move an order of a running sandbox on: {prog} ACTION ORDER
+{actions}
+"""
+
+PROGRAM = "python -m pandapon_sandbox"
+
+
+class _Once(Action):
+    """Stores a value, and refuses a second one: it is unclear which of them counts."""
+
+    def __call__(
+        self, parser: ArgumentParser, namespace: Namespace, values: Any, option_string: str | None = None
+    ) -> None:
+        given: set[str] = vars(namespace).setdefault("_given", set())
+        if self.dest in given:
+            parser.error(f"{option_string} is given twice; it takes one value")
+        given.add(self.dest)
+        setattr(namespace, self.dest, values)
+
+
+def main(arguments: Sequence[str] | None = None, prog: str = PROGRAM) -> None:
+    """Run a sandbox until it is interrupted, or send an action to a running one.
+
+    Args:
+        arguments: The options; None means those of the process.
+        prog: The command, as the help and errors name it.
+    """
     given = sys.argv[1:] if arguments is None else arguments
     if given and given[0] in ACTIONS:
-        actions.main(given)
+        actions.main(given, prog)
         return
-    parser = _parser()
+    parser = _parser(prog)
     options = parser.parse_args(given)
     try:
         faults = Faults.from_json(options.faults.read_bytes()) if options.faults else Faults()
@@ -88,14 +121,16 @@ def _port(text: str) -> int:
     return int(text)
 
 
-def _parser() -> ArgumentParser:
+def _parser(prog: str = PROGRAM) -> ArgumentParser:
     parser = ArgumentParser(
-        prog="python -m pandapon_sandbox",
-        description="A test server that acts like PandaPon. Every request is a line on stderr, without its query and "
-        "headers.",
-        epilog=f"To move an order of a running sandbox on: python -m pandapon_sandbox ACTION ORDER, where ACTION is "
-        f"{', '.join(ACTIONS)}; ACTION --help shows more.",
+        prog=prog,
+        usage="%(prog)s [OPTIONS] or %(prog)s ACTION ORDER",
+        description="A test server that acts like PandaPon, until Ctrl-C. It prints how to point a client at it.\n"
+        "Every request is a line on stderr, without its query and headers.",
+        epilog=EXAMPLES.format(prog=prog, actions=actions.listed()),
+        formatter_class=RawDescriptionHelpFormatter,
     )
+    parser.register("action", None, _Once)
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument(
         "--port", default=8081, type=_port, help="port to listen on, 0 for a free one (default: %(default)s)"

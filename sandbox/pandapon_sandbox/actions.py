@@ -2,7 +2,7 @@
 
 import os
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from typing import Any, NoReturn
 from urllib.parse import quote
@@ -28,9 +28,14 @@ REFUSED, NO_ANSWER = 1, 4
 """Exit codes, as those of `pandapon`."""
 
 
-def main(arguments: Sequence[str]) -> None:
+def listed() -> str:
+    """The actions, a line each."""
+    return "\n".join(f"    {name:15}{text}" for name, text in ACTIONS.items())
+
+
+def main(arguments: Sequence[str], prog: str) -> None:
     """Send one action to a running sandbox."""
-    parser = _parser()
+    parser = _parser(prog)
     options = parser.parse_args(arguments)
     if (options.action == "price") != (options.percent is not None):
         parser.error("--percent belongs to price, and price needs it, as in: price ORDER --percent 90")
@@ -67,14 +72,15 @@ def _end(code: int, sentence: str) -> NoReturn:
     raise SystemExit(code)
 
 
-def _parser() -> ArgumentParser:
+def _parser(prog: str) -> ArgumentParser:
     parser = ArgumentParser(
-        prog="python -m pandapon_sandbox",
+        prog=prog,
         description="Move an order of a running sandbox on.",
-        epilog="; ".join(f"{name}: {text}" for name, text in ACTIONS.items()),
+        epilog=f"actions:\n{listed()}",
+        formatter_class=RawDescriptionHelpFormatter,
     )
-    parser.add_argument("action", choices=ACTIONS, help="what happens to the order")
-    parser.add_argument("order", help="order id of either platform; for refunds also a refund id")
+    parser.add_argument("action", metavar="ACTION", choices=ACTIONS, help="what happens to the order")
+    parser.add_argument("order", metavar="ORDER", help="order id of either platform; for refunds also a refund id")
     parser.add_argument("--percent", metavar="N", type=int, help="for price: 1 to 1000")
     parser.add_argument(
         "--url", help=f"address of the sandbox (default: PANDAPON_BASE_URL if on this machine, else {DEFAULT})"

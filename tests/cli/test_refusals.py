@@ -17,7 +17,7 @@ from tests.support.scripted_server import answering, envelope
 
 pytestmark = pytest.mark.slow
 
-REFUSED, OUTCOME_UNKNOWN = 1, 5
+REFUSED, OUTCOME_UNKNOWN = 8, 5
 
 
 @pytest.fixture

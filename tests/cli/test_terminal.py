@@ -1,5 +1,6 @@
 """The command line in a terminal: wide and narrow, with questions and interrupts."""
 
+import re
 import socket
 import tomllib
 from pathlib import Path
@@ -83,19 +84,18 @@ def test_operations_in_a_narrow_and_a_wide_terminal(columns: int, env: dict[str,
 
 
 def test_operations_in_a_terminal(env: dict[str, str], tmp_path: Path) -> None:
-    with terminal("operations", "refund", env=env, home=tmp_path) as shown:
+    with terminal("operations", "refund", "--evidence", env=env, home=tmp_path, columns=200) as shown:
         assert shown.end() == 0
-    assert max(map(cell_len, shown.text.splitlines())) <= 100
+    assert max(map(cell_len, shown.text.splitlines())) <= 200
     line = next(line for line in shown.lines if "taobao_refunds.submit_message" in line)
-    assert line.split() == [
+    assert re.split(r"\s{2,}", line.strip()) == [
         "taobao_refunds.submit_message",
-        "never",
-        "●",
-        "documented",
-        "●",
-        "complete",
-        "●",
-        "partial",
+        "Submit a message about a refund.",
+        "POST /open/order/refund/submit/message",
+        "changes",
+        "● documented",
+        "● complete",
+        "● partial",
     ]
     assert "\x1b[33m○ analogy" in shown.raw
 
@@ -103,9 +103,9 @@ def test_operations_in_a_terminal(env: dict[str, str], tmp_path: Path) -> None:
 @pytest.mark.parametrize("how", ["option", "option-last", "variable"])
 def test_no_colours(how: str, env: dict[str, str], tmp_path: Path) -> None:
     arguments = {
-        "option": ("--no-color", "operations", "refund"),
-        "option-last": ("operations", "refund", "--no-color"),
-        "variable": ("operations", "refund"),
+        "option": ("--no-color", "operations", "refund", "--evidence"),
+        "option-last": ("operations", "refund", "--evidence", "--no-color"),
+        "variable": ("operations", "refund", "--evidence"),
     }[how]
     own = env | ({"NO_COLOR": "1"} if how == "variable" else {})
     with terminal(*arguments, env=own, home=tmp_path) as shown:
@@ -187,3 +187,59 @@ def test_help_without_a_command(env: dict[str, str], tmp_path: Path) -> None:
     with terminal("config", env=env, home=tmp_path) as shown:
         shown.child.expect(pexpect.EOF)
     assert shown.text.startswith("Usage: pandapon config")
+
+
+def test_a_list_of_orders(tmp_path: Path) -> None:
+    """One terminal for the heading with its zone, own numbers, aligned amounts and the lines between the orders."""
+    with serve(Settings(orders=3)) as sandbox:
+        env = environment(tmp_path, sandbox) | {"TZ": "Asia/Shanghai"}
+        with terminal("orders", "list", env=env, home=tmp_path, columns=120) as shown:
+            assert shown.end() == 0
+    heading, below, *lines = shown.lines
+    assert heading.split() == ["order_no", "own_no", "created", "(+08:00)", "status", "yuan", "goods"]
+    assert set(below.strip()) == {"━"}
+    assert sum(set(line.strip()) == {"─"} for line in lines) == 3
+    assert any("S-00000001" in line for line in lines)
+    end = heading.index("yuan") + len("yuan")
+    amounts = [line for line in lines if re.match(r" \d{19}", line)]
+    assert len(amounts) == 4
+    assert all(re.search(r"\d\.\d\d$", line[:end]) for line in amounts)
+
+
+def test_two_orders_with_the_same_number_are_told_apart(tmp_path: Path) -> None:
+    with serve(Settings(orders=2, seeded=False)) as sandbox:
+        for order in sandbox.app.state.orders:
+            order["sellerOrderNumber"] = "SHOP-1"
+        env = environment(tmp_path, sandbox)
+        arguments = ("orders", "show", "SHOP-1", "--since", "60w")
+        with terminal(*arguments, env=env, home=tmp_path, columns=120) as shown:
+            assert shown.end() == 0
+    assert "2 orders have the number SHOP-1." in shown.text
+    assert sum(set(line) == {"─"} for line in shown.lines) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "pager", "paged"),
+    [((), "sed s/^/PAGED:/", True), (("--no-pager",), "sed s/^/PAGED:/", False), ((), "no-such-pager", False)],
+)
+def test_a_pager(arguments: tuple[str, ...], pager: str, paged: bool, shared_sandbox: Running, tmp_path: Path) -> None:
+    env = environment(tmp_path, shared_sandbox) | {"PAGER": pager}
+    with terminal(*arguments, "orders", "list", "--since", "20w", env=env, home=tmp_path, columns=120) as shown:
+        assert shown.end() == 0
+    assert "pandapon: no orders match" in shown.text  # on stderr, after the pager
+    with terminal(*arguments, "operations", "taobao_orders", env=env, home=tmp_path, columns=120) as shown:
+        assert shown.end() == 0
+    assert ("PAGED:taobao_orders.page" in shown.text) == paged
+    assert "taobao_orders.page" in shown.text
+    assert ("the pager no-such-pager cannot be started" in shown.text) == (pager == "no-such-pager")
+
+
+def test_a_watch_ends_with_ctrl_c(shared_sandbox: Running, tmp_path: Path) -> None:
+    arguments = ("orders", "list", "--watch", "0.1")
+    with terminal(*arguments, env=environment(tmp_path, shared_sandbox), home=tmp_path, columns=120) as shown:
+        for _ in range(2):
+            shown.child.expect(r"Every 0\.1 s: pandapon orders list .*\(Ctrl-C to stop\)")
+            shown.child.expect_exact("1022505290345480832")
+        assert shown.interrupt() == 0
+    assert "Traceback" not in shown.text
+    assert "interrupted" not in shown.text

@@ -2,6 +2,7 @@
 
 import datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -39,6 +40,9 @@ def one(operation: str, name: str, value: Any) -> Any:
         ("sellerNick", "true", "true"),
         ("sellerNick", "", ""),
         ("beginDateTime", "2024-01-01 00:00:00", "2024-01-01 00:00:00"),
+        ("beginDateTime", "2024-01-01T18:00", "2024-01-01 18:00:00"),
+        ("beginDateTime", "2024-01-01", "2024-01-01 00:00:00"),
+        ("beginDateTime", "20240101180000", "2024-01-01 18:00:00"),
         ("beginDateTime", "2024-01-01T00:00:00Z", datetime.datetime(2024, 1, 1, tzinfo=UTC)),
         ("beginDateTime", "1704067200", datetime.datetime(2024, 1, 1, tzinfo=UTC)),
         ("beginDateTime", 1704067200123, datetime.datetime(2024, 1, 1, 0, 0, 0, 123000, tzinfo=UTC)),
@@ -84,6 +88,28 @@ def test_a_name_that_two_parameters_have() -> None:
     }
 
 
+def test_a_time_without_a_zone_is_in_that_of_the_api() -> None:
+    china = datetime.timezone(datetime.timedelta(hours=8))
+    assert one("alibaba_orders.page", "createStartTime", "2024-01-01") == datetime.datetime(2024, 1, 1, tzinfo=china)
+    assert one("alibaba_orders.page", "createStartTime", "20240101000000000+0800") == "20240101000000000+0800"
+    age = datetime.datetime.now(UTC) - one("alibaba_orders.page", "createStartTime", "12h")
+    assert age >= datetime.timedelta(hours=12)
+
+
+def test_a_value_from_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "receiver.json"
+    file.write_text('\ufeff{"name": "Example Receiver"}', "utf-8")
+    assert one("taobao_orders.create", "receiver", f"@{file}") == TaobaoReceiver(name="Example Receiver")
+    file.write_bytes(b"\xff")
+    with pytest.raises(InvalidArgumentError, match="is not UTF-8"):
+        one("taobao_orders.create", "receiver", f"@{file}")
+
+
+def test_a_value_that_the_specification_does_not_list_is_sent_with_a_note(capsys: pytest.CaptureFixture[str]) -> None:
+    assert one("alibaba_orders.page", "orderStatus", "no-such") == "no-such"
+    assert capsys.readouterr().err == "pandapon: orderStatus: 'no-such' is not a known value, and is sent as it is\n"
+
+
 @pytest.mark.parametrize(
     ("operation", "name", "value", "told"),
     [
@@ -103,6 +129,22 @@ def test_a_name_that_two_parameters_have() -> None:
         ),
         ("taobao_orders.create", "orderLineList", '[{"pirce": 1}]', "orderLineList[0].pirce; did you mean price?"),
         ("taobao_orders.create", "orderLineList", "[1", "orderLineList is not JSON: "),
+        ("taobao_orders.page", "beginDateTime", "yesterday", "beginDateTime must be a date (2024-01-31), a time"),
+        ("taobao_orders.page", "beginDateTime", "2024/1/5", "; did you mean 2024-01-05?"),
+        ("taobao_orders.page", "beginDateTime", "2024-1-5", "; did you mean 2024-01-05?"),
+        ("taobao_orders.page", "beginDateTime", "3 days ago", "; did you mean 3d?"),
+        ("taobao_orders.page", "beginDateTime", "2024-02-31", "not '2024-02-31'"),
+        ("taobao_orders.page", "beginDateTime", "", "must be a time, not ''"),
+        ("alibaba_orders.page", "createStartTime", "tomorrow", "createStartTime must be a date"),
+        ("taobao_orders.page", "pageSize", "1,000", "; did you mean 1000?"),
+        ("taobao_orders.page", "pageSize", "\uff12\uff10", "; did you mean 20?"),
+        ("taobao_orders.page", "pageSize", "9" * 19 + "9", "an integer, not '999"),
+        ("taobao_orders.create", "purchaseAmount", "90.00", "; it counts fen: 90.00 yuan are 9000"),
+        ("taobao_orders.create", "purchaseAmount", "\u00a51,090.5", "; it counts fen: 1090.50 yuan are 109050"),
+        ("alibaba_orders.get", "orderId", "1.02251E+18", "a number that a program has rounded"),
+        ("alibaba_orders.get", "orderId", "7\n", "has a blank or a line end around it"),
+        ("taobao_orders.create", "receiver", "/tmp/receiver.json", "; did you mean receiver=@/tmp/receiver.json?"),
+        ("taobao_orders.create", "orderLineList", "lines.json", "; did you mean orderLineList=@lines.json?"),
     ],
 )
 def test_what_is_refused(operation: str, name: str, value: Any, told: str) -> None:

@@ -40,7 +40,18 @@ EXCEPTIONS = {
 """Single files that may do more than their folder; never on being imported themselves."""
 
 OVERLAYS = ROOT / "overlays" / "pandapon"
-THIN = {"__init__", "client", "enums", "money", "sub_order_result", "alibaba_search", "models", "dicts", "_extras"}
+THIN = {
+    "__init__",
+    "__main__",
+    "client",
+    "enums",
+    "money",
+    "sub_order_result",
+    "alibaba_search",
+    "models",
+    "dicts",
+    "_extras",
+}
 BASE = {"_store", "_postgres"}
 """What add-ons may import besides the thin layer."""
 ADD_ONS = [

@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from pandapon_sandbox import Settings, __main__, actions, request_log, serve
+from pandapon_sandbox.__main__ import PROGRAM
 from tests.sandbox import alibaba_orders, taobao_orders
 from tests.sandbox.taobao_orders import SEED_ID
 from tests.support.push_receiver import PATIENCE, receiving
@@ -148,12 +149,12 @@ def test_the_address_of_the_environment(
     fresh: Caller, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("PANDAPON_BASE_URL", fresh.running.base_url)
-    actions.main(["pay", SEED_ID])
+    actions.main(["pay", SEED_ID], PROGRAM)
     assert taobao_orders.show(fresh, SEED_ID)["status"] == 1
     for url in ("https://api.pandapon.com", "http://[", ""):
         monkeypatch.setenv("PANDAPON_BASE_URL", url)
         with pytest.raises(SystemExit) as ended:
-            actions.main(["ship", SEED_ID])
+            actions.main(["ship", SEED_ID], PROGRAM)
         assert ended.value.code == 2
         assert "PANDAPON_BASE_URL is not on this machine" in capsys.readouterr().err
 
@@ -161,18 +162,18 @@ def test_the_address_of_the_environment(
 @pytest.mark.parametrize("arguments", [["price", SEED_ID], ["ship", SEED_ID, "--percent", "90"], ["ship"]])
 def test_actions_that_are_incomplete(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
-        actions.main(arguments)
+        actions.main(arguments, PROGRAM)
     assert ended.value.code == 2
 
 
 def test_no_sandbox_there(capsys: pytest.CaptureFixture[str]) -> None:
     with receiving() as other, pytest.raises(SystemExit) as ended:
-        actions.main(["ship", "../faults", "--url", other.url])
+        actions.main(["ship", "../faults", "--url", other.url], PROGRAM)
     assert ended.value.code == 4
     assert "is not a sandbox; name one with --url" in capsys.readouterr().err
     assert other.next().path.endswith("/_sandbox/ship/..%2Ffaults")
     with pytest.raises(SystemExit) as ended:
-        actions.main(["ship", SEED_ID, "--url", other.url])
+        actions.main(["ship", SEED_ID, "--url", other.url], PROGRAM)
     assert ended.value.code == 4
     assert "no sandbox responds at" in capsys.readouterr().err
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperCommand
 
 from pandapon_api import InvalidArgumentError
 from pandapon_cli import completion
+from pandapon_cli.command import PagedCommand
+from pandapon_cli.context import words_of
 from pandapon_cli.operations import signatures
 from pandapon_cli.operations.arguments import parse_json, read_arguments
 from pandapon_cli.operations.call import Call
+from pandapon_cli.operations.document import fold
 from pandapon_cli.operations.help import operation_help
-from pandapon_cli.options import WIDTH, OutputOption, ProfileOption, StrictOption, YesOption, new_app
+from pandapon_cli.operations.written import looks_like_file, read_file
+from pandapon_cli.options import WIDTH, OutputOption, ProfileOption, StrictOption, WatchOption, YesOption, new_app
 from pandapon_cli.output import Output
 from pandapon_cli.profiles.connect import open_client
 
@@ -36,17 +38,24 @@ examples:
 """
 
 
-class OperationHelp(TyperCommand):
+class OperationHelp(PagedCommand):
     """A command whose `--help` describes the operation, if one is named."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Remember the arguments: help is requested before the operation is known."""
-        ctx.meta[__name__] = list(args)
-        return super().parse_args(ctx, args)
+        """Parse the words. A parameter that is written like an option gets a hint."""
+        try:
+            return super().parse_args(ctx, args)
+        except typer.TyperException as error:
+            name = getattr(error, "option_name", "").lstrip("-").replace("-", "_")
+            named = [word for word in args if word in signatures.ids()]
+            for parameter in signatures.find(named[0]).parameters if named and name else ():
+                if fold(name) in (fold(parameter.wire), fold(parameter.name)):
+                    ctx.fail(f"{error.message.rstrip('.')}; parameters are written {parameter.wire}=VALUE")
+            raise
 
     def get_help(self, ctx: Any) -> str:
         """The help of the operation, or of the command."""
-        words: list[str] = ctx.meta.get(__name__, [])
+        words = words_of(ctx)
         known = set(signatures.ids())
         named = [word for word in words if word in known] or [word for word in words[:1] if word[:1] != "-"]
         if not named:
@@ -76,6 +85,7 @@ def call(
     ] = None,
     follow: Annotated[bool, typer.Option("--all", help="Fetch all pages and show every item.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Print a curl command; send nothing.")] = False,
+    watch: WatchOption = None,
     output: OutputOption = Output.TABLE,
     strict: StrictOption = False,
     profile: ProfileOption = None,
@@ -87,14 +97,15 @@ def call(
         raise InvalidArgumentError(
             f"{operation} has no pages to follow; operations with pages: {', '.join(signatures.paginated())}"
         )
-    given = [*_read_body(body), *_read_words(values or ())]
+    if watch and not method.operation.safe_to_retry:
+        raise InvalidArgumentError(f"{operation} changes something, so it is not repeated; --watch is for reading")
     try:
-        typed = read_arguments(given, method.parameters)
+        typed = read_arguments(list(_read_words(values or ())), method.parameters, body=_read_body(body))
     except InvalidArgumentError as error:
         error.operation = operation
         error.add_note(f"See: pandapon call {operation} --help")
         raise
-    wanted = Call(method, given, typed, output, profile)
+    wanted = Call(method, typed, output, profile)
     with wanted.explain_failure(), open_client(profile, strict=strict) as client:
         wanted.warn_about_path(client)
         if dry_run:
@@ -111,18 +122,27 @@ def _read_body(body: str | None) -> Iterable[tuple[str, Any]]:
     if body is None:
         return ()
     if body == "-":
-        content, what = sys.stdin.buffer.read(), "stdin"
+        try:
+            content, what = sys.stdin.buffer.read().decode("utf-8-sig"), "stdin"
+        except UnicodeDecodeError:
+            raise InvalidArgumentError("stdin is not UTF-8") from None
     elif body.startswith("@"):
-        content, what = Path(body[1:]).read_bytes(), body[1:]
+        content, what = read_file(body[1:]), body[1:]
+    elif looks_like_file(body):
+        raise InvalidArgumentError(f"--body takes JSON, and {body} is none; did you mean --body @{body}?")
     else:
-        content, what = body.encode("utf-8", "surrogateescape"), "--body"
-    try:
-        members = parse_json(content.decode("utf-8-sig"), what)
-    except UnicodeDecodeError:
-        raise InvalidArgumentError(f"{what} is not UTF-8") from None
+        content, what = _in_any_locale(body), "--body"
+    members = parse_json(content, what)
     if not isinstance(members, dict):
         raise InvalidArgumentError(f"{what} must be a JSON object of parameters")
     return members.items()
+
+
+def _in_any_locale(text: str) -> str:
+    try:
+        return text.encode("utf-8", "surrogateescape").decode("utf-8")
+    except UnicodeDecodeError:
+        raise InvalidArgumentError("--body is not UTF-8") from None
 
 
 def _read_words(words: Iterable[str]) -> Iterable[tuple[str, str]]:
@@ -135,7 +155,9 @@ def _read_words(words: Iterable[str]) -> Iterable[tuple[str, str]]:
             yield open_name, word
             open_name = ""
         elif not equals:
-            raise InvalidArgumentError(f"{word!r} is not NAME=VALUE, such as pageSize=20")
+            is_body = word[:1] in ("{", "@") or looks_like_file(word)
+            meant = f"; did you mean --body {word if word[:1] in ('{', '@') else f'@{word}'}?" if is_body else ""
+            raise InvalidArgumentError(f"{word!r:.80} is not NAME=VALUE, such as pageSize=20{meant}")
         else:
             if open_name:
                 yield open_name, ""

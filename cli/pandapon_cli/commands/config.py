@@ -14,7 +14,7 @@ from pandapon_cli.output import Output, streams
 from pandapon_cli.output.show import show_rows
 from pandapon_cli.profiles import connect, store
 from pandapon_cli.profiles.keyring import forget_secret, keep_secret
-from pandapon_cli.profiles.settings import SETTINGS, check, masked, parse
+from pandapon_cli.profiles.settings import SETTINGS, check, masked, names_of, parse
 
 EPILOG = """\
 settings:
@@ -40,7 +40,7 @@ app: typer.Typer = new_app(
     epilog="""\
 A profile named by --profile is used alone. Otherwise the variables PANDAPON_ACCESS_KEY,
 PANDAPON_ACCESS_SECRET, PANDAPON_USER_ID and PANDAPON_BASE_URL take precedence, and the profile
-named by PANDAPON_PROFILE, or else `default`, supplies the rest.
+named by PANDAPON_PROFILE, or by `pandapon config use`, or else `default`, supplies the rest.
 
 examples:
 
@@ -104,12 +104,73 @@ def show(profile: ProfileOption = None, output: OutputOption = Output.TABLE) -> 
     show_rows(({"setting": name, "value": value, "source": origin} for name, value, origin in found), output)
 
 
+@app.command(
+    epilog="""\
+examples:
+
+\b
+  pandapon config use shop
+  pandapon config use              # which one is it?
+  pandapon config use default      # undo it
+"""
+)
+def use(
+    profile: Annotated[
+        str | None,
+        typer.Argument(metavar="[PROFILE]", help="The profile to use.", autocompletion=completion.profiles),
+    ] = None,
+) -> None:
+    """Use a profile from now on, if neither --profile nor PANDAPON_PROFILE names another. Without one, show it."""
+    if profile is None:
+        streams.emit(store.name_of(None))
+        return
+    store.use(profile)
+    streams.say(f"pandapon: profile {profile} is used from now on")
+    if others := connect.overriding(profile):
+        streams.say(f"pandapon: but these variables are set and take precedence: {', '.join(others)}")
+
+
+@app.command(
+    epilog="""\
+examples:
+
+\b
+  pandapon config unset timeout proxy
+  pandapon config unset access_secret --profile sandbox
+  pandapon config unset paths.taobao_orders.cancel
+"""
+)
+def unset(
+    settings: Annotated[
+        list[str],
+        typer.Argument(metavar="NAME...", help="Settings to remove.", autocompletion=completion.kept_settings),
+    ],
+    profile: ProfileOption = None,
+) -> None:
+    """Remove settings from a profile."""
+    name = store.name_of(profile)
+    kept = store.read(name)
+    missing = [each for each in settings if each not in names_of(kept)]
+    if missing:
+        known = ", ".join(names_of(kept)) or "none"
+        raise InvalidArgumentError(f"profile {name} does not set {', '.join(missing)}; it sets: {known}")
+    changes = parse([f"{each}=" for each in settings if each != "access_secret"])
+    if "access_secret" in settings:
+        if kept.get(store.IN_KEYRING):
+            forget_secret(name)
+        changes |= {"access_secret": None, store.IN_KEYRING: None}
+    store.change(name, **changes)
+    streams.say(f"pandapon: removed {', '.join(settings)} from profile {name} in {store.path()}")
+
+
 @app.command(name="list", epilog="example:\n\n\b\n  pandapon config list")
 def list_(output: OutputOption = Output.TABLE) -> None:
     """List the profiles."""
+    used = store.name_of(None)
     rows = [
         {
             "profile": name,
+            "used": "yes" if name == used else "",
             "access_key": profile.get("access_key", ""),
             "user_id": profile.get("user_id", ""),
             "base_url": masked("base_url", profile.get("base_url", "")),
@@ -117,7 +178,7 @@ def list_(output: OutputOption = Output.TABLE) -> None:
         }
         for name, profile in store.all_known().items()
     ]
-    show_rows(rows, output, ("profile", "access_key", "user_id", "base_url", "secret"))
+    show_rows(rows, output, ("profile", "used", "access_key", "user_id", "base_url", "secret"))
 
 
 @app.command(epilog="example:\n\n\b\n  pandapon config remove sandbox --yes")

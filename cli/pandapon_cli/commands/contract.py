@@ -27,7 +27,9 @@ FormatOption = Annotated[
 WriteOption = Annotated[
     Path | None,
     typer.Option(
-        "--write", metavar="FILE", help="Write the report to a file too, as `pandapon contract learn` reads it."
+        "--write",
+        metavar="FILE",
+        help="Write the report to a file too, - for stdout; `pandapon contract learn` reads it.",
     ),
 ]
 
@@ -128,7 +130,8 @@ def learn(
     ] = None,
     output: FormatOption = Format.TABLE,
     write: Annotated[
-        Path | None, typer.Option("--write", metavar="FILE", help="Write the facts to this file, an OpenAPI Overlay.")
+        Path | None,
+        typer.Option("--write", metavar="FILE", help="Write the facts to this OpenAPI Overlay, - for stdout."),
     ] = None,
 ) -> None:
     """Turn what reports found into one file of facts, an OpenAPI Overlay that the client takes as facts=.
@@ -167,7 +170,11 @@ def probe(
     output: FormatOption = Format.TABLE,
     write: Annotated[
         Path | None,
-        typer.Option("--write", metavar="FILE", help="Write the report to a .json file, or the facts to a .yaml file."),
+        typer.Option(
+            "--write",
+            metavar="FILE",
+            help="Write the report to a .json file or -, or the facts to a .yaml file.",
+        ),
     ] = None,
     profile: ProfileOption = None,
 ) -> None:

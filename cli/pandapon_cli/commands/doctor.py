@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from pandapon_cli.options import OutputOption, ProfileOption, new_app
+from pandapon_cli.options import OutputOption, ProfileOption, WatchOption, new_app
 from pandapon_cli.output import Output
 
 app: typer.Typer = new_app()
@@ -28,6 +28,7 @@ def doctor(
         str | None,
         typer.Option("--inbox", metavar="WHERE", help="File or URL of an inbox; by default that of `webhooks listen`."),
     ] = None,
+    watch: WatchOption = None,
     output: OutputOption = Output.TABLE,
     profile: ProfileOption = None,
 ) -> None:

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from pandapon_api import InvalidArgumentError
 from pandapon_cli import completion
+from pandapon_cli.command import PagedCommand
 from pandapon_cli.operations import document, evidence
 from pandapon_cli.options import OutputOption, new_app
 from pandapon_cli.output import Output
+from pandapon_cli.output.select import current
 from pandapon_cli.output.show import show_rows
 from pandapon_cli.output.streams import console, data
+from pandapon_cli.output.tables import grid
+
+if TYPE_CHECKING:
+    from rich.text import Text
 
 app: typer.Typer = new_app()
 
 EPILOG = f"""\
-PandaPon's documentation is incomplete, so each operation names the evidence for its path, request and answer:
+Calls marked "changes" change something: the command line asks before it sends them, and never sends them twice.
+PandaPon's documentation is incomplete; with --evidence each line says what its path, request and answer rest on:
 
 \b
   {evidence.LEGEND.replace("   ", chr(10) + "  ")}
@@ -27,16 +33,18 @@ examples:
 
 \b
   pandapon operations refund
+  pandapon operations taobao_orders --evidence
   pandapon operations --output json | jq -r '.[] | select(.safe_to_retry) | .operation'
 """
 
 EVIDENCE = ("path_evidence", "request_evidence", "answer_evidence")
+COLUMNS = ("operation", "purpose", "method", "path", "safe_to_retry")
 
-WIDE = 96
+WIDE = 140
 """The minimum number of columns for a table."""
 
 
-@app.command(epilog=EPILOG)
+@app.command(cls=PagedCommand, epilog=EPILOG)
 def operations(
     words: Annotated[
         list[str] | None,
@@ -46,9 +54,12 @@ def operations(
             autocompletion=completion.operations,
         ),
     ] = None,
+    with_evidence: Annotated[
+        bool, typer.Option("--evidence", help="Show the evidence for paths, requests and answers.")
+    ] = False,
     output: OutputOption = Output.TABLE,
 ) -> None:
-    """List the operations of the API, with their paths and the evidence for each."""
+    """List the operations of the API with their purposes and paths. JSON and YAML have the evidence, too."""
     wanted = [word.casefold() for word in words or ()]
     rows = [
         row
@@ -59,27 +70,40 @@ def operations(
         raise InvalidArgumentError(
             f"no operation matches {' and '.join(words or ())}; `pandapon operations` lists them all"
         )
-    if output is Output.TABLE and data().isatty() and console().width >= WIDE:
-        _table(rows)
+    columns = (*COLUMNS, *(EVIDENCE if with_evidence else ()))
+    if output is Output.TABLE and data().isatty() and not current():
+        _print(rows, with_evidence)
     else:
-        show_rows(rows, output)
+        show_rows(rows, output, columns)
 
 
-def _table(rows: Iterable[dict[str, object]]) -> None:
-    from rich import box
-    from rich.table import Table
+def _print(rows: list[dict[str, object]], with_evidence: bool) -> None:
+    from rich.padding import Padding
     from rich.text import Text
 
     terminal = console()
-    wide = terminal.width >= WIDE + 40
-    table = Table("operation", "retry", "path", "request", "answer", box=box.SIMPLE_HEAD, pad_edge=False)
-    if wide:
-        table.add_column("purpose")
-    for row in rows:
-        words = [str(row[name]) for name in EVIDENCE]
-        marks = [Text(evidence.with_mark(word), evidence.colour(word)) for word in words]
-        retry = Text("safe") if row["safe_to_retry"] else Text("never", "bold red")
-        table.add_row(str(row["operation"]), retry, *marks, *([str(row["purpose"])] if wide else []))
-    terminal.print(table)
-    terminal.print(evidence.LEGEND)
-    terminal.print("retry: safe operations may be sent again; the others change something, ask first and are sent once")
+    lines = [_line(row, with_evidence) for row in rows]
+    if terminal.width >= WIDE + 48 * with_evidence:
+        names = ("operation", "purpose", "path", "", *(("path is", "request is", "answer is") if with_evidence else ()))
+        terminal.print(grid(names, lines))
+    else:
+        for operation, purpose, path, changes, *marks in lines:
+            terminal.print(Text.assemble(operation, "  ", changes))
+            below = Text.assemble(purpose, "\n", path, *(part for mark in marks for part in ("  ", mark)))
+            terminal.print(Padding(below, (0, 0, 0, 2)))
+    if with_evidence:
+        terminal.print(evidence.LEGEND)
+
+
+def _line(row: dict[str, object], with_evidence: bool) -> list[Text]:
+    """The cells of an operation."""
+    from rich.text import Text
+
+    words = [str(row[name]) for name in EVIDENCE] if with_evidence else []
+    return [
+        Text(str(row["operation"]), "bold"),
+        Text(str(row["purpose"])),
+        Text(f"{row['method']} {row['path']}"),
+        Text("") if row["safe_to_retry"] else Text("changes", "red"),
+        *(Text(evidence.with_mark(word), evidence.colour(word)) for word in words),
+    ]

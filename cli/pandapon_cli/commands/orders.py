@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from pandapon_cli.options import OutputOption, ProfileOption, new_app
+from pandapon_cli.command import PagedCommand
+from pandapon_cli.options import OutputOption, ProfileOption, WatchOption, new_app
 from pandapon_cli.orders.options import Format, Platform, Rows, completed_status
 from pandapon_cli.output import Output
 
@@ -44,6 +45,7 @@ UntilOption = Annotated[str | None, typer.Option("--until", metavar="TIME", help
 
 @app.command(
     "list",
+    cls=PagedCommand,
     epilog="""\
 examples:
 
@@ -51,6 +53,8 @@ examples:
   pandapon orders list
   pandapon orders list --status AWAITING_PAYMENT --since 7d
   pandapon orders list --all --output jsonl > orders.jsonl
+  pandapon orders list --query "[].{number: orderNo, fen: purchaseAmount}"
+  pandapon orders list --status AWAITING_SHIPMENT --watch 10
 """,
 )
 def list_orders(
@@ -60,6 +64,7 @@ def list_orders(
     limit: Annotated[int, typer.Option("--limit", "-n", metavar="N", min=1, help="Number of orders to show.")] = 20,
     every: Annotated[bool, typer.Option("--all", "-a", help="Show all orders.")] = False,
     platform: PlatformOption = Platform.TAOBAO,
+    watch: WatchOption = None,
     output: OutputOption = Output.TABLE,
     profile: ProfileOption = None,
 ) -> None:
@@ -77,6 +82,7 @@ def list_orders(
 
 
 @app.command(
+    cls=PagedCommand,
     epilog="""\
 examples:
 
@@ -97,6 +103,7 @@ def show(
         ),
     ] = None,
     platform: PlatformOption = Platform.TAOBAO,
+    watch: WatchOption = None,
     output: OutputOption = Output.TABLE,
     profile: ProfileOption = None,
 ) -> None:
@@ -121,29 +128,37 @@ examples:
   pandapon orders export orders.csv --since 2024-01-01
   pandapon orders export lines.parquet --rows lines --since 90d
   pandapon orders export shipped.jsonl --status SHIPPED --overwrite
+  pandapon orders export 1688.csv --platform 1688 --since 365d
+  pandapon orders export - --since 7d | wc -l
 """,
 )
 def export(
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="File to write; its name ends with .csv, .jsonl or .parquet.")
+        Path,
+        typer.Argument(
+            metavar="FILE", help="File to write; its name ends with .csv, .jsonl or .parquet. - is stdout, as CSV."
+        ),
     ],
     since: Annotated[str, typer.Option("--since", metavar="TIME", help="Only orders created since TIME.")] = "30d",
     until: UntilOption = None,
     status: StatusOption = None,
+    platform: PlatformOption = Platform.TAOBAO,
     form: Annotated[
         Format | None, typer.Option("--format", help="File format; defaults to that of the file name.")
     ] = None,
     rows: Annotated[
         Rows, typer.Option("--rows", help="One row of CSV or Parquet for each order, or for each order line.")
     ] = Rows.ORDERS,
-    window: Annotated[str, typer.Option("--window", metavar="LENGTH", help="Time covered by one listing.")] = "1d",
+    window: Annotated[
+        str, typer.Option("--window", metavar="LENGTH", help="Time to list at once, if it has more than a page.")
+    ] = "1d",
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace FILE if it exists.")] = False,
     restart: Annotated[
         bool, typer.Option("--restart", help="Start again instead of continuing an interrupted export.")
     ] = False,
     profile: ProfileOption = None,
 ) -> None:
-    """Export Taobao orders to CSV, JSONL or Parquet, each order once.
+    """Export orders to CSV, JSONL or Parquet, each order once.
 
     If the export is interrupted, run the same command again to continue. Until it is complete, the orders are in
     FILE.partial.
@@ -151,6 +166,8 @@ def export(
     from pandapon_cli.orders.export import Export
     from pandapon_cli.profiles.connect import open_client
 
-    wanted = Export.from_options(file, form, rows, since=since, until=until, status=status, window=window)
+    wanted = Export.from_options(
+        file, form, rows, platform=platform, since=since, until=until, status=status, window=window
+    )
     with open_client(profile) as client:
         wanted.run(client, overwrite=overwrite, restart=restart)

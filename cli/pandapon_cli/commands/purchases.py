@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
+from pandapon_cli.command import PagedCommand
 from pandapon_cli.exit_codes import ExitCode
-from pandapon_cli.options import OutputOption, ProfileOption, new_app
+from pandapon_cli.options import OutputOption, ProfileOption, WatchOption, new_app
 from pandapon_cli.output import Output
 
 app: typer.Typer = new_app(
@@ -33,6 +34,7 @@ JournalArgument = Annotated[
 
 @app.command(
     "list",
+    cls=PagedCommand,
     short_help="List the purchases of a journal.",
     epilog="""\
 examples:
@@ -46,6 +48,7 @@ examples:
 def list_purchases(
     journal: JournalArgument,
     only_open: Annotated[bool, typer.Option("--open", help="Only purchases whose outcome is not known.")] = False,
+    watch: WatchOption = None,
     output: OutputOption = Output.TABLE,
 ) -> None:
     """List the purchases of a journal, oldest first, with state, times and order ids. Nothing is looked up."""
@@ -54,7 +57,8 @@ def list_purchases(
 
     with existing_journal(journal) as found:
         wanted = (row_of(purchase) for purchase in found.purchases() if purchase.is_open or not only_open)
-        show_rows(wanted, output, COLUMNS)
+        what = "no purchase is open" if only_open else "the journal holds no purchase"
+        show_rows(wanted, output, COLUMNS, nothing=what)
 
 
 @app.command(
@@ -80,7 +84,7 @@ def settle(journal: JournalArgument, output: OutputOption = Output.TABLE, profil
 
     with existing_journal(journal) as found, open_client(profile) as client:
         settlement = found.settle(client)
-        show_rows(rows_of(settlement), output, SETTLED)
+        show_rows(rows_of(settlement), output, SETTLED, nothing="no purchase is open")
     if settlement.undecided:
         raise typer.Exit(ExitCode.OUTCOME_UNKNOWN)
 

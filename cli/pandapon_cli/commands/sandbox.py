@@ -12,49 +12,42 @@ from typing import Any
 import typer
 
 from pandapon_api import ConfigurationError
+from pandapon_cli.command import Command
 from pandapon_cli.options import WIDTH, new_app
-from pandapon_cli.output.streams import emit
 
 app: typer.Typer = new_app()
 
 NEEDED = ("jsonschema", "starlette", "uvicorn")
 """What the extra `sandbox` installs."""
 
-SANDBOX = (sys.executable, "-P", "-m", "pandapon_sandbox")
+RUN = "from pandapon_sandbox.__main__ import main; main(prog='pandapon sandbox')"
+SANDBOX = (sys.executable, "-P", "-c", RUN)
 
 PASSED_ON: dict[str, Any] = {"ignore_unknown_options": True, "allow_extra_args": True, "max_content_width": WIDTH}
 
 
-@app.command(
-    context_settings=PASSED_ON,
-    add_help_option=False,
-    epilog="""\
-examples:
+class SandboxHelp(Command):
+    """A command whose help is the sandbox's own."""
 
-\b
-  pandapon sandbox
-  pandapon sandbox --orders 1000 --port 8081
-  pandapon sandbox --fault 'taobao_orders.page=html*2' --push http://127.0.0.1:9000/TOKEN
-""",
-)
+    def get_help(self, ctx: Any) -> str:
+        """The sandbox's help."""
+        _need_extra()
+        env = os.environ | {"COLUMNS": str(min(get_terminal_size().columns, WIDTH))}
+        done = subprocess.run([*SANDBOX, "--help"], stdout=subprocess.PIPE, text=True, env=env, check=True)  # noqa: S603
+        return done.stdout.rstrip("\n").replace("usage:", "Usage:", 1)
+
+
+@app.command(cls=SandboxHelp, context_settings={**PASSED_ON, "help_option_names": []})
 def sandbox(context: typer.Context) -> None:
-    """Run a test server that answers like PandaPon, until Ctrl-C. Its first lines show how to point a client at it.
+    """Run a test server that answers like PandaPon, until Ctrl-C."""
+    _need_extra()
+    _become([*SANDBOX, *context.args])
 
-    The options are those of `python -m pandapon_sandbox`.
-    """
+
+def _need_extra() -> None:
     missing = [name for name in NEEDED if find_spec(name) is None]
     if missing:
         raise ConfigurationError(f"{', '.join(missing)} not installed; run: pip install 'pandapon[sandbox]'")
-    if {"-h", "--help"} & set(context.args):
-        emit(context.get_help(), _options(), sep="\n\n", end="")
-    else:
-        _become([*SANDBOX, *context.args])
-
-
-def _options() -> str:
-    """The sandbox's help for its options."""
-    env = os.environ | {"COLUMNS": str(min(get_terminal_size().columns, WIDTH))}
-    return subprocess.run([*SANDBOX, "--help"], stdout=subprocess.PIPE, text=True, env=env, check=True).stdout  # noqa: S603
 
 
 def _become(command: list[str]) -> None:

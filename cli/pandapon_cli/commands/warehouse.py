@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from pandapon_cli import completion
+from pandapon_cli.command import PagedCommand
 from pandapon_cli.options import OutputOption, new_app
 from pandapon_cli.output import Output
 
@@ -83,6 +84,7 @@ def sync(
 
 
 @app.command(
+    cls=PagedCommand,
     epilog="""\
 examples:
 

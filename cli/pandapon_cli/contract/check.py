@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pandapon._extras import extra
+from pandapon_api import InvalidArgumentError
 from pandapon_cli.exit_codes import ExitCode
 from pandapon_cli.output.streams import emit, say
 
 from . import CheckFormat, Format
-from .show import show
+from .show import STDOUT, keep_and_show
 
 DIFFERS = 1
 """The exit code if something does not agree."""
@@ -35,12 +36,14 @@ def check_recordings(files: Sequence[Path], output: CheckFormat, write: Path | N
     for file in files:
         run.read(file)
     report = run.report()
-    if write is not None:
-        write.write_bytes(report.to_json())
     if output is CheckFormat.SARIF:
+        if write == STDOUT:
+            raise InvalidArgumentError("--write - and --output sarif both write to stdout; leave one out")
+        if write is not None:
+            write.write_bytes(report.to_json())
         emit(sarif(report).decode(), end="")
     else:
-        show(report, Format(output.value))
+        keep_and_show(report, Format(output.value), write)
     if run.is_empty:
         say("pandapon: nothing to compare: the files hold no call of the API and no pushed message")
         return ExitCode.USAGE

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from pandapon_api import InvalidArgumentError
-from pandapon_cli.output.streams import say
+from pandapon_cli.output.streams import emit, say
 
 from . import Format
-from .show import show
+from .show import STDOUT, show
 
 LEARNT, CONFLICTS, UNREADABLE = 0, 1, 2
 
@@ -33,6 +34,12 @@ def learn(files: Sequence[Path], prefer: Path | None, write: Path | None, output
         return UNREADABLE
     combined = learning.combine(inputs, str(prefer or ""))
     learnt = learning.learn(combined, document)
+    if write == STDOUT:
+        with TemporaryDirectory(prefix="pandapon-") as folder:
+            file = Path(folder) / "facts.overlay.yaml"
+            learning.write(learnt, combined, document, file)
+            emit(file.read_text(encoding="utf-8"), end="")
+        return UNREADABLE if unread else CONFLICTS if combined.conflicts else LEARNT
     if write is not None and learnt.overlay.actions:
         learning.write(learnt, combined, document, write)
         say(f"pandapon: {len(learnt.overlay.actions)} actions were written to {write}")

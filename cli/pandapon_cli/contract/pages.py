@@ -11,7 +11,7 @@ from pandapon._extras import extra
 from pandapon_cli.exit_codes import ExitCode
 
 from . import Format
-from .show import show
+from .show import keep_and_show
 
 if TYPE_CHECKING:
     from pandapon_contract.pages.page import Saved
@@ -39,9 +39,7 @@ def compare_pages(paths: Sequence[Path], output: Format, write: Path | None) -> 
     if not files and not unread:
         raise InvalidArgumentError("no file is in these folders; save a page of the API reference there")
     report = compare(files, bundled(), date=date.today().isoformat(), day=_day, unread=unread)
-    if write is not None:
-        write.write_bytes(report.to_json())
-    show(report, output)
+    keep_and_show(report, output, write)
     if len(report.unread) == len(files) + len(unread):
         return ExitCode.USAGE
     return ExitCode.OK if report.agrees else DIFFERS

@@ -33,7 +33,7 @@ from pandapon_contract.probe.state import State
 from pandapon_contract.report import Report
 
 from . import Format
-from .show import show
+from .show import STDOUT, keep_and_show, show
 
 REFUSAL = "the probe calls the API"
 OVERLAYS = (".yaml", ".yml")
@@ -75,8 +75,11 @@ def probe(
             if kept.file is not None and kept.file.exists():
                 say("pandapon: what was asked so far is kept; continue with --resume")
             raise
-    written.write(probed.report)
-    show(probed.report, output)
+    if write == STDOUT:
+        keep_and_show(probed.report, output, write)
+    else:
+        written.write(probed.report)
+        show(probed.report, output)
     if probed.finished:
         kept.forget()
     return _code(probed)
@@ -86,7 +89,7 @@ class _Written:
     """The file of `--write`: a report, or an overlay that keeps the facts that it has."""
 
     def __init__(self, file: Path | None, document: Document) -> None:
-        if file is not None and file.suffix not in (".json", *OVERLAYS):
+        if file not in (None, STDOUT) and file.suffix not in (".json", *OVERLAYS):
             raise InvalidArgumentError(f"--write is {file}; give a file that ends with .json, .yaml or .yml")
         self.file, self.document = file, document
         self.before: list[learning.Input] = []
@@ -97,7 +100,7 @@ class _Written:
                 raise InvalidArgumentError(str(error)) from None
 
     def write(self, report: Report) -> None:
-        if self.file is None:
+        if self.file is None or self.file == STDOUT:
             return
         if self.file.suffix not in OVERLAYS:
             self.file.write_bytes(report.to_json())

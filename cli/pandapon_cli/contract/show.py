@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pandapon_cli.output import Output
@@ -30,6 +31,19 @@ def show(report: Report, output: Format) -> None:
             emit()
             _heading(title)
             show_rows((dict(zip(columns, line, strict=False)) for line in lines), Output.TABLE, columns)
+
+
+STDOUT = Path("-")
+
+
+def keep_and_show(report: Report, output: Format, write: Path | None) -> None:
+    """Write the report to the file of `--write`, and show it; if that is stdout, it is written there only."""
+    if write == STDOUT:
+        emit(report.to_json().decode(), end="")
+        return
+    if write is not None:
+        write.write_bytes(report.to_json())
+    show(report, output)
 
 
 def _heading(text: str) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from pandapon_cli.exit_codes import ExitCode
 from pandapon_cli.output import Output
 from pandapon_cli.output.cells import as_cell
+from pandapon_cli.output.select import current
 from pandapon_cli.output.show import show_rows
 from pandapon_cli.output.streams import console, data
 
@@ -24,7 +25,7 @@ def show(checks: Iterator[Check], output: Output) -> ExitCode:
     """
     codes: list[ExitCode] = []
     rows = (_row(check, codes) for check in checks)
-    if output is Output.TABLE and data().isatty():
+    if output is Output.TABLE and data().isatty() and not current():
         for row in rows:
             _line(row)
     else:

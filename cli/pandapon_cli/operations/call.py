@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -17,11 +17,12 @@ from pandapon_cli import prompts
 from pandapon_cli.exit_codes import ExitCode
 from pandapon_cli.output import Output, streams
 from pandapon_cli.output.cells import as_cell, leaves
+from pandapon_cli.output.select import current
 from pandapon_cli.output.show import show_rows, show_value
 
 from . import document
 from .curl import as_curl
-from .signatures import Method
+from .signatures import Method, unit_of
 
 
 class CarriedOutError(PandaPonError):
@@ -35,8 +36,6 @@ class Call:
     """One call of an operation."""
 
     method: Method
-    given: Sequence[tuple[str, Any]]
-    """The parameters as written."""
     arguments: Mapping[str, Any]
     output: Output
     profile: str | None
@@ -70,12 +69,13 @@ class Call:
         """
         if self.method.operation.safe_to_retry:
             return
+        streams.let_through()  # to a person who reads the question; and a change whose output is lost is reported
         lines = [
             f"{self.method.id} at {client.base_url}, for user {client.auth.user_id}:",
             *(
-                f"  {path} = {self._shown(name, leaf)}"
-                for name, value in self.given
-                for path, leaf in leaves(value, name)
+                f"  {path} = {self._shown(path, leaf)}"
+                for name, value in self._written().items()
+                for path, leaf in leaves(_plain(value), name)
             ),
             "This changes something. Send it?",
         ]
@@ -90,8 +90,9 @@ class Call:
         streams.data().flush()
 
     def _show(self, data: Any) -> None:
-        pagination = document.node(self.method.operation.id).get("x-pagination", {})
-        members = data if isinstance(data, dict) and self.output in (Output.TABLE, Output.JSONL) else {}
+        pagination, selection = document.node(self.method.operation.id).get("x-pagination", {}), current()
+        as_rows = selection.fields or (not selection and self.output in (Output.TABLE, Output.JSONL))
+        members = data if isinstance(data, dict) and as_rows else {}
         items = members.get(pagination.get("items"))
         if data is None and self.output is Output.TABLE:
             streams.say("pandapon: done; the response has no data")
@@ -120,7 +121,8 @@ class Call:
         self._show_items(rows)
 
     def _show_items(self, rows: Any) -> None:
-        show_rows(rows, self.output, document.item_columns(self.method.operation.id))
+        columns = document.item_columns(self.method.operation.id)
+        show_rows(rows, self.output, columns, nothing=f"{self.method.id}: the list is empty")
 
     @contextmanager
     def explain_failure(self) -> Iterator[None]:
@@ -155,8 +157,7 @@ class Call:
         operation = self.method.operation
         if not operation.look_up_method:
             return ""
-        written = {parameter.name: parameter.wire for parameter in self.method.parameters}
-        sent = {written.get(name, name): value for name, value in self.arguments.items()}
+        sent = self._written()
         words = [
             f"{name}={shlex.quote(str(sent[wire]))}"
             for name, wire in operation.look_up_arguments
@@ -167,10 +168,14 @@ class Call:
         profile = ["--profile", shlex.quote(self.profile)] if self.profile else []
         return f"Next: {' '.join(['pandapon call', operation.look_up_method, *words, *profile])}"
 
-    def _shown(self, name: str, value: Any) -> str:
-        units = {key: p.member.node.get("x-unit") for p in self.method.parameters for key in (p.name, p.wire)}
+    def _written(self) -> dict[str, Any]:
+        """The arguments by their wire names."""
+        wires = {parameter.name: parameter.wire for parameter in self.method.parameters}
+        return {wires.get(name, name): value for name, value in self.arguments.items()}
+
+    def _shown(self, path: str, value: Any) -> str:
         text = as_cell(value)
-        if units.get(name) == "fen" and text.isdecimal():
+        if unit_of(self.method.parameters, path) == "fen" and text.isdecimal():
             return f"{text} fen, {fen_to_yuan(int(text))} yuan"
         return text
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from difflib import get_close_matches
@@ -11,6 +12,7 @@ from importlib import import_module
 from types import ModuleType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+import attrs
 from attrs import field, frozen
 
 import pandapon_api.dicts
@@ -157,10 +159,21 @@ def find(wanted: str) -> Method:
 
 def parameters_of(model: type) -> list[Parameter]:
     """The members of a request model."""
-    import attrs
-
     needed = {attribute.name for attribute in attrs.fields(model) if attribute.default is attrs.NOTHING}
     return list(_parameters(_hints(model), needed, list(document.members(model.__name__))))
+
+
+def unit_of(parameters: Iterable[Parameter], path: str) -> str:
+    """The unit of an amount by its path, such as `orderLineList[0].price`; empty if it has none."""
+    unit = ""
+    for name in re.sub(r"\[[0-9]+\]", "", path).split("."):
+        named = [parameter for parameter in parameters if name in (parameter.wire, parameter.name)]
+        if not named:
+            return ""
+        unit, hint = str(named[0].member.node.get("x-unit", "")), named[0].hint
+        hint = get_args(hint)[0] if get_origin(hint) is list else hint
+        parameters = parameters_of(hint) if attrs.has(hint) else ()
+    return unit
 
 
 def unknown(kind: str, name: str, known: Iterable[str], of: str = "") -> str:
@@ -181,7 +194,7 @@ def unknown(kind: str, name: str, known: Iterable[str], of: str = "") -> str:
         hint = f"did you mean {' or '.join(folded[each] for each in near[:3])}?"
     else:
         hint = f"choose from {', '.join(folded.values())}" if len(folded) <= FEW else ""
-    return f"there is no {kind} {name}" + (f"; {hint}" if hint else "")
+    return f"there is no {kind} {name}" + (f"; {hint}" if hint else ".")
 
 
 def _parameters(hints: dict[str, Any], needed: set[str], members: list[Member]) -> Iterator[Parameter]:

@@ -18,6 +18,7 @@ def row(order: AlibabaOrder) -> dict[str, Any]:
     base = order.base_info or AlibabaOrderBaseInfo()
     return {
         "order_no": number(order),
+        "own_no": base.out_order_id,
         "created": base.create_time,
         "status": status_name(base.status),
         "yuan": yuan(base.total_amount),

@@ -2,48 +2,18 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable, Iterator
-from decimal import Decimal
-from enum import StrEnum
 from operator import attrgetter
 from typing import Any
 
-from attrs import frozen
+from pandapon_api.models import AlibabaOrder, TaobaoOrder
 
-from pandapon.money import fen_to_yuan
-from pandapon_api.jsontext import dumps
-from pandapon_api.models import TaobaoOrder
-
-from .options import Rows
+from . import alibaba_columns
+from .kinds import EXTRA, Cell, Column, Kind, cells_of, extra_text
+from .options import Platform, Rows
 from .taobao import Line, lines_of, status_name
 
-LARGEST = 2**63
-"""Integers of a Parquet file are smaller than this."""
-
-
-class Kind(StrEnum):
-    """The kind of value in a column."""
-
-    TEXT = "text"
-    WHOLE = "whole number"
-    YUAN = "yuan"
-    TIME = "time"
-
-
-@frozen
-class Column:
-    """A column, and the function that returns its value."""
-
-    name: str
-    kind: Kind
-    value: Callable[[Any], Any]
-
-
-Cell = str | int | Decimal | datetime.datetime | None
-
-EXTRA = "extra"
-"""The last column: JSON of fields without a column, and of values of another kind than their column."""
+Order = TaobaoOrder | AlibabaOrder
 
 
 def _of_result(member: str) -> Callable[[Line], Any]:
@@ -92,62 +62,41 @@ OF_LINES = (
 )
 """Columns named after Taobao are read from `subOrderResult`, which may differ from the row that holds it."""
 
-COLUMNS: dict[Rows, tuple[Column, ...]] = {Rows.ORDERS: (*OF_ORDERS, TITLES), Rows.LINES: (*OF_ORDERS, *OF_LINES)}
+COLUMNS: dict[tuple[Platform, Rows], tuple[Column, ...]] = {
+    (Platform.TAOBAO, Rows.ORDERS): (*OF_ORDERS, TITLES),
+    (Platform.TAOBAO, Rows.LINES): (*OF_ORDERS, *OF_LINES),
+    (Platform.ALIBABA, Rows.ORDERS): alibaba_columns.OF_ORDERS,
+    (Platform.ALIBABA, Rows.LINES): (*alibaba_columns.OF_ORDERS, *alibaba_columns.OF_LINES),
+}
 
 
-def names(rows: Rows) -> list[str]:
+def names(rows: Rows, platform: Platform = Platform.TAOBAO) -> list[str]:
     """The names of the columns."""
-    return [*(column.name for column in COLUMNS[rows]), EXTRA]
+    return [*(column.name for column in COLUMNS[platform, rows]), EXTRA]
 
 
-def kinds(rows: Rows) -> list[Kind]:
+def kinds(rows: Rows, platform: Platform = Platform.TAOBAO) -> list[Kind]:
     """The kinds of the columns."""
-    return [*(column.kind for column in COLUMNS[rows]), Kind.TEXT]
+    return [*(column.kind for column in COLUMNS[platform, rows]), Kind.TEXT]
 
 
-def rows_of(order: TaobaoOrder, rows: Rows) -> Iterator[list[Cell]]:
+def rows_of(order: Order, rows: Rows) -> Iterator[list[Cell]]:
     """The rows of an order: one, or one for each line; an order without lines has one row without a line."""
-    head, extra = _cells(order, OF_ORDERS)
+    if isinstance(order, AlibabaOrder):
+        yield from alibaba_columns.rows_of(order, rows)
+        return
+    head, extra = cells_of(order, OF_ORDERS)
     extra |= order.extra or {}
     if rows is Rows.ORDERS:
-        yield [*head, *_cells(order, (TITLES,))[0], _text(extra)]
+        yield [*head, *cells_of(order, (TITLES,))[0], extra_text(extra)]
         return
     for line in lines_of(order):
-        cells, more = _cells(line, OF_LINES)
+        cells, more = cells_of(line, OF_LINES)
         if line.problem:
             more["subOrderResult"] = line.row.sub_order_result
-        yield [*head, *cells, _text(extra | more | (line.row.extra or {}))]
+        yield [*head, *cells, extra_text(extra | more | (line.row.extra or {}))]
     if not order.sub_orders:
-        yield [*head, *[None] * len(OF_LINES), _text(extra)]
-
-
-def _cells(source: Any, columns: tuple[Column, ...]) -> tuple[list[Cell], dict[str, Any]]:
-    """The cells, and by column name the values of another kind than their column."""
-    cells: list[Cell] = []
-    odd: dict[str, Any] = {}
-    for column in columns:
-        value = column.value(source)
-        cell = None if value is None else _cell(column.kind, value)
-        if cell is None and value is not None:
-            odd[column.name] = value
-        cells.append(cell)
-    return cells, odd
-
-
-def _cell(kind: Kind, value: Any) -> Cell:
-    """The value in the form of its column; None if it is of another kind."""
-    if kind is Kind.TEXT:
-        # A lone surrogate, which a text file cannot hold, becomes its JSON escape.
-        return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else None
-    if kind is Kind.TIME:
-        return value if isinstance(value, datetime.datetime) else None
-    if not isinstance(value, int) or isinstance(value, bool) or abs(value) >= LARGEST:
-        return None
-    return fen_to_yuan(value) if kind is Kind.YUAN else int(value)
-
-
-def _text(extra: dict[str, Any]) -> str | None:
-    return dumps(extra, default=str).decode() if extra else None
+        yield [*head, *[None] * len(OF_LINES), extra_text(extra)]
 
 
 def details(order: TaobaoOrder) -> Iterator[tuple[str, Any]]:

@@ -7,35 +7,40 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Self
+from tempfile import TemporaryDirectory
+from typing import IO, Any, Self
 
 from attrs import frozen
 
 from pandapon.client import PandaPon
 from pandapon.order_sync.created.settings import SyncProgress
+from pandapon.order_sync.options import CreatedOptions
 from pandapon_api import InvalidArgumentError
-from pandapon_api.models import TaobaoOrder
-from pandapon_cli.output.streams import console, say
+from pandapon_api.models import AlibabaOrder, TaobaoOrder
+from pandapon_cli.output.streams import console, data, say
 from pandapon_cli.prompts import with_progress
+from pandapon_cli.times import length, moment
 
+from .columns import Order
 from .files import format_of, write
-from .filters import status_of
+from .filters import check_order, status_of
 from .options import Format, Platform, Rows
 from .staging import ExportError, Staging
 from .taobao import lines_of
-from .times import length, moment
 
 
 @frozen(kw_only=True)
 class Export:
     """An export: which orders, and the file to write."""
 
-    file: Path
+    file: Path | None
+    """None is stdout."""
+    platform: Platform
     form: Format
     rows: Rows
     since: datetime
     until: datetime
-    status: int | None
+    status: Any
     window: timedelta
     written: dict[str, str | None]
     """The options that select the orders, as written on the command line."""
@@ -47,6 +52,7 @@ class Export:
         form: Format | None,
         rows: Rows,
         *,
+        platform: Platform,
         since: str,
         until: str | None,
         status: str | None,
@@ -61,27 +67,33 @@ class Export:
         stretch = length(window)
         if stretch is None:
             raise InvalidArgumentError(f"--window is {window!r}; it must be a duration such as 6h or 7d")
-        if file.is_dir():
+        if stdout := str(file) == "-":
+            form = form or Format.CSV
+            if form is Format.PARQUET and data().isatty():
+                raise InvalidArgumentError("Parquet is not for a terminal; send it to a file or a program")
+        elif file.is_dir():
             raise InvalidArgumentError(f"{file} is a folder; name a file in it")
-        if file.exists() and not file.is_file():
+        elif file.exists() and not file.is_file():
             raise InvalidArgumentError(f"{file} is not a regular file, so it cannot be replaced; name another one")
         begin, end = moment("--since", since), moment("--until", until)
         assert begin is not None
+        check_order(begin, end)
         return cls(
-            file=file,
+            file=None if stdout else file,
+            platform=platform,
             form=format_of(file, form),
             rows=rows,
             since=begin,
             until=end or datetime.now(UTC),
-            status=status_of(Platform.TAOBAO, status),
+            status=status_of(platform, status),
             window=stretch,
-            written={"--since": since, "--until": until, "--status": status},
+            written={
+                "--since": since,
+                "--until": until,
+                "--status": status,
+                "--platform": None if platform is Platform.TAOBAO else platform.value,
+            },
         )
-
-    @property
-    def partial(self) -> Path:
-        """The file that keeps the orders until all have arrived."""
-        return self.file.with_name(f"{self.file.name}.partial")
 
     def run(self, client: PandaPon, *, overwrite: bool, restart: bool) -> None:
         """Export, or continue an interrupted export.
@@ -95,25 +107,34 @@ class Export:
             ExportError: a file is in the way, or cannot be written.
             PandaPonError: any error that `PandaPon.orders_created` raises.
         """
-        if restart and self.partial.exists():
-            Staging(self.partial).discard()
-        if self.file.exists() and not overwrite and not self.partial.exists():
+        if self.file is None:
+            with TemporaryDirectory(prefix="pandapon-") as folder, Staging(Path(folder) / "orders.partial") as staging:
+                self._run(client, staging, data().buffer, "stdout")
+            return
+        partial = self.file.with_name(f"{self.file.name}.partial")
+        if restart and partial.exists():
+            Staging(partial).discard()
+        if self.file.exists() and not overwrite and not partial.exists():
             raise ExportError(f"{self.file} exists; pass --overwrite to replace it, or name another file")
-        with Staging(self.partial) as staging:
-            since, until = self._begin(client, staging)
+        with Staging(partial) as staging:
             with _explain_interruption(staging):
-                again = self._sync(client, staging, since, until)
-                count = staging.kept()
-                odd = Counter[bool]()
-                with closing(staging.orders()) as orders:
-                    checked = (_count_unreadable(order, odd) for order in orders)
-                    write(self.file, self.form, self.rows, with_progress(checked, "orders written", lambda: count))
+                self._run(client, staging, self.file, str(self.file))
             staging.discard()
+
+    def _run(self, client: PandaPon, staging: Staging, file: Path | IO[bytes], name: str) -> None:
+        since, until = self._begin(client, staging)
+        again = self._sync(client, staging, since, until)
+        count = staging.kept()
+        odd = Counter[bool]()
+        with closing(staging.orders(TaobaoOrder if self.platform is Platform.TAOBAO else AlibabaOrder)) as orders:
+            checked = (_count_unreadable(order, odd) for order in orders)
+            shown = with_progress(checked, "orders written", lambda: count)
+            write(file, self.form, self.rows, shown, self.platform)
         beside = {"listed again and not written twice": again, "with a subOrderResult that cannot be read": odd[True]}
         told = [f"{number} {what}" for what, number in beside.items() if number]
         if told:
             say(f"Orders: {count} written, {', '.join(told)}.")
-        say(f"{count} orders in {self.file}")
+        say(f"{count} orders in {name}")
 
     def _begin(self, client: PandaPon, staging: Staging) -> tuple[datetime, datetime]:
         """The start and end of the export, as computed when it was started."""
@@ -124,7 +145,7 @@ class Export:
         for name, text in asked.items():
             if begun.get(name) != text:
                 raise ExportError(
-                    f"{self.partial} holds an export that was started with {name} {begun.get(name) or 'left out'}; "
+                    f"{staging.path} holds an export that was started with {name} {begun.get(name) or 'left out'}; "
                     "continue with the same options, or pass --restart to discard it"
                 )
         since, until = (datetime.fromisoformat(str(begun[name])) for name in ("since", "until"))
@@ -143,17 +164,27 @@ class Export:
                 again = progress.repeats
                 tell(progress)
 
-            for order in client.orders_created(
-                since, until, window=self.window, checkpoint=staging, on_progress=watch, status=self.status
-            ):
+            options: CreatedOptions = {
+                "window": self.window,
+                "checkpoint": staging,
+                "on_progress": watch,
+                "status": self.status,
+            }
+            orders: Iterator[Order] = (
+                client.orders_created(since, until, **options)
+                if self.platform is Platform.TAOBAO
+                else client.orders_created(since, until, platform="alibaba", **options)
+            )
+            for order in orders:
                 staging.keep(order)
                 advance()
         return again
 
 
-def _count_unreadable(order: TaobaoOrder, odd: Counter[bool]) -> TaobaoOrder:
+def _count_unreadable(order: Order, odd: Counter[bool]) -> Order:
     """Return the order, and count whether one of its lines cannot be read."""
-    odd[any(line.problem for line in lines_of(order))] += 1
+    if isinstance(order, TaobaoOrder):
+        odd[any(line.problem for line in lines_of(order))] += 1
     return order
 
 

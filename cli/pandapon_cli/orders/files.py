@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from typing import IO, TYPE_CHECKING
 from unicodedata import category, normalize
 
 import orjson
+from attrs import frozen
 
 from pandapon._extras import extra
 from pandapon._store import private
@@ -21,8 +21,9 @@ from pandapon_api import InvalidArgumentError
 from pandapon_api.jsontext import dumps
 from pandapon_api.models import TaobaoOrder
 
-from .columns import Cell, Kind, kinds, names, rows_of
-from .options import Format, Rows
+from .columns import Order, kinds, names, rows_of
+from .kinds import Cell, Kind
+from .options import Format, Platform, Rows
 from .staging import ExportError
 from .taobao import opened
 
@@ -52,19 +53,24 @@ def format_of(path: Path, given: Format | None) -> Format:
     return chosen
 
 
-def write(path: Path, form: Format, rows: Rows, orders: Iterable[TaobaoOrder]) -> None:
-    """Write orders to a file: all of them, or the file stays as it was.
+def write(
+    path: Path | IO[bytes], form: Format, rows: Rows, orders: Iterable[Order], platform: Platform = Platform.TAOBAO
+) -> None:
+    """Write orders to a file: all of them, or the file stays as it was; an open file gets them as they come.
 
     Raises:
         ExportError: the file cannot be written.
     """
-    writers: dict[Format, Callable[[IO[bytes], Rows, Iterable[TaobaoOrder]], None]] = {
+    writers: dict[Format, Callable[[IO[bytes], Rows, Iterable[Order], Platform], None]] = {
         Format.CSV: _csv,
         Format.JSONL: _jsonl,
         Format.PARQUET: _parquet,
     }
+    if not isinstance(path, Path):
+        writers[form](path, rows, orders, platform)
+        return
     with _replacing(path) as file:
-        writers[form](file, rows, orders)
+        writers[form](file, rows, orders, platform)
 
 
 @contextmanager
@@ -89,17 +95,26 @@ def _replacing(path: Path) -> Iterator[IO[bytes]]:
         raise
 
 
-def _jsonl(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None:
+def _jsonl(file: IO[bytes], rows: Rows, orders: Iterable[Order], platform: Platform) -> None:
     for order in orders:
-        file.write(dumps(opened(order), option=orjson.OPT_APPEND_NEWLINE))
+        data = opened(order) if isinstance(order, TaobaoOrder) else order.to_dict()
+        file.write(dumps(data, option=orjson.OPT_APPEND_NEWLINE))
 
 
-def _csv(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None:
-    text = io.TextIOWrapper(file, "utf-8", newline="")
-    table = csv.writer(text)
-    table.writerow(names(rows))
+def _csv(file: IO[bytes], rows: Rows, orders: Iterable[Order], platform: Platform) -> None:
+    table = csv.writer(_Encoded(file))
+    table.writerow(names(rows, platform))
     table.writerows(map(_plain, cells) for cells in _rows(orders, rows))
-    text.detach()
+
+
+@frozen
+class _Encoded:
+    """Text for a binary file, which stays open."""
+
+    file: IO[bytes]
+
+    def write(self, text: str) -> int:
+        return self.file.write(text.encode())
 
 
 def _plain(cell: Cell) -> str:
@@ -118,11 +133,13 @@ def _looks_like_formula(text: str) -> bool:
     return normalize("NFKC", shown)[:1] in {*"=+-@"}
 
 
-def _parquet(file: IO[bytes], rows: Rows, orders: Iterable[TaobaoOrder]) -> None:
+def _parquet(file: IO[bytes], rows: Rows, orders: Iterable[Order], platform: Platform) -> None:
     import pyarrow as pa
     from pyarrow import parquet
 
-    schema = pa.schema([(name, _type(kind)) for name, kind in zip(names(rows), kinds(rows), strict=True)])
+    schema = pa.schema(
+        [(name, _type(kind)) for name, kind in zip(names(rows, platform), kinds(rows, platform), strict=True)]
+    )
     with parquet.ParquetWriter(file, schema) as writer:
         every = _rows(orders, rows)
         while group := list(islice(every, ROW_GROUP)):
@@ -143,5 +160,5 @@ def _type(kind: Kind) -> pa.DataType:
     }[kind]
 
 
-def _rows(orders: Iterable[TaobaoOrder], rows: Rows) -> Iterator[list[Cell]]:
+def _rows(orders: Iterable[Order], rows: Rows) -> Iterator[list[Cell]]:
     return chain.from_iterable(rows_of(order, rows) for order in orders)

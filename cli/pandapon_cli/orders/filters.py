@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from difflib import get_close_matches
 from typing import Any, Self
 
@@ -12,9 +12,12 @@ from attrs import frozen
 from pandapon.client import PandaPon
 from pandapon_api import InvalidArgumentError
 from pandapon_api.models import AlibabaOrder, TaobaoOrder
+from pandapon_cli.times import moment
 
 from .options import Platform, states
-from .times import moment
+
+LATE = timedelta(minutes=10)
+"""By how much PandaPon lets a clock be wrong."""
 
 
 @frozen
@@ -33,7 +36,17 @@ class Filters:
         Raises:
             InvalidArgumentError: one of them cannot be read.
         """
-        return cls(platform, status_of(platform, status), moment("--since", since), moment("--until", until))
+        begin, end = moment("--since", since), moment("--until", until)
+        check_order(begin, end)
+        return cls(platform, status_of(platform, status), begin, end)
+
+    def describe(self) -> str:
+        """The filters as text."""
+        times = (("created since", self.since), ("created before", self.until))
+        parts = [self.platform.value]
+        parts += [f"status {getattr(self.status, 'name', self.status)}"] if self.status is not None else []
+        parts += [f"{what} {time.astimezone():%Y-%m-%d %H:%M}" for what, time in times if time]
+        return ", ".join(parts)
 
     def orders(self, client: PandaPon, page_size: int = 50) -> Iterator[TaobaoOrder] | Iterator[AlibabaOrder]:
         """The orders in the order of the API's list."""
@@ -55,6 +68,20 @@ class Filters:
 
     def _of_alibaba(self) -> dict[str, Any]:
         return {"order_status": self.status, "create_start_time": self.since, "create_end_time": self.until}
+
+
+def check_order(since: datetime | None, until: datetime | None) -> None:
+    """Refuse a period that holds nothing.
+
+    Raises:
+        InvalidArgumentError: it ends before it begins, or begins in the future.
+    """
+    if since and until and since >= until:
+        raise InvalidArgumentError(
+            f"--since is {since:%Y-%m-%d %H:%M}, which is not before --until, {until:%Y-%m-%d %H:%M}"
+        )
+    if since and since > datetime.now(UTC) + LATE:
+        raise InvalidArgumentError(f"--since is {since:%Y-%m-%d %H:%M}, which is in the future")
 
 
 def status_of(platform: Platform, text: str | None) -> Any:

@@ -10,8 +10,9 @@ from pandapon._store import Store
 from pandapon.order_sync.checkpoint import SCHEMA, CheckpointFile
 from pandapon_api import PandaPonError
 from pandapon_api.jsontext import dumps, loads
-from pandapon_api.models import TaobaoOrder
+from pandapon_api.models import AlibabaOrder, TaobaoOrder
 
+Order = TaobaoOrder | AlibabaOrder
 TABLES = (
     *SCHEMA,
     "CREATE TABLE IF NOT EXISTS request (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
@@ -66,7 +67,7 @@ class Staging(CheckpointFile):
             for row in request.items():
                 execute("INSERT INTO request VALUES (?, ?)", row)
 
-    def keep(self, order: TaobaoOrder) -> None:
+    def keep(self, order: Order) -> None:
         """Add an order. It is written together with the next checkpoint entry, which marks it as done."""
         self._unfinished.append(dumps(order.to_dict()))
 
@@ -74,13 +75,17 @@ class Staging(CheckpointFile):
         """The number of orders that are marked as done."""
         return int(self._store.read("SELECT count(*) FROM orders")[0][0])
 
-    def orders(self) -> Generator[TaobaoOrder, None, None]:
-        """The orders, in the order in which they were added."""
+    def orders(self, model: type[Order] = TaobaoOrder) -> Generator[Order, None, None]:
+        """The orders, in the order in which they were added.
+
+        Args:
+            model: What they are.
+        """
         statement = "SELECT number, content FROM orders WHERE number > ? ORDER BY number LIMIT ?"
         last = 0
         while rows := self._store.read(statement, [last, PAGE]):
             for _, content in rows:
-                yield TaobaoOrder.from_dict(loads(content))
+                yield model.from_dict(loads(content))
             last = rows[-1][0]
 
     def discard(self) -> None:

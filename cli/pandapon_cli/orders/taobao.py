@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 from typing import Any
 
@@ -70,16 +69,9 @@ def status_name(status: Any) -> str:
     return RawOrderStatus(status).name if isinstance(status, str) else "" if status is None else str(status)
 
 
-def yuan(fen: Any) -> str:
-    """An amount in yuan as a string; any other value as received."""
-    return str(fen_to_yuan(fen)) if fen.__class__ is int else "" if fen is None else str(fen)
-
-
-def local(moment: Any) -> str:
-    """A time in this machine's time zone; any other value as received."""
-    if not isinstance(moment, datetime.datetime):
-        return "" if moment is None else str(moment)
-    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
+def yuan(fen: Any) -> Any:
+    """An amount in yuan; any other value as received."""
+    return fen_to_yuan(fen) if fen.__class__ is int else fen
 
 
 def opened(order: TaobaoOrder) -> dict[str, Any]:
@@ -110,6 +102,7 @@ def row(order: TaobaoOrder) -> dict[str, Any]:
     """The order as one row of a list."""
     return {
         "order_no": order.order_no,
+        "own_no": order.seller_order_number,
         "created": order.create_time,
         "status": status_name(order.status),
         "yuan": yuan(order.purchase_amount),

@@ -12,10 +12,13 @@ from pandapon_api.jsontext import loads
 
 from . import Output
 from .cells import OutputError, Row, as_cell, as_json, leaves
-from .streams import data, emit
+from .select import current, everything
+from .streams import data, emit, say
 
 
-def show_rows(rows: Iterable[Row], output: Output, columns: Sequence[str] | None = None) -> int:
+def show_rows(
+    rows: Iterable[Row], output: Output, columns: Sequence[str] | None = None, nothing: str = "there is nothing to show"
+) -> int:
     """Show rows, each as it arrives if the format allows it.
 
     Args:
@@ -23,10 +26,42 @@ def show_rows(rows: Iterable[Row], output: Output, columns: Sequence[str] | None
         output: The format.
         columns: The columns of a table, in their order; by default the members of the first row.
             JSON and YAML have all members.
+        nothing: What to say on stderr if there are no rows.
 
     Returns:
         The number of rows.
     """
+    selection = current()
+    if selection.query:
+        return show_result(selection.search(list(rows)), output)
+    if selection.fields:
+        rows, columns = selection.pick(rows), selection.fields
+    count = _show_rows(rows, output, columns)
+    if not count:
+        say(f"pandapon: {nothing}")
+    return count
+
+
+def show_result(value: Any, output: Output) -> int:
+    """Show the result of a query: rows, lines or one value. Returns the number of rows, 1 for a value."""
+    items = value if isinstance(value, list) else None
+    with everything():
+        if value is None or items == []:
+            say("pandapon: the query finds nothing")
+        if value is None and output is Output.TABLE:
+            return 0
+        if items is not None and all(isinstance(item, Mapping) for item in items):
+            return _show_rows(items, output, None)
+        if items is None or output not in (Output.TABLE, Output.JSONL):
+            show_value(value, output)
+        elif output is Output.JSONL:
+            return _each(items, as_json)
+        else:
+            return _each(items, lambda item: "\t".join(map(as_cell, item if isinstance(item, list) else [item])))
+    return 1 if items is None else len(items)
+
+
+def _show_rows(rows: Iterable[Row], output: Output, columns: Sequence[str] | None) -> int:
     if output is Output.JSON:
         return _json_list(rows)
     if output is Output.JSONL:
@@ -48,6 +83,15 @@ def show_rows(rows: Iterable[Row], output: Output, columns: Sequence[str] | None
 
 def show_value(value: Any, output: Output) -> None:
     """Show one value: an object, a list or a string."""
+    selection = current()
+    if selection.query:
+        show_result(selection.search(value), output)
+        return
+    if selection.fields and isinstance(value, Mapping):
+        (value,) = selection.pick([value])
+        with everything():
+            show_value(value, output)
+        return
     if output is Output.YAML:
         emit(as_yaml(value), end="")
     elif output is Output.JSON:
@@ -55,7 +99,7 @@ def show_value(value: Any, output: Output) -> None:
     elif output is Output.JSONL:
         emit(as_json(value))
     elif isinstance(value, Mapping):
-        show_rows(({"name": path, "value": leaf} for path, leaf in leaves(value)), output, ("name", "value"))
+        _show_rows(({"name": path, "value": leaf} for path, leaf in leaves(value)), output, ("name", "value"))
     else:
         emit(as_cell(value))
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import codecs
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stdout
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
@@ -64,6 +64,56 @@ def reserve_stdout() -> Iterator[None]:
         _data = None
 
 
+class Held(StringIO):
+    """Output that is held back and shown at once, on the terminal that stdout is."""
+
+    def __init__(self, terminal: TextIO) -> None:
+        super().__init__()
+        self.terminal = terminal
+        self.notes: list[str] = []
+        """Lines for stderr, which follow it."""
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]  # that of a StringIO is None
+        """The encoding of the terminal."""
+        return self.terminal.encoding
+
+    def isatty(self) -> bool:
+        """It will be shown on a terminal."""
+        return True
+
+
+@contextmanager
+def held(show: Callable[[str], object] | None) -> Iterator[None]:
+    """Hold output back, and pass it to `show` at the end, also after an error; None or a pipe holds nothing back."""
+    global _data
+    real = data()
+    if show is None or not real.isatty():
+        yield
+        return
+    _data = buffer = Held(real)
+    try:
+        yield
+    except KeyboardInterrupt:
+        let_through()
+        raise
+    finally:
+        if _data is buffer:
+            let_through(show)
+
+
+def let_through(show: Callable[[str], object] | None = None) -> None:
+    """Show what is held back, by default as it is, and hold nothing back from now on."""
+    global _data
+    if not isinstance(_data, Held):
+        return
+    buffer, _data = _data, _data.terminal
+    if text := buffer.getvalue():
+        (show or (lambda text: emit(text, end="", flush=True)))(text)
+    for note in buffer.notes:
+        say(note)
+
+
 def emit(*texts: object, sep: str = " ", end: str = "\n", flush: bool = False) -> None:
     """Print data."""
     print(*texts, sep=sep, end=end, flush=flush, file=data())
@@ -71,6 +121,9 @@ def emit(*texts: object, sep: str = " ", end: str = "\n", flush: bool = False) -
 
 def say(text: str) -> None:
     """Print a line on stderr. If it cannot be written, the exit code still says what happened."""
+    if isinstance(_data, Held):
+        _data.notes.append(text)
+        return
     try:
         print(text, file=sys.stderr, flush=True)
     except OSError:

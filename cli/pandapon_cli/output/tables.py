@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from rich import box
@@ -15,6 +16,9 @@ from .streams import console, say
 
 FOLDED = 32
 """A wider column may be folded to this width."""
+
+DIVIDED = box.Box("    \n    \n ━━ \n    \n ── \n    \n    \n    \n")
+"""`SIMPLE_HEAD` with lines between the rows."""
 
 LIST, OBJECT = "[…]", "{…}"
 
@@ -29,14 +33,19 @@ def show_table(rows: Iterable[Row], columns: Sequence[str]) -> int:
     Returns:
         The number of rows.
     """
+    rows = list(rows)
     cells = [[_short(row.get(column)) for column in columns] for row in rows]
     widths = [max((cell_len(line[number]) for line in cells), default=0) for number in range(len(columns))]
     kept = [number for number, width in enumerate(widths) if width]
     needed = sum(2 + max(cell_len(columns[number]), min(widths[number], FOLDED)) for number in kept)
     names, lines = [columns[number] for number in kept], [[line[number] for number in kept] for line in cells]
+    right = {columns[number] for number in kept if _is_numeric(row.get(columns[number]) for row in rows)}
     terminal = console()
+    if not cells:
+        return 0
     if needed <= terminal.width:
-        terminal.print(grid(names, lines))
+        folded = sum(2 + max(cell_len(columns[number]), widths[number]) for number in kept) > terminal.width
+        terminal.print(grid(names, lines, right=right, divided=folded and len(kept) > 2))
     else:
         for line in lines:
             terminal.print(_block(names, line), "")
@@ -54,13 +63,32 @@ def _short(value: Any) -> str:
     return as_cell(value)
 
 
-def grid(columns: Sequence[str], lines: Iterable[Sequence[str]]) -> Table:
-    """A table whose columns fold if the terminal is too narrow."""
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+def _is_numeric(values: Iterable[Any]) -> bool:
+    """Whether a column holds numbers. Ids are strings."""
+    kinds = {type(value) for value in values if value is not None}
+    return bool(kinds) and kinds <= {int, float, Decimal}
+
+
+def grid(
+    columns: Sequence[str],
+    lines: Iterable[Sequence[str | Text]],
+    *,
+    right: Collection[str] = (),
+    divided: bool = False,
+) -> Table:
+    """A table whose columns fold if the terminal is too narrow.
+
+    Args:
+        columns: The headings.
+        lines: The cells of each row.
+        right: The columns that are aligned to the right.
+        divided: Whether a line divides the rows, because some take several lines.
+    """
+    table = Table(box=DIVIDED if divided else box.SIMPLE_HEAD, pad_edge=False, show_lines=divided)
     for column in columns:
-        table.add_column(Text(as_cell(column)), overflow="fold")
+        table.add_column(Text(as_cell(column)), overflow="fold", justify="right" if column in right else "left")
     for line in lines:
-        table.add_row(*map(Text, line))
+        table.add_row(*(Text(cell) if isinstance(cell, str) else cell for cell in line))
     return table
 
 

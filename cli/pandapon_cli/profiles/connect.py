@@ -78,6 +78,13 @@ def find_settings(profile: str | None, environment: Mapping[str, str] | None = N
     return settings
 
 
+def overriding(profile: str) -> list[str]:
+    """The variables that are set and take precedence over a profile that `pandapon config use` names."""
+    names = [variable for variable in VARIABLES.values() if os.environ.get(variable)]
+    other = os.environ.get("PANDAPON_PROFILE")
+    return names + (["PANDAPON_PROFILE"] if other and other != profile else [])
+
+
 def open_client(profile: str | None = None, *, strict: bool = False) -> PandaPon:
     """Open a client with the settings of a profile and of the environment.
 

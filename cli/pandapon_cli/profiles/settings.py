@@ -10,7 +10,7 @@ from typing import Any
 from pandapon.client import PandaPon
 from pandapon_api import ConfigurationError, InvalidArgumentError
 
-from . import connect
+from . import connect, store
 
 SETTINGS = {
     "access_key": "Your key: see AccessKey management in PandaPon's console.",
@@ -55,11 +55,20 @@ def parse(settings: list[str]) -> dict[str, Any]:
             )
         if not value.isprintable():
             raise InvalidArgumentError(f"{name} has to consist of printable characters")
+        if name in changes or (group == "paths" and operation in changes.get(group, {})):
+            raise InvalidArgumentError(f"{name} is given twice; it takes one value")
         if group == "paths":
             changes.setdefault("paths", {})[operation] = value or None
         else:
             changes[name] = _PARSED.get(name, str)(value) if value else None
     return changes
+
+
+def names_of(kept: dict[str, Any]) -> list[str]:
+    """The settings of a profile by name, those of `paths` by operation."""
+    secret = ["access_secret"] if kept.get("access_secret") or kept.get(store.IN_KEYRING) else []
+    plain = [name for name in kept if name in SETTINGS]
+    return [*secret, *plain, *(f"paths.{operation}" for operation in kept.get("paths", {}))]
 
 
 def _named(word: str) -> str:

@@ -20,6 +20,9 @@ from pandapon_cli.output.streams import say
 DEFAULT = "default"
 """The profile used if none is named."""
 
+USED = "use"
+"""The key of the file, above all profiles, that names the profile to use instead."""
+
 BUILT_IN = {
     "sandbox": {
         "access_key": "ak_example",
@@ -59,15 +62,42 @@ class UnreadableError(ConfigurationError):
 
 
 def name_of(given: str | None) -> str:
-    """The profile to use: the given one, that of the variable `PANDAPON_PROFILE`, or `default`.
+    """The profile to use: the given one, that of `PANDAPON_PROFILE`, that of `pandapon config use`, or `default`.
 
     Raises:
         InvalidArgumentError: the name is not valid.
     """
-    name = given or os.environ.get("PANDAPON_PROFILE") or DEFAULT
+    name = given or os.environ.get("PANDAPON_PROFILE") or _used() or DEFAULT
     if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", name):
         raise InvalidArgumentError(f"{name!r} is not a valid profile name; use letters, digits, - and _")
     return name
+
+
+def _used() -> str:
+    """The profile that `pandapon config use` names; empty if it names none, or the file cannot be read."""
+    try:
+        name = tomllib.loads(_text(quiet=True)).get(USED, "")
+    except (ConfigurationError, tomllib.TOMLDecodeError):
+        return ""
+    return name if isinstance(name, str) else ""
+
+
+def use(name: str) -> None:
+    """Use a profile from now on.
+
+    Raises:
+        ConfigurationError: it does not exist, or the content of the file is not valid.
+        OSError: the file cannot be written.
+    """
+    if name != DEFAULT:
+        read(name_of(name))
+    with _editing() as document:
+        if isinstance(document.get(USED, ""), dict):
+            raise ConfigurationError(f"a profile is named {USED}, so the file has no place for this; rename it first")
+        if name == DEFAULT:
+            document.pop(USED, None)
+        else:
+            document[USED] = name
 
 
 def path() -> Path:
@@ -105,21 +135,24 @@ def read_all() -> dict[str, dict[str, Any]]:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ConfigurationError(f"{file} is not TOML: {error}") from None
+    if isinstance(content.get(USED), str):
+        del content[USED]
     strays = [name for name, profile in content.items() if not isinstance(profile, dict)]
     if strays:
         raise ConfigurationError(f"{file}: {', '.join(strays)} is outside any profile; write [default] above it")
     return content
 
 
-def _text() -> str:
-    """The content of the file; empty if there is none."""
+def _text(*, quiet: bool = False) -> str:
+    """The content of the file; empty if there is none. Unless `quiet`, a file that others can read is reported."""
     try:
         file = path()
     except ConfigurationError:
         return ""
     try:
         content = file.read_bytes()
-        _look_at_rights(file)
+        if not quiet:
+            _look_at_rights(file)
         return content.decode("utf-8-sig")
     except (FileNotFoundError, NotADirectoryError):
         return ""
@@ -198,6 +231,8 @@ def remove(name: str) -> None:
         if name not in document:
             raise ConfigurationError(f"profile {name} is built in; there is nothing to remove")
         del document[name]
+        if document.get(USED) == name:
+            del document[USED]
 
 
 @contextmanager

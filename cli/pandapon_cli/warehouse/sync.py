@@ -15,11 +15,11 @@ from pandapon.warehouse import sync as load
 from pandapon.warehouse.tables import DEFAULT
 from pandapon_api import InvalidArgumentError, PandaPonError
 from pandapon_cli.exit_codes import ExitCode
-from pandapon_cli.orders.times import moment
 from pandapon_cli.output import Output
 from pandapon_cli.output.show import show_rows
 from pandapon_cli.output.streams import console, say
 from pandapon_cli.profiles.connect import open_client
+from pandapon_cli.times import moment
 from pandapon_cli.webhooks.inbox import existing_inbox
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, Generic, Literal, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from pandapon_api import ResponseShapeError
 from pandapon_api._codec import integer, time
@@ -16,6 +16,9 @@ P = TypeVar("P")
 R = TypeVar("R")
 
 Platform = Literal["taobao", "alibaba"]
+
+Status = int | str | None
+"""The status that a list is filtered by: an integer on Taobao, text on 1688."""
 
 
 @frozen
@@ -35,7 +38,7 @@ class Form(Generic[P, R]):
 
     platform: Platform
     operation: str
-    query: Callable[[Window, int, int, int | None], dict[str, Any]]
+    query: Callable[[Window, int, int, Status], dict[str, Any]]
     """The arguments of `page`: from the window, the number and size of the page, and the status."""
     opened: Callable[[P], tuple[list[R] | None, int | None]]
     """The rows and the total of a page."""
@@ -58,7 +61,7 @@ class Form(Generic[P, R]):
         return moment if isinstance(moment, datetime) and window.includes(moment) else None
 
 
-def _taobao_query(window: Window, number: int, size: int, status: int | None) -> dict[str, Any]:
+def _taobao_query(window: Window, number: int, size: int, status: Status) -> dict[str, Any]:
     return {
         "page_num": number,
         "page_size": size,
@@ -68,12 +71,22 @@ def _taobao_query(window: Window, number: int, size: int, status: int | None) ->
     }
 
 
-def _alibaba_query(window: Window, number: int, size: int, status: int | None) -> dict[str, Any]:
+def _alibaba_query(window: Window, number: int, size: int, status: Status) -> dict[str, Any]:
     return {
         "page": number,
         "page_size": size,
         "modify_start_time": window.begin,
         "modify_end_time": window.end,
+    }
+
+
+def _alibaba_created_query(window: Window, number: int, size: int, status: Status) -> dict[str, Any]:
+    return {
+        "page": number,
+        "page_size": size,
+        "create_start_time": window.begin,
+        "create_end_time": window.end,
+        "order_status": status,
     }
 
 
@@ -135,6 +148,12 @@ ALIBABA: Form[AlibabaOrderPage, AlibabaOrder] = Form(
     moment=lambda order: order.base_info and order.base_info.modify_time,
     content=lambda order: order.to_dict(),
 )
+ALIBABA_CREATED = evolve(
+    ALIBABA,
+    query=_alibaba_created_query,
+    moment=lambda order: order.base_info and order.base_info.create_time,
+)
+"""The same list, filtered by the time of creation."""
 TAOBAO_JSON: Form[Any, Any] = Form(
     "taobao",
     "taobao_orders.page",

@@ -27,7 +27,7 @@ from pandapon_api import ApiError, UnexpectedResponseError
 from pandapon_api._pagination import Walk
 from pandapon_api.jsontext import dumps
 
-from .forms import Form, Window
+from .forms import Form, Status, Window
 
 P = TypeVar("P")
 R = TypeVar("R")
@@ -111,8 +111,8 @@ class Listing(Generic[P, R]):
     form: Form[P, R]
     window: Window
     page_size: int
-    status: int | None = None
-    """Only orders in this state (Taobao)."""
+    status: Status = None
+    """Only orders in this state."""
     splits: bool = False
     """Whether to stop after the first page if the window has more than that."""
     probe: bool = False

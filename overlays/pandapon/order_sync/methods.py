@@ -14,7 +14,7 @@ from .created.settings import SyncSettings
 from .created.state import Sync
 from .feed.memory import Feed
 from .feed.settings import FeedSettings
-from .forms import ALIBABA, TAOBAO, Platform
+from .forms import ALIBABA, ALIBABA_CREATED, TAOBAO, Platform
 from .options import CreatedOptions, FeedOptions, TaobaoFeedOptions, check_names
 from .walk import walk
 
@@ -102,12 +102,37 @@ class OrderSyncs(Client):
             return walk(self, ALIBABA, settings.checkpoint, partial(Feed, ALIBABA, settings))
         return walk(self, TAOBAO, settings.checkpoint, partial(Feed, TAOBAO, settings))
 
+    @overload
     def orders_created(
-        self, since: datetime, until: datetime | None = None, **options: Unpack[CreatedOptions]
-    ) -> Generator[TaobaoOrder]:
-        """Yield the Taobao orders created in a time range, each once, window by window.
+        self,
+        since: datetime,
+        until: datetime | None = None,
+        *,
+        platform: Literal["taobao"] = "taobao",
+        **options: Unpack[CreatedOptions],
+    ) -> Generator[TaobaoOrder]: ...
+    @overload
+    def orders_created(
+        self,
+        since: datetime,
+        until: datetime | None = None,
+        *,
+        platform: Literal["alibaba"],
+        **options: Unpack[CreatedOptions],
+    ) -> Generator[AlibabaOrder]: ...
+    def orders_created(
+        self,
+        since: datetime,
+        until: datetime | None = None,
+        *,
+        platform: Platform = "taobao",
+        **options: Unpack[CreatedOptions],
+    ) -> Generator[TaobaoOrder] | Generator[AlibabaOrder]:
+        """Yield the orders created in a time range, each once, window by window.
 
-        That the list filters by the time of creation, and in +08:00, is a guess.
+        That Taobao's list filters by the time of creation, and in +08:00, is a guess; that 1688's does is upstream's.
+        Windows with few orders grow up to a year, so that ten years without orders cost about twenty requests; a
+        window longer than `window` has at most a page of orders.
         A window is listed completely before its first order is yielded, so that your changes to orders do not move
         others out of it; it must fit into memory. Within a window, orders come in the order of the list.
         All pages but the last are requested twice, to be sure that no order was missed while others left the list;
@@ -122,9 +147,11 @@ class OrderSyncs(Client):
             since: Begin of the range; an aware datetime. If the checkpoint has a position, that is used instead.
             until: End of the range; an aware datetime. None or a future time means now. An unfinished window is
                 finished first.
+            platform: `taobao` or `alibaba` (1688).
             options: By name:
 
-                - `window`: The time range to list at once; whole seconds; a day by default.
+                - `window`: The time range to list at once if it has more than a page of orders; whole seconds; a day by
+                  default.
                 - `overlap`: How long before the end of a window the next one begins; whole seconds. It catches orders
                   that appear late and a clock that is ahead. Yielded orders are remembered for that long. The default
                   of 15 minutes is more than the ten by which PandaPon lets a clock be wrong.
@@ -133,7 +160,7 @@ class OrderSyncs(Client):
                 - `on_progress`: Called when a window has been listed, and at the end. Its exceptions are raised.
                 - `page_size`: Orders per request; 50 by default.
                 - `status`: Only orders in this state when their window is listed; an order that gets there later is
-                  not found. Values: `pandapon.OrderStatus`.
+                  not found. Values: `pandapon.OrderStatus`, for 1688 `pandapon.AlibabaOrderStatusFilter`.
 
         Yields:
             The orders.
@@ -150,4 +177,6 @@ class OrderSyncs(Client):
         """
         check_names("orders_created", options, CreatedOptions)
         settings = SyncSettings.create(since, until, **options)
-        return walk(self, TAOBAO, settings.checkpoint, partial(Sync, settings))
+        if platform == "alibaba":
+            return walk(self, ALIBABA_CREATED, settings.checkpoint, partial(Sync, ALIBABA_CREATED, settings))
+        return walk(self, TAOBAO, settings.checkpoint, partial(Sync, TAOBAO, settings))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from datetime import timedelta
 from typing import Any, TypedDict
 
-from pandapon_api.enums import OrderStatus
+from pandapon_api.enums import AlibabaOrderStatusFilter, OrderStatus
 
 from .created.settings import SyncProgress
 from .feed.settings import FeedProgress
@@ -38,7 +38,7 @@ class CreatedOptions(TypedDict, total=False):
     checkpoint: Checkpoint | None
     on_progress: Callable[[SyncProgress], object] | None
     page_size: int
-    status: OrderStatus | int | None
+    status: OrderStatus | int | AlibabaOrderStatusFilter | str | None
 
 
 def check_names(method: str, options: Mapping[str, Any], known: type) -> None:

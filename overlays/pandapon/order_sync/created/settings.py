@@ -9,6 +9,7 @@ from typing import Self
 from attrs import frozen
 
 from pandapon.order_sync.changes import DAY
+from pandapon.order_sync.forms import Status
 from pandapon.order_sync.plan import OVERLAP
 from pandapon.order_sync.settings import Checkpoint, Range, whole_seconds
 
@@ -24,7 +25,7 @@ class SyncProgress:
     windows_done: int
     """Windows that this call has finished."""
     windows: int
-    """All windows of this call."""
+    """All windows of this call, if those to come are as long as the last one."""
     listed: int
     """Orders in the window."""
     yielded: int
@@ -45,7 +46,7 @@ class SyncSettings:
     checkpoint: Checkpoint | None
     on_progress: Callable[[SyncProgress], object]
     page_size: int
-    status: int | None
+    status: Status
 
     @classmethod
     def create(
@@ -58,7 +59,7 @@ class SyncSettings:
         checkpoint: Checkpoint | None = None,
         on_progress: Callable[[SyncProgress], object] | None = None,
         page_size: int = 50,
-        status: int | None = None,
+        status: Status = None,
     ) -> Self:
         """Check the arguments.
 

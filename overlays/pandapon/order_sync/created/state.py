@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, MutableMapping, Set
-from datetime import UTC, datetime
-from typing import Any, Self
+from datetime import UTC, datetime, timedelta
+from typing import Any, Generic, Self, TypeVar
 
 import orjson
 from attrs import define, evolve, field, frozen
 
 from pandapon.order_sync.checkpoint import CheckpointError
-from pandapon.order_sync.forms import TAOBAO, Window
+from pandapon.order_sync.forms import Form, Window
 from pandapon.order_sync.listing import Listing
 from pandapon.order_sync.settings import FEED, POSITION, named
-from pandapon_api.models import TaobaoOrder, TaobaoOrderPage
+from pandapon.order_sync.windows import FILL, SECOND
 
 from .settings import SyncProgress, SyncSettings
+
+P = TypeVar("P")
+R = TypeVar("R")
+
+LONGEST = timedelta(days=366)
+"""Longer than in the feed, which lists its windows again: here a long one only saves calls."""
 
 DONE = "done "
 """The keys of a checkpoint: `POSITION` for that of the sync, and one key for each order that is done."""
@@ -48,29 +54,36 @@ class Position:
 
 
 @define
-class Sync:
-    """The progress of a sync, in memory and in its checkpoint."""
+class Sync(Generic[P, R]):
+    """The progress of a sync, in memory and in its checkpoint.
 
+    A window with less than half a page doubles the next one, up to a year. One that is longer than `settings.window`
+    and has more than a page is dropped after its first page, and a shorter one is listed.
+    """
+
+    form: Form[P, R]
     settings: SyncSettings
     checkpoint: MutableMapping[str, str]
     identity: dict[str, Any]
     position: Position = field(init=False)
     progress: SyncProgress = field(init=False)
+    _length: timedelta = field(init=False)
+    """The length of the next window."""
 
     def __attrs_post_init__(self) -> None:
         status = self.settings.status
-        self.identity = {**self.identity, "status": None if status is None else int(status)}
+        self.identity = {**self.identity, "status": getattr(status, "value", status)}
+        self._length = self.settings.window
         try:
             self.position = self._load_position()
         except CheckpointError as error:
             raise named(error, self.checkpoint) from None
         reached = self.position.window.end
-        ahead = max(-((reached - self.settings.until) // self.settings.window), 0)
         self.progress = SyncProgress(
             begin=self.position.window.begin,
             end=reached,
             windows_done=0,
-            windows=ahead + (not self.position.finished),
+            windows=self._windows_after(reached) + (not self.position.finished),
             listed=0,
             yielded=0,
             repeats=0,
@@ -93,27 +106,41 @@ class Sync:
             )
         return position
 
-    def next_listing(self) -> Listing[TaobaoOrderPage, TaobaoOrder] | None:
-        """Return the window to list: an interrupted one, or the one after the last; None when all are done."""
-        if self.position.finished:
-            last = self.position.window
-            if last.end >= self.settings.until:
-                self.settings.on_progress(self.progress)
-                return None
-            # Not before the last one began: only its orders are remembered.
-            begin = max(last.end - self.settings.overlap, last.begin)
-            end = min(last.end + self.settings.window, self.settings.until)
-            self._move(Position(Window(begin, end), False))
-        return Listing(TAOBAO, self.position.window, self.settings.page_size, self.settings.status)
+    def _windows_after(self, moment: datetime) -> int:
+        return max(-((moment - self.settings.until) // self._length), 0)
 
-    def pending_orders(self, listing: Listing[TaobaoOrderPage, TaobaoOrder]) -> Iterator[TaobaoOrder]:
+    def next_listing(self) -> Listing[P, R] | None:
+        """Return the window to list: an interrupted one, or the one after the last; None when all are done."""
+        if not self.position.finished:
+            return self._listing(self.position.window, splits=False)
+        last = self.position.window
+        if last.end >= self.settings.until:
+            self.settings.on_progress(self.progress)
+            return None
+        # Not before the last one began: only its orders are remembered.
+        begin = max(last.end - self.settings.overlap, last.begin)
+        end = min(last.end + self._length, self.settings.until)
+        return self._listing(Window(begin, end), splits=self._length > self.settings.window)
+
+    def _listing(self, window: Window, *, splits: bool) -> Listing[P, R]:
+        return Listing(self.form, window, self.settings.page_size, self.settings.status, splits=splits)
+
+    def pending_orders(self, listing: Listing[P, R]) -> Iterator[R]:
         """Yield the orders of a window that are not done. An order is done when the next one is requested."""
-        listed = {DONE + key: order for key, order in listing.rows.items()}
+        if listing.dropped:
+            total, keys = listing.first
+            seconds = self._length // SECOND * min(0.5, FILL * len(keys) / total if total else 0.5)
+            self._length = max(timedelta(seconds=int(seconds)), self.settings.window)
+            return
+        if self.position.finished:
+            self._move(Position(listing.window, False))
+        listed = {DONE + key: order for key, order in self._in_order(listing)}
         waiting = {name: order for name, order in listed.items() if name not in self.checkpoint}
         self.progress = evolve(
             self.progress,
             begin=listing.window.begin,
             end=listing.window.end,
+            windows=self.progress.windows_done + 1 + self._windows_after(listing.window.end),
             listed=len(listed),
             repeats=self.progress.repeats + len(listed) - len(waiting),
         )
@@ -122,6 +149,22 @@ class Sync:
             yield order
             self.checkpoint[name] = ""
         self._finish(listed.keys(), len(waiting))
+        if len(listed) < self.settings.page_size / 2:
+            self._length = max(min(2 * self._length, LONGEST), self.settings.window)
+        elif len(listed) > self.settings.page_size:
+            self._length = self.settings.window
+
+    def _in_order(self, listing: Listing[P, R]) -> list[tuple[str, R]]:
+        """The orders of a window by key: those of a long one in the order in which shorter ones would show them."""
+        window, length = listing.window, self.settings.window
+        if window.end - window.begin <= length + self.settings.overlap:
+            return [*listing.rows.items()]
+
+        def place(row: tuple[str, R]) -> int:
+            moment = self.form.moment_in(window, row[1])
+            return int(((moment or window.end) - window.begin) / length)
+
+        return sorted(listing.rows.items(), key=place)
 
     def _finish(self, listed: Set[str], yielded: int) -> None:
         """Mark the window as finished, and forget the orders that cannot be in the next one."""

@@ -13,7 +13,7 @@ from attrs import define, evolve, field, frozen
 
 from pandapon.order_sync.changes import moment_of
 from pandapon.order_sync.checkpoint import CheckpointError
-from pandapon.order_sync.forms import Form, Window
+from pandapon.order_sync.forms import Form, Status, Window
 from pandapon.order_sync.listing import Listing
 from pandapon.order_sync.plan import Plan, plan
 from pandapon.order_sync.settings import FEED, POSITION, named
@@ -56,7 +56,7 @@ class Interrupted:
     """A listing whose orders are being yielded. If the run ends there, the next one begins with it."""
 
     window: Window
-    status: int | None
+    status: Status
     digests: dict[str, str]
     """The states to yield, in order, by the key of their order in the checkpoint."""
 

@@ -8,7 +8,7 @@ from typing import Self
 
 from attrs import frozen
 
-from pandapon.order_sync.forms import Platform
+from pandapon.order_sync.forms import Platform, Status
 from pandapon.order_sync.plan import FINAL, HORIZON, OVERLAP, RECHECK
 from pandapon.order_sync.settings import Checkpoint, Range, whole_seconds
 from pandapon_api import InvalidArgumentError
@@ -24,7 +24,7 @@ class FeedProgress:
     """End of the window."""
     until: datetime
     """End of the range."""
-    status: int | None
+    status: Status
     """The only state that was listed; None if all were."""
     windows_done: int
     """Windows that this call has finished. How many there are is not known before, as their length adapts."""

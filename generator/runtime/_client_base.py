@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Never, Self, TypeVar, Unpack
 from urllib.parse import urlsplit
 
 from attrs import evolve
@@ -23,6 +23,7 @@ from ._exchange import CODES, Exchange, Parse
 from ._headers import checked_headers
 from ._operation import Operation
 from ._request import Request
+from ._unknown import refuse
 from .auth import LogisticsSigner, SignatureAuth, TimestampUnit
 from .clock import Clock
 from .errors import ConfigurationError
@@ -53,6 +54,8 @@ class ClientBase(Generic[E]):
 
     _api: ClassVar[Api]
     _is_async: ClassVar[bool] = False
+    _add_ons: ClassVar[tuple[str, ...]] = ()
+    """The settings that only a subclass has."""
     _here = staticmethod(this_process)
 
     def __init__(
@@ -84,6 +87,7 @@ class ClientBase(Generic[E]):
         corrections: Corrections | None = None,
         recorder: Recorder | None = None,
         headers: Mapping[str, str] | None = None,
+        **unknown: Never,
     ) -> None:
         """Create a client. It connects at the first call.
 
@@ -126,10 +130,13 @@ class ClientBase(Generic[E]):
             recorder: Receives every attempt with its data, such as `pandapon.recording.Recorder`.
             headers: More headers for every request, such as one that a gateway needs. They are not signed, and no
                 error or log line shows their values.
+            unknown: There are no other settings.
 
         Raises:
             ConfigurationError: a setting does not work, or the corrections contradict those of an open client.
         """
+        if unknown:
+            refuse(type(self).__name__, unknown, (*(ClientBase.__init__.__kwdefaults__ or ()), *self._add_ons))
         base_url = self._api.base_url if base_url is None else base_url
         check_base_url(base_url, stacklevel=3 if type(self).__init__ is ClientBase.__init__ else 4)
         if max_response_bytes < 1:

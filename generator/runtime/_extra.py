@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, NoReturn, Self
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Self
 
 
 class _Nothing(dict[str, Any]):
@@ -11,10 +11,12 @@ class _Nothing(dict[str, Any]):
 
     __slots__ = ()
 
-    def _refuse(self, *args: object, **named: object) -> NoReturn:
-        raise TypeError("this `extra` is empty and shared by all models; assign a dict instead: model.extra = {…}")
+    if not TYPE_CHECKING:
 
-    __setitem__ = __ior__ = setdefault = update = _refuse
+        def _refuse(self, *args: object, **named: object) -> NoReturn:
+            raise TypeError("this `extra` is empty and shared by all models; assign a dict instead: model.extra = {…}")
+
+        __setitem__ = __ior__ = setdefault = update = _refuse
 
     def __copy__(self) -> Self:
         return self

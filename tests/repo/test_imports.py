@@ -51,6 +51,8 @@ ADD_ONS = [
     {"webhooks"},
     {"purchases"},
     {"otel"},
+    {"profiles"},
+    {"waiting"},
     {"conformance"},
     {"testing", "pytest_plugin"},
 ]

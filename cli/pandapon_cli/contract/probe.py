@@ -14,8 +14,8 @@ import orjson
 
 from pandapon import facts
 from pandapon.client import PandaPon
+from pandapon.profiles import folders
 from pandapon_api import ConfigurationError, InvalidArgumentError
-from pandapon_cli import folders
 from pandapon_cli.exit_codes import ExitCode
 from pandapon_cli.output.streams import console, say
 from pandapon_cli.output.tables import grid

@@ -108,7 +108,7 @@ def kinds(rows: Rows) -> list[Kind]:
 def rows_of(order: TaobaoOrder, rows: Rows) -> Iterator[list[Cell]]:
     """The rows of an order: one, or one for each line; an order without lines has one row without a line."""
     head, extra = _cells(order, OF_ORDERS)
-    extra |= order.extra or {}
+    extra |= order.extra
     if rows is Rows.ORDERS:
         yield [*head, *_cells(order, (TITLES,))[0], _text(extra)]
         return
@@ -116,7 +116,7 @@ def rows_of(order: TaobaoOrder, rows: Rows) -> Iterator[list[Cell]]:
         cells, more = _cells(line, OF_LINES)
         if line.problem:
             more["subOrderResult"] = line.row.sub_order_result
-        yield [*head, *cells, _text(extra | more | (line.row.extra or {}))]
+        yield [*head, *cells, _text({**extra, **more, **line.row.extra})]
     if not order.sub_orders:
         yield [*head, *[None] * len(OF_LINES), _text(extra)]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
+from urllib.parse import unquote
 
 from attrs import evolve
 
@@ -56,9 +57,10 @@ def any_request(
     try:
         _check(verb, path, body)
         name = f"{verb} {path}"
-        matches = sorted(_matches(verb, path, known), key=lambda match: match[0])
-        exact = next((operation for rank, operation, _ in matches if rank == 0), None)
-        changes = [each for _, each, _ in matches if not each.safe_to_retry]
+        plain = unquote(path).rstrip("/")  # as a server may read it
+        matches = sorted(_matches(verb, plain, known), key=lambda match: match.rank)
+        exact = next((match.operation for match in matches if match.rank == 0), None)
+        changes = [match.operation for match in matches if not match.operation.safe_to_retry]
         if safe and changes and (exact is None or not exact.safe_to_retry):
             raise InvalidArgumentError(f"it leads to {changes[0].id}, which changes something; leave out safe=True")
         operation = Operation(
@@ -74,8 +76,14 @@ def any_request(
         )
         parameters: dict[str, str] = {}
         if matches:
-            _, found, parameters = matches[0]
-            operation = evolve(found, method=verb, path=path, path_evidence="caller", safe_to_retry=safe)
+            found, parameters = matches[0], matches[0].parameters
+            operation = evolve(
+                found.operation,
+                method=verb,
+                path=found.template if path == plain else path,
+                path_evidence="caller",
+                safe_to_retry=safe,
+            )
         if not safe and not operation.look_up:
             operation = evolve(operation, look_up=LOOK_UP)
         return Request(operation, parameters, _query(query), _body(body), as_given=True)
@@ -87,7 +95,7 @@ def any_request(
 def _check(method: str, path: object, body: object) -> None:
     if method not in METHODS:
         raise InvalidArgumentError(f"the method must be one of {', '.join(METHODS)}")
-    if not isinstance(path, str) or not _PATH.fullmatch(path) or {".", ".."} & {*path.split("/")}:
+    if not isinstance(path, str) or not _PATH.fullmatch(path) or {".", ".."} & {*unquote(path).split("/")}:
         raise InvalidArgumentError(
             "the path must begin with a slash, such as '/open/order/page'; "
             "leave out the address, pass the query as query=, and percent-encode other characters"
@@ -96,15 +104,23 @@ def _check(method: str, path: object, body: object) -> None:
         raise InvalidArgumentError("a GET has no body; pass query=, or another method")
 
 
-def _matches(method: str, path: str, known: Iterable[Known]) -> Iterator[tuple[int, Operation, dict[str, str]]]:
-    """The operations of a path: 0 if it is theirs, 1 if the method differs, 2 if it is another candidate for theirs."""
+class _Match(NamedTuple):
+    """An operation that a path leads to, or may lead to."""
+
+    rank: int
+    """0 if the path is that of the operation, 1 if the method differs, 2 if it is another candidate for the path."""
+    operation: Operation
+    template: str
+    parameters: dict[str, str]
+
+
+def _matches(method: str, path: str, known: Iterable[Known]) -> Iterator[_Match]:
     for template, operation in known:
-        if (found := _match(template, path)) is not None:
-            yield int(method != operation.method), operation, found
-            continue
-        others = (_match(each, path) for each in (operation.path, *operation.path_alternatives))
-        if (found := next((each for each in others if each is not None), None)) is not None:
-            yield 2, operation, found
+        for candidate in (template, operation.path, *operation.path_alternatives):
+            if (found := _match(candidate, path)) is not None:
+                rank = int(method != operation.method) if candidate == template else 2
+                yield _Match(rank, operation, candidate, found)
+                break
 
 
 def _match(template: str, path: str) -> dict[str, str] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Any, Literal, overload
 
-import anyio
+from anyio import sleep
 
 from pandapon_api import AsyncClient, PandaPonError
 from pandapon_api.enums import AlibabaOrderStatus, OrderStatus
@@ -93,4 +93,4 @@ class AsyncOrderWaits(AsyncClient):
                 if (found := wait.found(response)) is not None:
                     ended: TaobaoOrder | AlibabaOrder = found
                     return ended
-            await anyio.sleep(wait.next_pause())
+            await sleep(wait.next_pause())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Collection
+from time import sleep
 from typing import Any, Literal, overload
 
 from pandapon_api import Client, PandaPonError
@@ -92,4 +92,4 @@ class OrderWaits(Client):
                 if (found := wait.found(response)) is not None:
                     ended: TaobaoOrder | AlibabaOrder = found
                     return ended
-            time.sleep(wait.next_pause())
+            sleep(wait.next_pause())

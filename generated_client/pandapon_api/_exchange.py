@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeVar
 import orjson
 from attrs import define, field
 
+from . import logs
 from ._advice import Adviser, clock_in_words
 from ._engines.seam import Head, Outgoing
 from ._failures import cause, is_passing, meaning
@@ -142,9 +143,7 @@ class Exchange(Generic[T]):
             error=failure,
         )
         report(attempt, doubt)
-        if logger.isEnabledFor(logging.DEBUG):
-            from .logs import details
-
+        if details := logs.details:
             logger.debug("%s", details(self.request, self._passed, len(self._content)))
         self._untold = self._untold and failure is None
         call_hooks(attempt, self.hooks)

@@ -75,7 +75,7 @@ def any_request(
             refusals=refusals,
         )
         parameters: dict[str, str] = {}
-        if matches:
+        if matches and (path == plain or not matches[0].parameters):
             found, parameters = matches[0], matches[0].parameters
             operation = evolve(
                 found.operation,

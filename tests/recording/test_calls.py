@@ -54,15 +54,15 @@ def test_a_call_of_anything(flavour: Flavour, tmp_path: Path) -> None:
     """Of a path that the specification does not have, only the words that it has are kept."""
 
     def use(pp: Any) -> Any:
-        return pp.request("POST", "/open/hidden/4711", query={"hidden": "hidden"}, body={"hiddenKey": "hidden"})
+        return pp.request("POST", "/open/qwrtzx/4711", query={"qwrtzx": "qwrtzx"}, body={"qwrtzxKey": "qwrtzx"})
 
-    with answering(envelope({"hiddenField": "hidden"})) as peer:
+    with answering(envelope({"qwrtzxField": "qwrtzx"})) as peer:
         flavour(use, peer.base_url, record=tmp_path)
     (entry,) = entries(har_file(tmp_path))
     assert "_operation" not in entry
     assert entry["request"]["url"].startswith(f"{peer.base_url}/open/")
     assert json.loads(entry["response"]["content"]["text"])["code"] == 200
-    assert not {"hidden", "4711"} & set(re.findall(r"hidden|4711", json.dumps(entry)))
+    assert not {"qwrtzx", "4711"} & set(re.findall(r"qwrtzx|4711", json.dumps(entry)))
 
 
 def test_the_body_of_a_request_is_recorded_in_the_same_way(ask: Ask, tmp_path: Path) -> None:

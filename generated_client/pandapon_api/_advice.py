@@ -83,6 +83,6 @@ def clock_in_words(date: str | None, now: float, offset: float) -> str:
         return "not compared, as the response has no date"
     ahead = now - server
     if abs(ahead) <= _DATE_IS_EXACT_TO:
-        return "right"
+        return "0 s off"
     corrected = ", corrected in the signature" if abs(ahead) > SKEW and abs(ahead + offset) <= SKEW else ""
     return f"{abs(ahead):.0f} s {'ahead' if ahead > 0 else 'behind'}{corrected}"

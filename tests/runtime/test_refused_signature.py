@@ -37,7 +37,7 @@ def refused(flavour: Flavour, code: Any, **more: Any) -> ApiError:
         (("ak_other", *FAKE_KEYS[1:]), "check access_key"),
         (
             (FAKE_KEYS[0], "wrong", FAKE_KEYS[2]),
-            "check access_secret, the local clock (right) and timestamp_unit (now 's')",
+            "check access_secret, the local clock (0 s off) and timestamp_unit (now 's')",
         ),
         ((*FAKE_KEYS[:2], "2"), "check user_id, which must belong to access_key"),
     ],
@@ -53,7 +53,7 @@ def test_by_the_sandbox(ask: Ask, keys: tuple[str, str, str], checks: str) -> No
 def test_the_unit_of_the_timestamp(flavour: Flavour) -> None:
     with serve(Settings(timestamp_unit="ms")) as sandbox, pytest.raises(ApiError) as caught:
         flavour(page, sandbox.base_url)
-    assert f"check the local clock (right) and timestamp_unit (now 's'); {DOCTOR}" in str(caught.value)
+    assert f"check the local clock (0 s off) and timestamp_unit (now 's'); {DOCTOR}" in str(caught.value)
 
 
 def test_the_codes_are_those_of_the_sandbox() -> None:
@@ -134,7 +134,7 @@ def date(offset: float) -> str:
     [
         (None, 0, "not compared, as the response has no date"),
         ("never", 0, "not compared, as the response has no date"),
-        (date(-1), 0, "right"),
+        (date(-1), 0, "0 s off"),
         (date(340), 0, "340 s behind"),
         (date(-340), 0, "340 s ahead"),
         (date(340), 340, "340 s behind, corrected in the signature"),
@@ -155,5 +155,5 @@ def test_the_clock_as_measured(flavour: Flavour) -> None:
 
 def test_the_warehouse() -> None:
     operation = Client(*FAKE_KEYS).operation("logistics.create_order")
-    advice = Adviser("http://127.0.0.1:9", False, "s", {}).advice("signature", operation, "right")
+    advice = Adviser("http://127.0.0.1:9", False, "s", {}).advice("signature", operation, "0 s off")
     assert advice == "check the function that you passed as logistics_signer"

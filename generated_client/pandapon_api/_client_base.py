@@ -306,7 +306,8 @@ class ClientBase(Generic[E]):
     def _any_request(self, method: str, path: str, query: Mapping[str, Any] | None, body: Any, safe: bool) -> Request:
         from ._any_request import any_request
 
-        known = [(self.paths.get(each.id, each.path), each) for each in map(self.operation, self._api.operations)]
+        known = [(each.path, each) for each in map(self.operation, self._api.operations)]
+        known += [(path, self.operation(name)) for name, path in self.paths.items()]
         known += [(each.path, each) for each in self._api.operations.values() if each.id in self._corrected]
         return any_request(method, path, query, body, safe=safe, known=known, refusals=self._api.refusals)
 

@@ -168,6 +168,12 @@ def test_no_name_means_what_the_command_line_uses(monkeypatch: pytest.MonkeyPatc
     assert shown(PandaPon.from_profile())[:2] == ("ak_shop", "7")
 
 
+def test_the_file_may_name_the_profile(profiles: Path) -> None:
+    profiles.write_text(f'use = "shop"\n{profiles.read_text("utf-8")}', "utf-8")
+    assert shown(PandaPon.from_profile())[:2] == ("ak_shop", "7")
+    assert shown(PandaPon.from_profile("sandbox"))[0] == "ak_example"
+
+
 @pytest.mark.usefixtures("profiles")
 def test_a_client_of_ones_own_comes_before_the_engine_of_the_profile() -> None:
     with httpx.Client() as http:

@@ -21,6 +21,9 @@ logger: logging.Logger = logging.getLogger("pandapon.profiles")
 DEFAULT = "default"
 """The profile used if none is named."""
 
+USED = "use"
+"""The key of the file, above all profiles, that names the profile to use instead."""
+
 BUILT_IN = {
     "sandbox": {
         "access_key": "ak_example",
@@ -57,15 +60,26 @@ class UnreadableError(ConfigurationError):
 
 
 def name_of(given: str | None) -> str:
-    """The profile to use: the given one, that of the variable `PANDAPON_PROFILE`, or `default`.
+    """The profile to use: the given one, that of `PANDAPON_PROFILE`, that of the key `use`, or `default`.
 
     Raises:
         InvalidArgumentError: the name is not valid.
     """
-    name = given or os.environ.get("PANDAPON_PROFILE") or DEFAULT
+    name = given or os.environ.get("PANDAPON_PROFILE") or _used() or DEFAULT
     if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", name):
         raise InvalidArgumentError(f"{name!r} is not a valid profile name; use letters, digits, - and _")
     return name
+
+
+def _used() -> str:
+    """The profile that the file names; empty if it names none, or cannot be read."""
+    try:
+        name = tomllib.loads(text(quiet=True)).get(USED, "")
+    except MissingExtraError:
+        raise
+    except (ConfigurationError, tomllib.TOMLDecodeError):
+        return ""
+    return name if isinstance(name, str) else ""
 
 
 def path() -> Path:
@@ -103,14 +117,16 @@ def read_all() -> dict[str, dict[str, Any]]:
         content = tomllib.loads(toml)
     except tomllib.TOMLDecodeError as error:
         raise ConfigurationError(f"{file} is not TOML: {error}") from None
+    if isinstance(content.get(USED), str):
+        del content[USED]
     strays = [name for name, profile in content.items() if not isinstance(profile, dict)]
     if strays:
         raise ConfigurationError(f"{file}: {', '.join(strays)} is outside any profile; write [default] above it")
     return content
 
 
-def text() -> str:
-    """The content of the file; empty if there is none."""
+def text(*, quiet: bool = False) -> str:
+    """The content of the file; empty if there is none. Unless `quiet`, a file that others can read is reported."""
     try:
         file = path()
     except MissingExtraError:
@@ -119,7 +135,8 @@ def text() -> str:
         return ""
     try:
         content = file.read_bytes()
-        _look_at_rights(file)
+        if not quiet:
+            _look_at_rights(file)
         return content.decode("utf-8-sig")
     except (FileNotFoundError, NotADirectoryError):
         return ""

@@ -75,8 +75,8 @@ class SyncClientBase(ClientBase[Engine]):
 
         Args:
             method: `"GET"`, `"POST"`, `"PUT"`, `"PATCH"` or `"DELETE"`.
-            path: The path below `base_url`, such as `"/open/order/page"`. Log lines show a path that is not in the
-                specification.
+            path: The path below `base_url`, such as `"/open/order/page"`. If it is not in the specification, log lines
+                show it, without ids.
             query: The query parameters: strings, numbers, booleans. None leaves one out.
             body: A dict to send as JSON, or a model.
             safe: Whether it only reads, so that it may be sent twice. Otherwise it is sent again only if nothing was
@@ -186,8 +186,8 @@ class AsyncClientBase(ClientBase[AsyncEngine]):
 
         Args:
             method: `"GET"`, `"POST"`, `"PUT"`, `"PATCH"` or `"DELETE"`.
-            path: The path below `base_url`, such as `"/open/order/page"`. Log lines show a path that is not in the
-                specification.
+            path: The path below `base_url`, such as `"/open/order/page"`. If it is not in the specification, log lines
+                show it, without ids.
             query: The query parameters: strings, numbers, booleans. None leaves one out.
             body: A dict to send as JSON, or a model.
             safe: Whether it only reads, so that it may be sent twice. Otherwise it is sent again only if nothing was

@@ -21,6 +21,9 @@ LOOK_UP = "Read what the call was to change, for example in the list that shows 
 METHODS = ("DELETE", "GET", "PATCH", "POST", "PUT")
 
 _PATH = re.compile(r"(?:/[A-Za-z0-9._~!$&'()*+,;=:@%-]+)+/?", re.ASCII)
+_IDS = re.compile(r"/(?:[0-9]+(?=/|$)|[^/]*[0-9]{4}[^/]*)")
+"""Parts of a path that may be ids, which no log line or span has."""
+
 Known = tuple[str, Operation]
 """A path template, and the operation that it leads to or may lead to."""
 
@@ -56,7 +59,7 @@ def any_request(
     name = "request"
     try:
         _check(verb, path, body)
-        name = f"{verb} {path}"
+        name = f"{verb} {_IDS.sub('/…', path)}"
         plain = unquote(path).rstrip("/")  # as a server may read it
         matches = sorted(_matches(verb, plain, known), key=lambda match: match.rank)
         exact = next((match.operation for match in matches if match.rank == 0), None)

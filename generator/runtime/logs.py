@@ -51,6 +51,7 @@ def _details(request: Request, sent: Outgoing | None, size: int) -> str:
     operation = request.operation
     # An id in the path is a value, so the template is shown in its place.
     path = operation.path if sent is None or request.path else urlsplit(sent.url).path
+    path = path if operation.tag else operation.id.partition(" ")[2]
     query = ", ".join(map(shown, request.query)) or "none"
     body = "none" if request.body is None else ", ".join(map(shown, request.body)) or "empty"
     return f"{operation.id}: {operation.method} {path}; query: {query}; body: {body}; {size:,} bytes received"

@@ -21,6 +21,8 @@ with PandaPon(*keys, base_url=sys.argv[1]) as pp:
         pp.taobao_orders.pay(order_id="4711")
     with contextlib.suppress(ApiError):
         pp.request("GET", "/open/order/4712", safe=True)
+    with contextlib.suppress(ApiError):
+        pp.request("GET", "/open/new/4712", safe=True)
 async def main():
     async with AsyncPandaPon(*keys, base_url=sys.argv[1]) as pp:
         await pp.taobao_orders.page()
@@ -44,6 +46,7 @@ def test_info(shared_sandbox: Running) -> None:
         "taobao_orders.page",
         "taobao_orders.pay",
         "taobao_orders.get",
+        "GET /open/new/…",
         "taobao_orders.page",
     ]
     assert " INFO pandapon taobao_orders.page: ok, HTTP 200, code 200, request id " in found[0]
@@ -57,7 +60,8 @@ def test_debug_adds_what_was_sent_by_name(shared_sandbox: Running) -> None:
     assert "pageSize" in found[0]
     assert found[0].endswith(" bytes received")
     assert found[1].startswith("taobao_orders.pay: POST /open/order/pay; query: none; body: orderId; ")
-    assert found[2].startswith("taobao_orders.get: GET /open/order/")
+    assert found[2].startswith("taobao_orders.get: GET /open/order/{id}; ")
+    assert found[3].startswith("GET /open/new/…: GET /open/new/…; ")
 
 
 def test_nothing_without_it(shared_sandbox: Running) -> None:
@@ -67,7 +71,7 @@ def test_nothing_without_it(shared_sandbox: Running) -> None:
 def test_a_program_that_set_up_logging_gets_each_line_once(shared_sandbox: Running) -> None:
     before = "logging.basicConfig(format='%(levelname)s pandapon %(message)s'.replace('pandapon', ' pandapon '))"
     found = lines(shared_sandbox, "info", before)
-    assert len(found) == 4
+    assert len(found) == 5
     assert found[0].startswith("INFO  pandapon  taobao_orders.page: ok")
 
 

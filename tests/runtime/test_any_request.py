@@ -221,5 +221,19 @@ def test_what_cannot_be_sent(method: Any, path: str, more: Any, told: str) -> No
     assert "secret" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("/open/v2/x", "/open/v2/x"),
+        ("/open/4711", "/open/…"),
+        ("/open/7/x/", "/open/…/x/"),
+        ("/open/A-2026-1/x", "/open/…/x"),
+    ],
+)
+def test_ids_stay_out_of_the_name(path: str, name: str) -> None:
+    pp = PandaPon(*FAKE_KEYS, base_url=NOWHERE)
+    assert pp._any_request("GET", path, None, None, False).operation.id == f"GET {name}"
+
+
 def test_both_flavours_have_it() -> None:
     assert PandaPon.request.__doc__ == AsyncPandaPon.request.__doc__

@@ -161,7 +161,7 @@ def test_what_is_corrected_is_known_at_its_new_path_and_sent_as_given() -> None:
     settings: Any = {
         "transport": httpx.MockTransport(answer),
         "corrections": Corrections(operations={"taobao_orders.cancel": correction}),
-        "paths": {"taobao_orders.pay": "/v9/pay"},
+        "paths": {"taobao_orders.pay": "PUT /v9/pay"},
     }
     with Client(*FAKE_KEYS, base_url=NOWHERE, **settings) as client:
         for path in ("/v9/cancel", "/v9/pay", "/open/order/pay", "/open/order/cancel"):

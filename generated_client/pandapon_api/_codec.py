@@ -17,6 +17,7 @@ from typing import Any, NoReturn
 
 import orjson
 
+from ._extra import NOTHING
 from .errors import InvalidArgumentError, ResponseShapeError
 from .jsontext import UnreadableJSONError, loads
 from .moments import standard
@@ -83,10 +84,10 @@ def names(*wire: str) -> tuple[str, ...]:
     return tuple(orjson.loads(orjson.dumps(dict.fromkeys(wire))))
 
 
-def spread(data: Any, none: dict[str, None], where: str) -> tuple[Iterable[Any], dict[str, Any] | None]:
+def spread(data: Any, none: dict[str, None], where: str) -> tuple[Iterable[Any], Mapping[str, Any]]:
     """The fields of an object in the order of `none`, and the fields that it does not name."""
     named: dict[str, Any] = {**none, **members(data, where)}
-    extra = {name: named.pop(name) for name in [*named][len(none) :]} if len(named) > len(none) else None
+    extra = {name: named.pop(name) for name in [*named][len(none) :]} if len(named) > len(none) else NOTHING
     return named.values(), extra
 
 

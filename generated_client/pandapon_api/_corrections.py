@@ -47,6 +47,8 @@ class Corrections:
     """The zone of times that are received without one, such as `+08:00`; None if it is not known."""
     codes: Mapping[int | str, bool] = field(factory=dict)
     """Codes of responses: whether they report success. A code that is missing here is an error."""
+    abouts: Mapping[int | str, str] = field(factory=dict)
+    """What is known about codes, such as that the signature was wrong."""
     messages: Mapping[str, type[Model]] = field(factory=dict)
     """The models of pushed messages, by `messageType`."""
 

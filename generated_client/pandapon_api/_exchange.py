@@ -13,6 +13,8 @@ from typing import Any, Generic, TypeVar
 import orjson
 from attrs import define, field
 
+from . import logs
+from ._advice import Adviser, clock_in_words
 from ._engines.seam import Head, Outgoing
 from ._failures import cause, is_passing, meaning
 from ._refusals import Refused, refused
@@ -65,6 +67,7 @@ class Exchange(Generic[T]):
     retries: Retries
     max_response_bytes: int
     codes: Mapping[Any, bool] = CODES
+    adviser: Adviser | None = None
     recording: Recording | None = None
     hooks: tuple[Hook, ...] = ()
     _number: int = field(default=0, init=False)
@@ -140,6 +143,8 @@ class Exchange(Generic[T]):
             error=failure,
         )
         report(attempt, doubt)
+        if details := logs.details:
+            logger.debug("%s", details(self.request, self._passed, len(self._content)))
         self._untold = self._untold and failure is None
         call_hooks(attempt, self.hooks)
         if self.recording is not None:
@@ -299,6 +304,7 @@ class Exchange(Generic[T]):
         return envelope
 
     def _refusal(self, code: int | str, msg: str, answer: Head) -> ApiError:
+        part = None if self.adviser is None else self.adviser.refused_part(code, msg, answer.status)
         error = ApiError(
             code,
             msg,
@@ -307,9 +313,17 @@ class Exchange(Generic[T]):
             http_status=answer.status,
             clock_was_off=self._corrected,
             look_up=look_up(self.request) if _in_doubt(code, answer.status) else LookUp(),
+            signature_refused=part is not None,
+            advice=self._advice(part, answer),
         )
         error.retry_after = retry_after(answer.headers, self.clock.now())
         return error
+
+    def _advice(self, part: str | None, answer: Head) -> str:
+        if self.adviser is None:
+            return ""
+        clock = clock_in_words(answer.headers.get("date"), self.clock.source(), self._offset)
+        return self.adviser.advice(part, self.request.operation, clock)
 
     def _refused(self, said: Refused, data: Any, answer: Head) -> RefusedError:
         operation = self.request.operation
@@ -329,6 +343,7 @@ class Exchange(Generic[T]):
             operation=operation.id,
             http_status=answer.status,
             look_up=look_up(self.request) if in_doubt else LookUp(),
+            advice=self._advice(None, answer),
         )
         error.retry_after = retry_after(answer.headers, self.clock.now())
         return error

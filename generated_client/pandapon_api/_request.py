@@ -20,6 +20,8 @@ class Request:
     path: Mapping[str, str] = field(factory=dict)
     query: Mapping[str, str] = field(factory=dict)
     body: dict[str, Any] | None = field(default=None, repr=False)
+    as_given: bool = False
+    """Whether the caller gave method and path, so that nothing corrects them."""
 
     def url(self, base: str, template: str) -> str:
         """The URL with its path parameters filled in."""

@@ -93,10 +93,10 @@ class SignatureAuth:
     ) -> None:
         if timestamp_unit not in ("s", "ms"):
             raise ConfigurationError(f"timestamp_unit must be 's' or 'ms', not {timestamp_unit!r}")
-        self.access_key: str = _checked("access_key", access_key)
-        self.user_id: str = _checked("user_id", user_id)
+        self.access_key: str = checked_credential("access_key", access_key)
+        self.user_id: str = checked_credential("user_id", user_id)
         self.timestamp_unit = timestamp_unit
-        self._access_secret = _Secret(_checked("access_secret", access_secret))
+        self._access_secret = _Secret(checked_credential("access_secret", access_secret))
         self.clock: Clock = clock or Clock()
         self._nonce = nonce
 
@@ -106,7 +106,7 @@ class SignatureAuth:
     def for_user(self, user_id: str) -> Self:
         """Return a copy for another sub-account, with the same key, clock and nonces."""
         other = copy.copy(self)
-        other.user_id = _checked("user_id", user_id)
+        other.user_id = checked_credential("user_id", user_id)
         return other
 
     def headers(self) -> dict[str, str]:
@@ -141,11 +141,40 @@ class SignatureAuth:
         return request
 
 
-def _checked(name: str, value: str) -> str:
-    """Return a value that can be sent in a header. The error does not show it: it may be a secret."""
-    if not isinstance(value, str) or not value or not value.isascii() or not value.isprintable() or " " in value:
-        raise ConfigurationError(f"{name} must be a string of printable ASCII characters without spaces")
+def checked_credential(name: str, value: str | None) -> str:
+    """Return a credential if it can be sent in a header.
+
+    Args:
+        name: What to call it, such as `access_key`.
+        value: The credential.
+
+    Raises:
+        ConfigurationError: it cannot be sent. The message does not show it: it may be a secret.
+    """
+    mistake = _mistake(value)
+    if mistake or value is None:
+        raise ConfigurationError(f"{name} {mistake}")
     return value
+
+
+def _mistake(value: object) -> str:
+    """What is wrong with a credential; empty if it can be sent."""
+    if value is None:
+        return "is missing"
+    if not isinstance(value, str):
+        quotes = "; put it in quotes" if isinstance(value, int) else ""
+        return f"is of type {type(value).__name__}; it must be a string{quotes}"
+    if not value:
+        return "is empty"
+    if "\n" in value or "\r" in value:
+        return "has a line end; remove it, for example with .strip()"
+    if value != value.strip():
+        return "has a space at its beginning or end; remove it, for example with .strip()"
+    if any(char.isspace() for char in value):
+        return "has a space in it"
+    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+        return "is in quotes; leave them out"
+    return "" if value.isascii() and value.isprintable() else "has a character that is not printable ASCII"
 
 
 class QueryAuth:

@@ -11,7 +11,7 @@ from ._client import AsyncClientBase, SyncClientBase
 from ._client_base import ClientBase
 from ._operation import Operation
 from .auth import QueryAuth, SignatureAuth
-from .operations import CODES, OPERATIONS, SPEC_VERSION
+from .operations import ABOUT_CODES, CODES, OPERATIONS, REFUSALS, SPEC_VERSION
 
 if TYPE_CHECKING:
     from .api.addresses import Addresses, AsyncAddresses
@@ -41,6 +41,8 @@ API: Final = Api(
     f"pandapon_api/{SPEC_VERSION}",
     CODES,
     "s",
+    ABOUT_CODES,
+    REFUSALS,
 )
 
 

@@ -20,9 +20,13 @@ _OF_ANY_1: Final = Refusal(
     text=(("errorMsg",), ("errorMessage",), ("errorInfo",), ("message",)),
     evidence="analogy",
 )
+REFUSALS: Final[tuple[Refusal, ...]] = (_OF_ANY_1,)
+"""How any response with code 200 can refuse."""
 
 CODES: Final[dict[int | str, str]] = {200: "success"}
 """What each known code of a response means: success, refusal or unknown."""
+ABOUT_CODES: Final[dict[int | str, str]] = {}
+"""What is known about the codes that report no success."""
 
 OPERATIONS: Final[dict[str, Operation]] = {
     "addresses.list": Operation(

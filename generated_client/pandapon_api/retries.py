@@ -64,6 +64,19 @@ USUAL = Retries()
 ONCE = Retries(attempts=1)
 
 
+def checked_retries(given: Retries | None) -> Retries:
+    """The settings; None sends everything once.
+
+    Raises:
+        ConfigurationError: they are something else, such as a number.
+    """
+    if given is not None and not isinstance(given, Retries):
+        raise ConfigurationError(
+            f"retries is of type {type(given).__name__}; it must be pandapon.Retries(attempts=…), or None to send once"
+        )
+    return given or ONCE
+
+
 _LONGEST = 999_999_999.0
 """The cap on a wait, in seconds; `sleep` refuses much larger values."""
 

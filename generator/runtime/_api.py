@@ -9,6 +9,7 @@ from attrs import define, field
 
 from ._exchange import CODES
 from ._operation import Operation
+from ._refusals import Refusal
 from .auth import QueryAuth, SignatureAuth, TimestampUnit
 from .limiter import Limiter
 from .observability import Hook, Tracing
@@ -23,6 +24,7 @@ class Options(TypedDict, total=False):
 
     timeout: float | httpx.Timeout | None
     retries: Retries | None
+    headers: Mapping[str, str] | None
     user_id: str
     strict: bool
     limiter: Limiter | None
@@ -44,6 +46,10 @@ class Api:
     """What each known code means."""
     timestamp_unit: TimestampUnit
     """The unit of the timestamp, if the caller does not choose one."""
+    abouts: Mapping[int | str, str] = field(factory=dict)
+    """What is known about codes that report no success."""
+    refusals: tuple[Refusal, ...] = ()
+    """How any response with code 200 can refuse."""
     known_codes: Mapping[Any, bool] = field(init=False)
     """Whether a code reports success, for those that report success or a refusal."""
     headers: dict[str, str] = field(init=False)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from ._again import Again
 from ._client_base import ClientBase
@@ -17,9 +17,13 @@ from ._exchange import Exchange, Parse
 from ._request import Request
 from .errors import PandaPonError
 from .retries import made_ready
-from .types import Response
+from .types import Model, Response
 
 T = TypeVar("T")
+
+
+def _as_received(data: Any, strict: bool) -> Any:
+    return data
 
 
 class SyncClientBase(ClientBase[Engine]):
@@ -53,6 +57,42 @@ class SyncClientBase(ClientBase[Engine]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Mapping[str, Any] | Model | None = None,
+        safe: bool = False,
+    ) -> Response[Any]:
+        """Send a signed call of anything, such as an operation that the specification does not have yet.
+
+        It is signed, retried and logged like any other call, and raises the same errors. A path of the specification
+        has the refusals, the look-up and the kind of signature of its operation. Method and path are sent as given,
+        and nothing is converted: names, times and amounts are those of the API.
+
+        Args:
+            method: `"GET"`, `"POST"`, `"PUT"`, `"PATCH"` or `"DELETE"`.
+            path: The path below `base_url`, such as `"/open/order/page"`. If it is not in the specification, log lines
+                show it, without ids.
+            query: The query parameters: strings, numbers, booleans. None leaves one out.
+            body: A dict to send as JSON, or a model.
+            safe: Whether it only reads, so that it may be sent twice. Otherwise it is sent again only if nothing was
+                sent before, and a lost response raises `OutcomeUnknownError`.
+
+        Returns:
+            The response. `data` is as received.
+
+        Raises:
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid, or `safe` is set for an operation that changes something.
+        """
+        return self.call(self._any_request(method, path, query, body, safe), _as_received)
 
     def call(self, request: Request, parse: Parse[T]) -> Response[T]:
         """Send a request that an endpoint prepared, and decode the response."""
@@ -128,6 +168,42 @@ class AsyncClientBase(ClientBase[AsyncEngine]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Mapping[str, Any] | Model | None = None,
+        safe: bool = False,
+    ) -> Response[Any]:
+        """Send a signed call of anything, such as an operation that the specification does not have yet.
+
+        It is signed, retried and logged like any other call, and raises the same errors. A path of the specification
+        has the refusals, the look-up and the kind of signature of its operation. Method and path are sent as given,
+        and nothing is converted: names, times and amounts are those of the API.
+
+        Args:
+            method: `"GET"`, `"POST"`, `"PUT"`, `"PATCH"` or `"DELETE"`.
+            path: The path below `base_url`, such as `"/open/order/page"`. If it is not in the specification, log lines
+                show it, without ids.
+            query: The query parameters: strings, numbers, booleans. None leaves one out.
+            body: A dict to send as JSON, or a model.
+            safe: Whether it only reads, so that it may be sent twice. Otherwise it is sent again only if nothing was
+                sent before, and a lost response raises `OutcomeUnknownError`.
+
+        Returns:
+            The response. `data` is as received.
+
+        Raises:
+            ApiError: PandaPon returned a code other than 200.
+            RefusedError: PandaPon returned code 200, but refused the call inside the response.
+            UnexpectedResponseError: the response cannot be read.
+            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            InvalidArgumentError: an argument is invalid, or `safe` is set for an operation that changes something.
+        """
+        return await self.call(self._any_request(method, path, query, body, safe), _as_received)
 
     async def call(self, request: Request, parse: Parse[T]) -> Response[T]:
         """Send a request that an endpoint prepared, and decode the response."""

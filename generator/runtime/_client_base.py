@@ -7,25 +7,29 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Never, Self, TypeVar, Unpack
+from urllib.parse import urlsplit
 
 from attrs import evolve
 
 from ._addresses import check_base_url, warn_of_path
+from ._advice import Adviser
 from ._api import Api, Options
 from ._connections import Connections, Here, this_process
 from ._engines.choice import EngineName, chosen
 from ._engines.seam import AsyncEngine, Engine, Outgoing, Settings, Timeouts
 from ._engines.surroundings import checked_cert, checked_proxy, checked_verify, surrounded
 from ._exchange import CODES, Exchange, Parse
+from ._headers import checked_headers
 from ._operation import Operation
 from ._request import Request
+from ._unknown import refuse
 from .auth import LogisticsSigner, SignatureAuth, TimestampUnit
 from .clock import Clock
 from .errors import ConfigurationError
 from .limiter import Limiter
 from .observability import Hook, Recorder, Recording, Tracing
-from .retries import ONCE, USUAL, Retries, made_ready
+from .retries import USUAL, Retries, checked_retries, made_ready
 
 if TYPE_CHECKING:
     import ssl
@@ -50,6 +54,8 @@ class ClientBase(Generic[E]):
 
     _api: ClassVar[Api]
     _is_async: ClassVar[bool] = False
+    _add_ons: ClassVar[tuple[str, ...]] = ()
+    """The settings that only a subclass has."""
     _here = staticmethod(this_process)
 
     def __init__(
@@ -80,6 +86,8 @@ class ClientBase(Generic[E]):
         logistics_signer: LogisticsSigner | None = None,
         corrections: Corrections | None = None,
         recorder: Recorder | None = None,
+        headers: Mapping[str, str] | None = None,
+        **unknown: Never,
     ) -> None:
         """Create a client. It connects at the first call.
 
@@ -123,10 +131,15 @@ class ClientBase(Generic[E]):
             corrections: What is known better than the specification, such as `pandapon.facts.corrections` returns.
                 Your own `paths` and `timestamp_unit` come first. Its zone and its messages hold for the whole process.
             recorder: Receives every attempt with its data, such as `pandapon.recording.Recorder`.
+            headers: More headers for every request, such as one that a gateway needs. They are not signed, and no
+                error or log line shows their values.
+            unknown: There are no other settings.
 
         Raises:
             ConfigurationError: a setting does not work, or the corrections contradict those of an open client.
         """
+        if unknown:
+            refuse(type(self).__name__, unknown, (*(ClientBase.__init__.__kwdefaults__ or ()), *self._add_ons))
         base_url = self._api.base_url if base_url is None else base_url
         check_base_url(base_url, stacklevel=3 if type(self).__init__ is ClientBase.__init__ else 4)
         if max_response_bytes < 1:
@@ -147,8 +160,15 @@ class ClientBase(Generic[E]):
         self.auth: SignatureAuth = auth or SignatureAuth(
             access_key, access_secret, user_id, timestamp_unit=timestamp_unit, clock=clock
         )
+        self._adviser = Adviser(
+            base_url.rstrip("/"),
+            urlsplit(base_url).hostname == urlsplit(self._api.base_url).hostname,
+            self.auth.timestamp_unit,
+            {**self._api.abouts, **(corrections.abouts if corrections else {})},
+        )
         self.logistics_signer = logistics_signer
         self.base_url: str = base_url.rstrip("/")
+        self._headers: dict[str, str] = checked_headers(headers)
         self.timeout = timeout
         self._timeouts: Timeouts | None = Timeouts.of(timeout)
         self.strict = strict
@@ -156,7 +176,7 @@ class ClientBase(Generic[E]):
         self.corrections = corrections
         self._corrected: Mapping[str, Corrected] = {}
         self._codes = self._api.known_codes
-        self.retries: Retries = retries or ONCE
+        self.retries: Retries = checked_retries(retries)
         self.limiter = limiter
         self.hooks: tuple[Hook, ...] = tuple(hooks)
         self.tracing = tracing
@@ -225,7 +245,7 @@ class ClientBase(Generic[E]):
         Closing the copy does nothing. `pp.with_options(user_id="…")` acts for another sub-account.
 
         Args:
-            options: Any of `timeout`, `retries`, `user_id`, `strict`, `limiter`, `hooks` and `tracing`.
+            options: Any of `timeout`, `retries`, `headers`, `user_id`, `strict`, `limiter`, `hooks` and `tracing`.
 
         Raises:
             ConfigurationError: an option does not exist or does not work.
@@ -237,7 +257,9 @@ class ClientBase(Generic[E]):
         for tag in {operation.tag for operation in self._api.operations.values()}:
             vars(other).pop(tag, None)  # the operations of a tag belong to their client
         vars(other).update(options, _is_copy=True)
-        other.retries, other.hooks = other.retries or ONCE, tuple(other.hooks)
+        other.retries, other.hooks = checked_retries(other.retries), tuple(other.hooks)
+        if "headers" in options:
+            other._headers = checked_headers(vars(other).pop("headers"))
         if "user_id" in options:
             other.auth = self.auth.for_user(vars(other).pop("user_id"))
         if "timeout" in options:
@@ -259,7 +281,7 @@ class ClientBase(Generic[E]):
         Raises:
             InvalidArgumentError: a parameter cannot be sent at its place, or the path lacks one.
         """
-        found = self._corrected.get(request.operation.id)
+        found = None if request.as_given else self._corrected.get(request.operation.id)
         return request if found is None else found.request(request)
 
     def __repr__(self) -> str:
@@ -269,7 +291,8 @@ class ClientBase(Generic[E]):
         """Return a function that builds and signs the request of each attempt."""
         operation = request.operation
         sign = self._api.sign(self, operation)
-        url, content = request.url(self.base_url, self._path(operation)), request.content()
+        path = operation.path if request.as_given else self._path(operation)
+        url, content = request.url(self.base_url, path), request.content()
         headers = self._api.headers if content is None else self._api.json_headers
 
         def made() -> Outgoing:
@@ -277,7 +300,7 @@ class ClientBase(Generic[E]):
                 operation.method,
                 url,
                 {**request.query} if self._http_client is None else {**self._http_client.params, **request.query},
-                {**headers},
+                {**headers, **self._headers},
                 content,
                 self._timeouts,
                 not operation.safe_to_retry,
@@ -286,6 +309,13 @@ class ClientBase(Generic[E]):
             return outgoing
 
         return made
+
+    def _any_request(self, method: str, path: str, query: Mapping[str, Any] | None, body: Any, safe: bool) -> Request:
+        from ._any_request import any_request
+
+        known = [(each.path, each) for each in map(self.operation, self._api.operations)]
+        known += [(each.path, each) for each in self._api.operations.values() if each.id in self._corrected]
+        return any_request(method, path, query, body, safe=safe, known=known, refusals=self._api.refusals)
 
     def _exchange(self, request: Request, parse: Parse[T]) -> Exchange[T]:
         return Exchange(
@@ -296,6 +326,7 @@ class ClientBase(Generic[E]):
             self.retries,
             self.max_response_bytes,
             self._codes,
+            self._adviser,
             self._recording,
             self.hooks,
         )

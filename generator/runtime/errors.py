@@ -243,6 +243,10 @@ class ApiError(PandaPonError):
     msg: str
     clock_was_off: bool
     """Whether the response showed that the timestamp was wrong; the clock is then corrected."""
+    signature_refused: bool = False
+    """Whether the credentials, the timestamp or the signature were refused, as far as that is known."""
+    advice: str = ""
+    """What to do next, unless the outcome has to be looked up first."""
     look_up: LookUp
 
     def __init__(
@@ -255,6 +259,8 @@ class ApiError(PandaPonError):
         http_status: int | None = None,
         clock_was_off: bool = False,
         look_up: LookUp = LookUp(),
+        signature_refused: bool = False,
+        advice: str = "",
     ) -> None:
         super().__init__(code, msg, operation=operation, request_id=request_id)
         self.code = code
@@ -262,6 +268,8 @@ class ApiError(PandaPonError):
         self.http_status = http_status
         self.clock_was_off = clock_was_off
         self.look_up = look_up
+        self.signature_refused = signature_refused
+        self.advice = advice
 
     def message(self) -> str:
         """The code and text of the response, and what to do next."""
@@ -271,9 +279,9 @@ class ApiError(PandaPonError):
         elif self.clock_was_off:
             advice = "the local clock was wrong, which may be the reason; it is now corrected: call again"
         else:
-            advice = "ask PandaPon's support for the reason"
+            advice = self.advice
         verb = "failed" if self.look_up else "refused"
-        return f"{verb} with code {self.code}{status}: {self.msg!r}; {advice}"
+        return f"{verb} with code {self.code}{status}: {self.msg!r}{advice and f'; {advice}'}"
 
 
 class RefusedError(ApiError):
@@ -302,9 +310,16 @@ class RefusedError(ApiError):
         operation: str | None = None,
         http_status: int | None = None,
         look_up: LookUp = LookUp(),
+        advice: str = "",
     ) -> None:
         super().__init__(
-            code, msg, request_id=request_id, operation=operation, http_status=http_status, look_up=look_up
+            code,
+            msg,
+            request_id=request_id,
+            operation=operation,
+            http_status=http_status,
+            look_up=look_up,
+            advice=advice,
         )
         self.data = data
         self.result = result
@@ -333,8 +348,8 @@ class RefusedError(ApiError):
             what = "a part of it was done" if self.done else "it may have taken effect"
             advice = f"{what}; check before you repeat it. {self.look_up}"
         else:
-            advice = "ask PandaPon's support for the reason"
-        return "; ".join([f"{how}, {why}", *lists, advice])
+            advice = self.advice
+        return "; ".join(filter(None, [f"{how}, {why}", *lists, advice]))
 
 
 class UndecidedError(PandaPonError):

@@ -17,6 +17,8 @@ class Conventions:
     """`s` or `ms`; seconds if it is not known."""
     codes: dict[int | str, str]
     """What each known code means."""
+    abouts: dict[int | str, str]
+    """What is known about the codes that report no success."""
     zone: str
     """The zone of times without one, `+09:00`; empty if it is that of the runtime."""
 
@@ -24,11 +26,16 @@ class Conventions:
 def conventions(tree: Tree) -> Conventions:
     unit = (dig(tree, "components", "securitySchemes", "timestamp") or {}).get("x-timestamp-unit")
     codes: dict[int | str, str] = {200: "success"}
+    abouts: dict[int | str, str] = {}
     for code, about in (dig(tree, "components", "schemas", "Envelope", "properties", "code", "x-codes") or {}).items():
-        codes[int(code) if code.isdecimal() else code] = str(about["means"])
+        key = int(code) if code.isdecimal() else code
+        codes[key] = str(about["means"])
+        if codes[key] != "success" and "about" in about:
+            abouts[key] = str(about["about"])
     zone = str((dig(tree, "x-times") or {}).get("zone", ""))
     return Conventions(
         timestamp_unit="ms" if unit == "ms" else "s",
         codes=codes,
+        abouts=abouts,
         zone="" if f"UTC{zone}" == str(ASSUMED_ZONE) else zone,
     )

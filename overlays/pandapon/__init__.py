@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .money import fen_to_yuan, yuan_to_fen
     from .order_sync import CheckpointError, CheckpointFile, FeedProgress, SyncProgress, UnsettledWindowError
     from .sub_order_result import SubOrderResult, SubOrderResultError
+    from .waiting import WaitError, WaitTimeoutError
 
     __all__ = [
         "AsyncPandaPon",
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
         "SubOrderResultError",
         "SyncProgress",
         "UnsettledWindowError",
+        "WaitError",
+        "WaitTimeoutError",
         "alibaba_filter_text",
         "alibaba_sort",
         "fen_to_yuan",
@@ -50,6 +53,7 @@ _OWN = {
     ".money": ("fen_to_yuan", "yuan_to_fen"),
     ".order_sync": ("CheckpointError", "CheckpointFile", "FeedProgress", "SyncProgress", "UnsettledWindowError"),
     ".sub_order_result": ("SubOrderResult", "SubOrderResultError"),
+    ".waiting": ("WaitError", "WaitTimeoutError"),
 }
 _HOME = {name: module for module, names in _OWN.items() for name in names}
 _HOME |= dict.fromkeys(pandapon_api.__all__, "pandapon_api")

@@ -20,7 +20,7 @@ from pandapon_api import (
     SignatureAuth,
     Tracing,
 )
-from pandapon_api.auth import TimestampUnit
+from pandapon_api.auth import TimestampUnit, checked_credential
 
 if TYPE_CHECKING:
     import ssl
@@ -32,8 +32,10 @@ if TYPE_CHECKING:
     from .facts import Facts
     from .order_sync.async_methods import AsyncOrderSyncs
     from .order_sync.methods import OrderSyncs
+    from .waiting.async_methods import AsyncOrderWaits
+    from .waiting.methods import OrderWaits
 else:
-    OrderSyncs, AsyncOrderSyncs = Client, AsyncClient
+    OrderSyncs, AsyncOrderSyncs, OrderWaits, AsyncOrderWaits = Client, AsyncClient, object, object
 
 
 class Settings(TypedDict, total=False):
@@ -45,6 +47,7 @@ class Settings(TypedDict, total=False):
     paths: Mapping[str, str] | None
     timestamp_unit: TimestampUnit | None
     retries: Retries | None
+    headers: Mapping[str, str] | None
     limiter: Limiter | None
     hooks: Sequence[Hook]
     tracing: Tracing | None
@@ -92,21 +95,25 @@ class _Lazy:
         return method.__get__(instance, owner)
 
 
-class PandaPon(OrderSyncs):
+class PandaPon(OrderSyncs, OrderWaits):
     """The sync client."""
 
+    _add_ons = ("facts", "record")
     if not TYPE_CHECKING:
         order_sync = _Lazy(".order_sync.methods", "OrderSyncs")
         orders_created = _Lazy(".order_sync.methods", "OrderSyncs")
+        wait_until = _Lazy(".waiting.methods", "OrderWaits")
 
     def __init__(
         self,
-        access_key: str = "",
-        access_secret: str = "",
-        user_id: str = "",
+        access_key: str | None = None,
+        access_secret: str | None = None,
+        user_id: str | None = None,
         **settings: Unpack[SyncClientSettings],
     ) -> None:
         """Create a client. It connects at the first call.
+
+        Give all three credentials, or none: then the environment is read as `from_env` does.
 
         Args:
             access_key: The developer's key.
@@ -118,9 +125,10 @@ class PandaPon(OrderSyncs):
                 data only (extra `record`). No call fails by it.
 
         Raises:
-            ConfigurationError: a setting does not work, or the facts cannot be used.
+            ConfigurationError: a credential or a setting does not work or is missing, or the facts cannot be used.
         """
-        super().__init__(access_key, access_secret, user_id, **_with_add_ons(settings))
+        keys = _complete((access_key, access_secret, user_id), settings)
+        super().__init__(*keys, **_with_add_ons(settings))
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[SyncClientSettings]) -> Self:
@@ -139,58 +147,107 @@ class PandaPon(OrderSyncs):
             ConfigurationError: variables are missing or empty; the message names all of them.
         """
         environment = os.environ if environment is None else environment
-        _add_variables(environment, settings)
-        return cls(*_credentials(environment), **settings)
+        return cls(*_from(environment, settings), **settings)
+
+    @classmethod
+    def from_profile(cls, name: str | None = None, /, **settings: Unpack[SyncClientSettings]) -> Self:
+        """Make a client from a profile of the command line: `pandapon config set --profile NAME` (extra `profiles`).
+
+        `from_profile("shop")` uses what `pandapon --profile shop` uses: this profile alone, regardless of the
+        environment. `from_profile()` uses what `pandapon` uses: the variables, and for what they leave out the profile
+        named by `PANDAPON_PROFILE`, or else `default`.
+
+        Args:
+            name: The profile. `sandbox` needs no setup.
+            settings: Settings of the client, by name; they come first.
+
+        Raises:
+            ConfigurationError: there is no such profile, it lacks a credential, or it cannot be read.
+        """
+        from .profiles import resolved
+
+        keys, kept = resolved(name, settings)
+        return cls(*keys, **kept, **settings)
 
 
-class AsyncPandaPon(AsyncOrderSyncs):
+class AsyncPandaPon(AsyncOrderSyncs, AsyncOrderWaits):
     """The async client."""
 
+    _add_ons = PandaPon._add_ons
     if not TYPE_CHECKING:
         order_sync = _Lazy(".order_sync.async_methods", "AsyncOrderSyncs")
         orders_created = _Lazy(".order_sync.async_methods", "AsyncOrderSyncs")
+        wait_until = _Lazy(".waiting.async_methods", "AsyncOrderWaits")
 
     def __init__(
         self,
-        access_key: str = "",
-        access_secret: str = "",
-        user_id: str = "",
+        access_key: str | None = None,
+        access_secret: str | None = None,
+        user_id: str | None = None,
         **settings: Unpack[AsyncClientSettings],
     ) -> None:
         """The same as `PandaPon`, for the async client."""
-        super().__init__(access_key, access_secret, user_id, **_with_add_ons(settings))
+        keys = _complete((access_key, access_secret, user_id), settings)
+        super().__init__(*keys, **_with_add_ons(settings))
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, /, **settings: Unpack[AsyncClientSettings]) -> Self:
         """The same as `PandaPon.from_env`, for the async client."""
         environment = os.environ if environment is None else environment
-        _add_variables(environment, settings)
-        return cls(*_credentials(environment), **settings)
+        return cls(*_from(environment, settings), **settings)
+
+    @classmethod
+    def from_profile(cls, name: str | None = None, /, **settings: Unpack[AsyncClientSettings]) -> Self:
+        """The same as `PandaPon.from_profile`, for the async client."""
+        from .profiles import resolved
+
+        keys, kept = resolved(name, settings)
+        return cls(*keys, **kept, **settings)
 
 
-def _credentials(environment: Mapping[str, str]) -> tuple[str, str, str]:
-    names = ("PANDAPON_ACCESS_KEY", "PANDAPON_ACCESS_SECRET", "PANDAPON_USER_ID")
-    missing = [name for name in names if not environment.get(name)]
+CREDENTIALS = ("access_key", "access_secret", "user_id")
+
+
+def _complete(keys: tuple[str | None, ...], settings: Any) -> tuple[str, ...]:
+    """The credentials as given; those of the environment if none is given, and no `auth`."""
+    missing = [name for name, key in zip(CREDENTIALS, keys, strict=True) if key is None]
+    if settings.get("auth") is not None:
+        return tuple(key or "" for key in keys)
+    if len(missing) == len(keys):
+        return _from(os.environ, settings)
+    if missing:
+        raise ConfigurationError(
+            f"{' and '.join(missing)} {'are' if len(missing) > 1 else 'is'} missing; "
+            "give all three credentials, or none to read them from the environment"
+        )
+    return tuple(key for key in keys if key is not None)
+
+
+def _from(environment: Mapping[str, str], settings: Any) -> tuple[str, ...]:
+    """The credentials in the environment. Adds what else it says and the caller does not."""
+    variables = [f"PANDAPON_{name.upper()}" for name in CREDENTIALS]
+    missing = [name for name in variables if not environment.get(name)]
     if missing:
         raise ConfigurationError(
             f"not set in the environment: {', '.join(missing)}; "
-            "the key and its secret are in PandaPon's console under AccessKey management"
+            "the key and its secret are in PandaPon's console under AccessKey management. You can also pass "
+            f"{', '.join(CREDENTIALS)}, or use PandaPon.from_profile(). To try without an account, "
+            "run `python -m pandapon_sandbox` (extra sandbox) and paste the lines that it prints"
         )
-    key, secret, user = (environment[name] for name in names)
-    return key, secret, user
-
-
-def _add_variables(environment: Mapping[str, str], settings: Any) -> None:
-    """Add what the environment says and the caller does not: `PANDAPON_BASE_URL` is `base_url`, and so on."""
     for name in ("base_url", "transport", "facts", "record"):
         value = environment.get(f"PANDAPON_{name.upper()}")
         if value and not (name == "transport" and settings.get("http_client")):
             settings.setdefault(name, value)
+    return tuple(checked_credential(name, environment[name]) for name in variables)
 
 
 def _with_add_ons(settings: Settings) -> dict[str, Any]:
     """The settings of the generated client."""
     given: dict[str, Any] = {**settings}
+    if level := os.environ.get("PANDAPON_LOG"):
+        from pandapon_api.logs import show
+
+        show(level)
     if (facts := given.pop("facts", None)) is not None:
         from .facts import corrections
 

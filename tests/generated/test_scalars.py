@@ -10,6 +10,7 @@ import pytest
 from pandapon import InvalidArgumentError
 from pandapon.models import AlibabaCartItem, AlibabaReceiptConfirm, TaobaoSubOrder
 from pandapon_api._codec import integer, number, number_of_decimal, number_of_id
+from pandapon_api._extra import NOTHING
 from pandapon_api._sending import within
 
 
@@ -60,6 +61,6 @@ def test_members_that_are_absent_and_members_that_nobody_knows(absent: tuple[str
     sent = {**unknown, **{name: value for name, value in SENT.items() if name not in absent}}
     read = TaobaoSubOrder.from_dict(sent, strict=True)
     assert read.to_dict() == sent
-    assert list((read.extra or {}).items()) == list(unknown.items())
-    assert (read.extra is None) is not bool(unknown)
+    assert list(read.extra.items()) == list(unknown.items())
+    assert (read.extra is NOTHING) is not bool(unknown)
     assert read.item_id == (None if "itemId" in absent else "6")

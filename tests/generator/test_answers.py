@@ -47,7 +47,7 @@ async def test_every_kind_of_value(wire: Wire, synthetic: ModuleType) -> None:
     assert part.loose == synthetic.models.Loose(extra={"x": 1, "y": [2]})
     assert part.report == '{"passed":true}'
     assert part.page_url == "https://www.example.com/1001"
-    assert part.extra is None
+    assert part.extra == {}
 
 
 async def test_a_model_that_holds_itself(wire: Wire) -> None:

@@ -74,7 +74,7 @@ def test_wire_names_are_texts(tmp_path: Path, name: str) -> None:
     build(spec, tmp_path / "odd_api")
     with imported(tmp_path / "odd_api") as package:
         part = package.models.Part.from_dict({name: 7, "spares": []})
-        assert (part.odd, part.extra) == (7, None)
+        assert (part.odd, part.extra) == (7, {})
         assert part.to_dict()[name] == 7
 
 

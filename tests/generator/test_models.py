@@ -160,7 +160,7 @@ def test_the_annotations_of_an_answer(synthetic: ModuleType) -> None:
         "report": "str | None",
         "page_url": "str | None",
         "password": "str | None",
-        "extra": "dict[str, Any] | None",
+        "extra": "Mapping[str, Any]",
     }
 
 

@@ -44,7 +44,7 @@ def test_the_seed(sub_order: TaobaoSubOrder) -> None:
     assert result.sku_image_url is not None
     assert result.sku_image_url.endswith("!!1929658746.jpg")
     assert result.sku_properties == result.sku_properties_in("en") == {"颜色分类": "玫红色", "尺码": "S"}
-    assert result.extra is None
+    assert result.extra == {}
 
 
 @pytest.mark.parametrize("sub_order", SUB_ORDERS)

@@ -3,6 +3,7 @@
 import gzip
 import json
 import logging
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -47,6 +48,21 @@ def test_a_call_is_recorded_with_the_shape_of_its_answer(flavour: Flavour, tmp_p
     (date,) = [each for each in entry["response"]["headers"] if each["name"] == "date"]
     assert date["value"] == "~time|ddd, DD MMM YYYY hh:mm:ss|GMT"
     assert date["comment"].split()[0] in ("ahead", "behind")
+
+
+def test_a_call_of_anything(flavour: Flavour, tmp_path: Path) -> None:
+    """Of a path that the specification does not have, only the words that it has are kept."""
+
+    def use(pp: Any) -> Any:
+        return pp.request("POST", "/open/qwrtzx/4711", query={"qwrtzx": "qwrtzx"}, body={"qwrtzxKey": "qwrtzx"})
+
+    with answering(envelope({"qwrtzxField": "qwrtzx"})) as peer:
+        flavour(use, peer.base_url, record=tmp_path)
+    (entry,) = entries(har_file(tmp_path))
+    assert "_operation" not in entry
+    assert entry["request"]["url"].startswith(f"{peer.base_url}/open/")
+    assert json.loads(entry["response"]["content"]["text"])["code"] == 200
+    assert not {"qwrtzx", "4711"} & set(re.findall(r"qwrtzx|4711", json.dumps(entry)))
 
 
 def test_the_body_of_a_request_is_recorded_in_the_same_way(ask: Ask, tmp_path: Path) -> None:

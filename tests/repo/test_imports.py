@@ -62,6 +62,8 @@ ADD_ONS = [
     {"webhooks"},
     {"purchases"},
     {"otel"},
+    {"profiles"},
+    {"waiting"},
     {"conformance"},
     {"testing", "pytest_plugin"},
 ]

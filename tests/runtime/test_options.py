@@ -83,6 +83,58 @@ def test_retries(flavour: Flavour, retries: Any) -> None:
     assert caught.value.attempts == len(peer.requests) == 1
 
 
+def test_retries_that_are_a_number() -> None:
+    number: Any = 3
+    told = r"retries is of type int; it must be pandapon\.Retries\(attempts=…\)"
+    with pytest.raises(ConfigurationError, match=told):
+        PandaPon(*FAKE_KEYS, retries=number)
+    with pytest.raises(ConfigurationError, match=told):
+        PandaPon(*FAKE_KEYS).with_options(retries=number)
+
+
+def test_headers_of_a_client_and_of_a_call(flavour: Flavour) -> None:
+    def use(pp: Any) -> Any:
+        clients = [pp, pp.with_options(headers={"X-Trace": "2", "User-Agent": "shop"}), pp.with_options(headers=None)]
+        if isinstance(pp, PandaPon):
+            return [client.taobao_orders.page() for client in clients]
+
+        async def each() -> Any:
+            return [await client.taobao_orders.page() for client in clients]
+
+        return each()
+
+    with answering(envelope({"total": 1})) as peer:
+        flavour(use, peer.base_url, headers={"x-gateway": "secret of it"})
+    first, second, third = peer.headers()
+    assert (first["x-gateway"], "x-trace" in first) == ("secret of it", False)
+    assert (second["x-trace"], second["user-agent"], "x-gateway" in second) == ("2", "shop", False)
+    assert {"x-gateway", "x-trace"} & third.keys() == set()
+    assert all(len(each["signature"]) == 32 for each in (first, second, third))
+
+
+@pytest.mark.parametrize(
+    ("headers", "told"),
+    [
+        ({"Signature": "secret_x"}, "headers has signature, which the client sets itself"),
+        ({"host": "secret_x"}, "headers has host, which the client sets itself"),
+        ({"accept-encoding": "secret_x"}, "which the client sets itself"),
+        ({"x y": "secret_x"}, "headers has a name that is not a header's"),
+        ({1: "secret_x"}, "headers has a name that is not a header's"),
+        ({"x": "secret_x\r\nhost: y"}, "must be a string of printable ASCII characters"),
+        ({"x": "secret_x "}, "must be a string of printable ASCII characters"),
+        ({"x": 1}, "must be a string of printable ASCII characters"),
+        ({"x": "1", "X": "secret_x"}, "headers has x twice"),
+        ([("x", "secret_x")], "headers is of type list; it must be a dict"),
+    ],
+)
+def test_headers_that_cannot_be_sent(headers: Any, told: str) -> None:
+    pp = PandaPon(*FAKE_KEYS)
+    for make in (lambda: PandaPon(*FAKE_KEYS, headers=headers), lambda: pp.with_options(headers=headers)):
+        with pytest.raises(ConfigurationError, match=told) as caught:
+            make()
+        assert "secret_x" not in str(caught.value)
+
+
 def test_hooks_and_limiter_and_tracing(flavour: Flavour, recording: Recording) -> None:
     met: list[str] = []
 

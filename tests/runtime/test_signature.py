@@ -111,7 +111,7 @@ def test_another_sub_account() -> None:
     assert other.clock is auth.clock
     assert other.headers()["timestamp"] == auth.headers()["timestamp"] == "1500"
     assert other.sign("1", "n") == auth.sign("1", "n")
-    with pytest.raises(ConfigurationError, match=r"^user_id must be a string"):
+    with pytest.raises(ConfigurationError, match=r"^user_id is empty"):
         auth.for_user("")
 
 
@@ -142,7 +142,7 @@ def test_the_secret_is_never_shown() -> None:
 @pytest.mark.parametrize("name", ["access_key", "access_secret", "user_id"])
 def test_credentials_that_cannot_be_sent(name: str, bad: object) -> None:
     keys = {"access_key": "ak_example", "access_secret": "secret_example", "user_id": "1"} | {name: bad}
-    with pytest.raises(ConfigurationError, match=f"^{name} must be a string") as caught:
+    with pytest.raises(ConfigurationError, match=f"^{name} (is|has) ") as caught:
         SignatureAuth(**keys)  # type: ignore[arg-type]
     assert "secret_example" not in str(caught.value)
 

@@ -14,10 +14,10 @@ import orjson
 
 from pandapon import facts
 from pandapon.client import PandaPon
+from pandapon.profiles import folders
 from pandapon_api import OPERATIONS, ConfigurationError, InvalidArgumentError
 from pandapon_api._corrections import Corrected, corrected_operations
 from pandapon_api._paths import with_paths
-from pandapon_cli import folders
 from pandapon_cli.exit_codes import ExitCode
 from pandapon_cli.output.streams import console, say
 from pandapon_cli.output.tables import grid

@@ -7,6 +7,7 @@ import platform
 import stat
 import warnings
 from collections.abc import Iterator
+from copy import copy
 from importlib.metadata import version
 from itertools import chain
 from pathlib import Path
@@ -18,6 +19,7 @@ from pandapon.client import PandaPon
 from pandapon.webhooks import InboxError
 from pandapon_api import SPEC_VERSION, ApiError, ConfigurationError, InsecureTransportWarning, PandaPonError
 from pandapon_api._engines.choice import chosen
+from pandapon_api.auth import TimestampUnit
 from pandapon_cli.errors import code_of
 from pandapon_cli.exit_codes import ExitCode
 from pandapon_cli.profiles import store
@@ -180,11 +182,25 @@ def _call(client: PandaPon) -> Iterator[Check]:
         page = client.taobao_orders.page(page_num=1, page_size=1)
     except ApiError as error:
         advice = "compare key, secret and user id with the console, then run: pandapon config set"
+        if error.signature_refused and (unit := _working_unit(client)):
+            advice = f"it works with timestamp_unit={unit}; run: pandapon config set timestamp_unit={unit}"
         yield Check("call", str(error), advice, ExitCode.REFUSED)
     except PandaPonError as error:
         yield Check("call", str(error), "try again; if it fails again, please report this message", code_of(error))
     else:
         yield Check("call", f"taobao_orders.page works; it lists {page.total} orders")
+
+
+def _working_unit(client: PandaPon) -> TimestampUnit | None:
+    """The other unit of the timestamp, if the same read works with it."""
+    other = client.with_options()
+    other.auth = copy(client.auth)
+    unit = other.auth.timestamp_unit = "s" if client.auth.timestamp_unit == "ms" else "ms"
+    try:
+        other.taobao_orders.page(page_num=1, page_size=1)
+    except PandaPonError:
+        return None
+    return unit
 
 
 def _inbox(given: str | None) -> Iterator[Check]:

@@ -86,7 +86,7 @@ def rows_of(order: Order, rows: Rows) -> Iterator[list[Cell]]:
         yield from alibaba_columns.rows_of(order, rows)
         return
     head, extra = cells_of(order, OF_ORDERS)
-    extra |= order.extra or {}
+    extra |= order.extra
     if rows is Rows.ORDERS:
         yield [*head, *cells_of(order, (TITLES,))[0], extra_text(extra)]
         return
@@ -94,7 +94,7 @@ def rows_of(order: Order, rows: Rows) -> Iterator[list[Cell]]:
         cells, more = cells_of(line, OF_LINES)
         if line.problem:
             more["subOrderResult"] = line.row.sub_order_result
-        yield [*head, *cells, extra_text(extra | more | (line.row.extra or {}))]
+        yield [*head, *cells, extra_text({**extra, **more, **line.row.extra})]
     if not order.sub_orders:
         yield [*head, *[None] * len(OF_LINES), extra_text(extra)]
 

@@ -1,30 +1,8 @@
-"""Secrets in the system's keyring (extra `keyring`)."""
+"""Storing and removing secrets in the system's keyring (extra `keyring`)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any
-
-from pandapon._extras import extra
-from pandapon_api import ConfigurationError
-
-SERVICE = "pandapon"
-
-
-def read_secret(profile: str) -> str:
-    """Read the secret of a profile.
-
-    Raises:
-        ConfigurationError: the keyring has no such secret, or there is no keyring.
-    """
-    with _keyring(profile) as keyring:
-        secret = keyring.get_password(SERVICE, profile)
-    if not secret:
-        raise ConfigurationError(
-            f"the keyring has no secret for profile {profile}; run: pandapon config set --profile {profile} --keyring"
-        )
-    return str(secret)
+from pandapon.profiles.keyring import SERVICE, keyring_of
 
 
 def keep_secret(profile: str, secret: str) -> None:
@@ -33,7 +11,7 @@ def keep_secret(profile: str, secret: str) -> None:
     Raises:
         ConfigurationError: there is no keyring.
     """
-    with _keyring(profile) as keyring:
+    with keyring_of(profile) as keyring:
         keyring.set_password(SERVICE, profile, secret)
 
 
@@ -43,16 +21,5 @@ def forget_secret(profile: str) -> None:
     Raises:
         ConfigurationError: there is no keyring.
     """
-    with _keyring(profile) as keyring:
+    with keyring_of(profile) as keyring:
         keyring.delete_password(SERVICE, profile)
-
-
-@contextmanager
-def _keyring(profile: str) -> Iterator[Any]:
-    with extra("keyring"):
-        import keyring
-        from keyring.errors import KeyringError
-    try:
-        yield keyring
-    except KeyringError as error:
-        raise ConfigurationError(f"the keyring cannot be used for profile {profile}: {error}") from None

@@ -8,9 +8,9 @@ import secrets
 from pathlib import Path
 
 from pandapon._store import private
+from pandapon.profiles import folders
 from pandapon.webhooks import Inbox, InboxError, SqliteInbox, StoredMessage
 from pandapon_api import ConfigurationError, InvalidArgumentError
-from pandapon_cli import folders
 
 PATIENCE = 5.0
 """Seconds to wait for a server, as no push waits meanwhile."""

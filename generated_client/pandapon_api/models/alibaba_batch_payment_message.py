@@ -14,6 +14,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .alibaba_batch_payment import AlibabaBatchPayment
 
 _NAMES = names(
@@ -31,8 +32,8 @@ class AlibabaBatchPaymentMessage:
 
     payments: list[AlibabaBatchPayment] | None = None
     """The orders. Wire name `batchPay`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:

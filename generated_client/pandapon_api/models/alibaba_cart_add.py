@@ -21,6 +21,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     decimal_out,
@@ -96,15 +97,15 @@ class AlibabaCartAdd:
     """Product number, as in alibaba_cart.update_quantity. Evidence: analogy."""
     container: str | None = None
     """Container number, as in alibaba_cart.update_quantity. Evidence: analogy."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 14:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaCartAdd")
         except (KeyError, TypeError):

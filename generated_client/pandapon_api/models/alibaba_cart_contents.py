@@ -15,6 +15,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .alibaba_cart_shop import AlibabaCartShop
 
 _NAMES = names("disableList", "enableList")
@@ -33,15 +34,15 @@ class AlibabaCartContents:
     """Shops with rows that cannot be ordered any more. Wire name `disableList`. Evidence: v2."""
     enabled_shops: list[AlibabaCartShop] | None = None
     """Shops with rows that can be ordered. Wire name `enableList`. Evidence: v2."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 2:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaCartContents")
         except (KeyError, TypeError):

@@ -21,6 +21,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("id", "offerMapId", "specId", "skuId", "itemTitle", "itemPic", "price", "quantity", "amountOnSale", "properties")
 _ALL = itemgetter(*_NAMES)
@@ -56,15 +57,15 @@ class AlibabaCartItem:
     """Stock of the SKU. Evidence: v2."""
     properties: str | None = None
     """Properties of the SKU as a string; whether it is JSON, as in the Taobao cart, is not known. Evidence: v2."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 10:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaCartItem")
         except (KeyError, TypeError):

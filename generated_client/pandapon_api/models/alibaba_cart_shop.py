@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .alibaba_cart_item import AlibabaCartItem
 
 _NAMES = names("sellerOpenId", "sellerNickName", "cartItemInfos")
@@ -36,15 +37,15 @@ class AlibabaCartShop:
     """Name of the shop. Evidence: v2."""
     items: list[AlibabaCartItem] | None = None
     """The rows. Wire name `cartItemInfos`. Evidence: v2."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaCartShop")
         except (KeyError, TypeError):

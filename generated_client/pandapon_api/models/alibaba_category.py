@@ -20,6 +20,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaLanguage
 from .alibaba_subcategory import AlibabaSubcategory
@@ -58,15 +59,15 @@ class AlibabaCategory:
     children: list[AlibabaSubcategory] | None = None
     """The direct children, without children of their own. Null on a leaf, and in the upstream's sample on a category
     that is not a leaf. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 9:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaCategory")
         except (KeyError, TypeError):

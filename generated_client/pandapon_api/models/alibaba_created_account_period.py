@@ -15,6 +15,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_payments import AlibabaAccountPeriodType
 
@@ -38,15 +39,15 @@ class AlibabaCreatedAccountPeriod:
     """Day of the month, or number of days after receipt. Wire name `tapDate`. Evidence: upstream."""
     overdue_count: int | None = None
     """Overdue count; what exactly is counted is not described. Wire name `tapOverdue`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaCreatedAccountPeriod")
         except (KeyError, TypeError):

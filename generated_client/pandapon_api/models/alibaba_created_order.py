@@ -19,6 +19,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names(
     "postFee",
@@ -72,15 +73,15 @@ class AlibabaCreatedOrder:
     """Whether it is paid together with others; from the older SDK and its sample. Evidence: upstream."""
     choose_free_freight: bool | None = None
     """Whether free freight is chosen; from the older SDK and its sample. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 13:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaCreatedOrder")
         except (KeyError, TypeError):

@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .alibaba_cross_border_trace import AlibabaCrossBorderTrace
 
 _NAMES = names("crossMailNo", "orderId", "crossPackageTraceDTOList")
@@ -39,15 +40,15 @@ class AlibabaCrossBorderParcel:
     traces: list[AlibabaCrossBorderTrace] | None = None
     """The nodes it has passed. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
     `crossPackageTraceDTOList`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaCrossBorderParcel")
         except (KeyError, TypeError):

@@ -16,6 +16,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .alibaba_image_product_row import AlibabaImageProductRow
 from .alibaba_image_regions import AlibabaImageRegions
 
@@ -45,15 +46,15 @@ class AlibabaImageProductPage:
     picture_regions: AlibabaImageRegions | None = None
     """What was found in the picture. Upstream only; the second version's page object lacks it. Wire name
     `picRegionInfo`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 6:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaImageProductPage")
         except (KeyError, TypeError):

@@ -15,6 +15,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("offerApplauseRate", "kjFeaturedServices", "qualityRfdRate30d", "repurchaseRate30d", "pickupRate24h30d")
 _ALL = itemgetter(*_NAMES)
@@ -43,15 +44,15 @@ class AlibabaImageProductQuality:
     pickup_within_24h_rate_30d: str | None = None
     """Share of parcels picked up within 24 hours over 30 days, as a percentage string. Only in the upstream's newest
     reference; PandaPon's version probably lacks it. Wire name `pickupRate24h30d`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 5:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaImageProductQuality")
         except (KeyError, TypeError):

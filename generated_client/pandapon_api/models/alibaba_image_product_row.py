@@ -24,6 +24,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaOfferIdentity, AlibabaSellerIdentity
 from .alibaba_image_product_quality import AlibabaImageProductQuality
@@ -155,15 +156,15 @@ class AlibabaImageProductRow:
     offer_data_info: AlibabaImageProductQuality | None = None
     """Figures on the quality of the product. Only in the upstream's newest reference; PandaPon's version probably lacks
     it. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 32:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaImageProductRow")
         except (KeyError, TypeError):

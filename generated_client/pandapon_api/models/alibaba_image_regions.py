@@ -15,6 +15,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("currentRegion", "yoloCropRegion")
 _ALL = itemgetter(*_NAMES)
@@ -32,15 +33,15 @@ class AlibabaImageRegions:
     """The part that was searched for, as four numbers. Evidence: upstream."""
     found_regions: str | None = None
     """All parts that were found, separated by semicolons. Wire name `yoloCropRegion`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 2:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaImageRegions")
         except (KeyError, TypeError):

@@ -21,6 +21,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("id", "companyName", "companyNo", "companyPhone", "supportPrint", "spelling", "gmtCreate", "gmtModified")
 _ALL = itemgetter(*_NAMES)
@@ -51,15 +52,15 @@ class AlibabaLogisticsCompany:
     """When the row was created; not in every SDK. Evidence: upstream."""
     gmt_modified: datetime.datetime | None = None
     """When the row was changed last; not in every SDK. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 8:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaLogisticsCompany")
         except (KeyError, TypeError):

@@ -17,6 +17,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .alibaba_order_attribute import AlibabaOrderAttribute
 from .alibaba_order_base_info import AlibabaOrderBaseInfo
 from .alibaba_order_biz_info import AlibabaOrderBizInfo
@@ -114,15 +115,15 @@ class AlibabaOrder:
     """Only in one reseller's list of fields; neither its type nor its meaning is known. Evidence: reseller."""
     official_logistic_order: Any = None
     """Only in one reseller's list of fields; neither its type nor its meaning is known. Evidence: reseller."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 20:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrder")
         except (KeyError, TypeError):

@@ -15,6 +15,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     map_out,
@@ -57,15 +58,15 @@ class AlibabaOrderAddress:
     documented."""
     address: str | None = None
     """Street and house number; required by alibaba_orders.create and alibaba_orders.preview_batch. Evidence: documented."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 9:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderAddress")
         except (KeyError, TypeError):

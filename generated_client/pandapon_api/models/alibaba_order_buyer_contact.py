@@ -15,6 +15,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("phone", "fax", "email", "imInPlatform", "name", "mobile", "companyName")
 _ALL = itemgetter(*_NAMES)
@@ -42,15 +43,15 @@ class AlibabaOrderBuyerContact:
     """Mobile phone number. Evidence: upstream."""
     company_name: str | None = None
     """Name of the company. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 7:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderBuyerContact")
         except (KeyError, TypeError):

@@ -19,6 +19,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     decimal_out,
@@ -46,15 +47,15 @@ class AlibabaOrderCargo:
     """Spec id of the SKU, 32 lower-case hex digits; required by alibaba_orders.create. Evidence: documented."""
     quantity: Decimal | int | str
     """How much, in the selling unit. Evidence: documented."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderCargo")
         except (KeyError, TypeError):

@@ -18,6 +18,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_errors import AlibabaOrderCreateErrorCode
 from .alibaba_created_account_period import AlibabaCreatedAccountPeriod
@@ -59,15 +60,15 @@ class AlibabaOrderCreated:
     """Postage; empty if several orders were made. In fen (100 fen are 1 yuan). Evidence: upstream."""
     order_list: list[AlibabaCreatedOrder] | None = None
     """The orders, only if 1688 made several from the basket. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 9:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderCreated")
         except (KeyError, TypeError):

@@ -19,6 +19,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_payments import AlibabaRepaySource
 
@@ -53,15 +54,15 @@ class AlibabaOrderCredit:
     repay_source: AlibabaRepaySource | str | None = None
     """Source of the repayment: `KJPAY`, `OWN_FUNDS` or `INSTALLMENT_REPAY`. Values: `pandapon.AlibabaRepaySource`. Only
     in the upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 8:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderCredit")
         except (KeyError, TypeError):

@@ -22,6 +22,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 from .alibaba_order_customs_goods import AlibabaOrderCustomsGoods
 
 _NAMES = names("id", "gmtCreate", "gmtModified", "buyerId", "orderId", "type", "attributes")
@@ -50,15 +51,15 @@ class AlibabaOrderCustoms:
     """1 is a customs declaration; no other value is known. Evidence: upstream."""
     attributes: list[AlibabaOrderCustomsGoods] | None = None
     """The goods that are declared. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 7:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderCustoms")
         except (KeyError, TypeError):

@@ -18,6 +18,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("sku", "cName", "enName", "amount", "quantity", "weight", "currency")
 _ALL = itemgetter(*_NAMES)
@@ -45,15 +46,15 @@ class AlibabaOrderCustomsGoods:
     """Weight in kilograms. Evidence: upstream."""
     currency: str | None = None
     """Currency of the declared value, such as `CNY`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 7:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderCustomsGoods")
         except (KeyError, TypeError):

@@ -21,6 +21,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 
 _NAMES = names(
     "address",
@@ -135,15 +136,15 @@ class AlibabaOrderInternationalLogistics:
     """Country code of the landline number. Wire name `telephoneCountryv` (the API's spelling). Evidence: upstream."""
     trade_term: str | None = None
     """Trade term. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 33:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderInternationalLogistics")
         except (KeyError, TypeError):

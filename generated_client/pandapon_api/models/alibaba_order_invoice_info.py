@@ -18,6 +18,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_payments import AlibabaInvoiceStatus, AlibabaInvoiceType
 
@@ -99,15 +100,15 @@ class AlibabaOrderInvoiceInfo:
     """State of the invoice. The list is in upper case, an upstream example in lower case. Values:
     `pandapon.AlibabaInvoiceStatus`. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 20:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderInvoiceInfo")
         except (KeyError, TypeError):

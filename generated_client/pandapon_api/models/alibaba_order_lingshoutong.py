@@ -13,6 +13,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_logistics import AlibabaLstWarehouseType
 
@@ -33,8 +34,8 @@ class AlibabaOrderLingshoutong:
     lst_warehouse_type: AlibabaLstWarehouseType | str | None = None
     """Kind of warehouse: `customer` virtual, `cainiao` physical. Values: `pandapon.AlibabaLstWarehouseType`. Evidence:
     upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:

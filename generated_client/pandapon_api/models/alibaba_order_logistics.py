@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .alibaba_order_parcel import AlibabaOrderParcel
 
 _NAMES = names(
@@ -78,15 +79,15 @@ class AlibabaOrderLogistics:
     real_logistics_company_no: Any = None
     """Code of the carrier, judging by the name. Only PandaPon's second version shows this field; its type is not known.
     Evidence: v2."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 15:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderLogistics")
         except (KeyError, TypeError):

@@ -15,6 +15,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .alibaba_order_attribute import AlibabaOrderAttribute
 from .alibaba_order_base_info import AlibabaOrderBaseInfo
 from .alibaba_order_biz_info import AlibabaOrderBizInfo
@@ -83,15 +84,15 @@ class AlibabaOrderMessage:
     """Quotation lines, in orders of large buyers. Evidence: upstream."""
     international_logistics: AlibabaOrderInternationalLogistics | None = None
     """International delivery; null for 1688 orders. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 13:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderMessage")
         except (KeyError, TypeError):

@@ -23,6 +23,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_logistics import AlibabaStepLogisticsStatus
 from ..enums.alibaba_payments import AlibabaStepPayStatus
@@ -92,15 +93,15 @@ class AlibabaOrderNewStep:
     """Postage to be paid. In yuan. Evidence: upstream."""
     paid_post_fee: Decimal | None = None
     """Postage that was paid. In yuan. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 16:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderNewStep")
         except (KeyError, TypeError):

@@ -15,6 +15,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("channelName", "channelId", "shippingCompanyId", "shippingCompanyName", "countryCode", "country", "email")
 _ALL = itemgetter(*_NAMES)
@@ -42,15 +43,15 @@ class AlibabaOrderOverseasAddress:
     """Country, in Chinese. Evidence: upstream."""
     email: str | None = None
     """E-mail address of the buyer. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 7:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderOverseasAddress")
         except (KeyError, TypeError):

@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .alibaba_order_overseas_warehouse import AlibabaOrderOverseasWarehouse
 
 _NAMES = names("overseasTransportUserAddrInfo", "overseasLogisticsIds")
@@ -36,15 +37,15 @@ class AlibabaOrderOverseasLogistics:
     overseas_logistics_ids: list[str] | None = None
     """Overseas tracking numbers. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 2:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderOverseasLogistics")
         except (KeyError, TypeError):

@@ -17,6 +17,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .alibaba_order import AlibabaOrder
 
 _NAMES = names("total", "data", "result", "totalRecord", "errorCode", "errorMessage")
@@ -44,15 +45,15 @@ class AlibabaOrderPage:
     """Error code; the codes are not listed anywhere. Evidence: upstream."""
     error_message: str | None = None
     """Message for the error code. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 6:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderPage")
         except (KeyError, TypeError):

@@ -19,6 +19,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("orderId", "protocolPaySuccess", "payUrl", "cantPayOrderList")
 _ALL = itemgetter(*_NAMES)
@@ -42,15 +43,15 @@ class AlibabaOrderPayUrl:
     unpayable_order_ids: list[str] = field(factory=list)
     """Ids of orders that cannot be paid this way, because of the credit line or risk control. Wire name
     `cantPayOrderList`. Evidence: documented."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 4:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderPayUrl")
         except (KeyError, TypeError):

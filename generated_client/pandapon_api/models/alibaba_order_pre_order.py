@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("appkey", "marketName", "createPreOrderApp")
 _ALL = itemgetter(*_NAMES)
@@ -36,15 +37,15 @@ class AlibabaOrderPreOrder:
     """Name of the market given with the pre-order. Evidence: upstream."""
     create_pre_order_app: bool | None = None
     """Whether the calling app made the pre-order. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderPreOrder")
         except (KeyError, TypeError):

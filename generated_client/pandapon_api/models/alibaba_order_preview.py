@@ -17,6 +17,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_errors import AlibabaOrderPreviewErrorCode
 from .alibaba_preview_extension import AlibabaPreviewExtension
@@ -57,15 +58,15 @@ class AlibabaOrderPreview:
     extension_pairs: list[AlibabaPreviewExtension] | None = None
     """Further pairs of key and value. Only in the upstream's newest reference; PandaPon's version probably lacks it.
     Wire name `extPairList`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 8:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderPreview")
         except (KeyError, TypeError):

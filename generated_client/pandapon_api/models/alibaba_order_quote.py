@@ -18,6 +18,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("productQuoteName", "price", "count")
 _ALL = itemgetter(*_NAMES)
@@ -37,15 +38,15 @@ class AlibabaOrderQuote:
     """Price. In yuan in alibaba_orders.get, in fen in the upstream's order list. Unit not known. Evidence: upstream."""
     count: Decimal | None = None
     """Quantity. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderQuote")
         except (KeyError, TypeError):

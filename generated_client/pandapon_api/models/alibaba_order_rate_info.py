@@ -15,6 +15,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_orders import AlibabaRateStatus
 from .alibaba_order_rating import AlibabaOrderRating
@@ -40,15 +41,15 @@ class AlibabaOrderRateInfo:
     """Ratings of the buyer by the seller. Evidence: upstream."""
     seller_rate_list: list[AlibabaOrderRating] | None = None
     """Ratings of the seller by the buyer. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 4:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderRateInfo")
         except (KeyError, TypeError):

@@ -19,6 +19,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("starLevel", "content", "receiverNick", "posterNick", "publishTime")
 _ALL = itemgetter(*_NAMES)
@@ -42,15 +43,15 @@ class AlibabaOrderRating:
     """Nickname of the one who rates. Evidence: upstream."""
     publish_time: datetime.datetime | None = None
     """When the rating was published. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 5:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderRating")
         except (KeyError, TypeError):

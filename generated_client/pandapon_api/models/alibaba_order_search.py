@@ -21,6 +21,7 @@ from .._codec import (
     text,
     time,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     boolean_out,
@@ -123,15 +124,15 @@ class AlibabaOrderSearch:
     order_ids: Sequence[str] | None = None
     """Only these orders. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence:
     upstream."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 20:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderSearch")
         except (KeyError, TypeError):

@@ -25,6 +25,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_orders import AlibabaStepOrderStatus
 from ..enums.alibaba_payments import AlibabaStepPayStatus
@@ -144,15 +145,15 @@ class AlibabaOrderStep:
     """Whether the seller moves the order on to the next stage. Evidence: upstream."""
     instant_pay: bool | None = None
     """Whether instant payout is allowed. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 33:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderStep")
         except (KeyError, TypeError):

@@ -17,6 +17,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_errors import AlibabaLogisticsTraceErrorCode
 from .alibaba_cross_border_parcel import AlibabaCrossBorderParcel
@@ -46,15 +47,15 @@ class AlibabaOrderTrace:
     cross_border_parcels: list[AlibabaCrossBorderParcel] | None = None
     """The cross-border leg. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire name
     `crossPackageFulfillmentDTO`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 5:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOrderTrace")
         except (KeyError, TypeError):

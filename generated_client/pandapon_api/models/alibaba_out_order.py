@@ -15,6 +15,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_orders import AlibabaOutPlatformCode
 from .alibaba_out_order_address import AlibabaOutOrderAddress
@@ -81,15 +82,15 @@ class AlibabaOutOrder:
     out_supplier_id: str | None = None
     """Supply-chain id of the supplier on that platform. Only in the upstream's newest reference; PandaPon's version
     probably lacks it. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 14:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOutOrder")
         except (KeyError, TypeError):

@@ -15,6 +15,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .alibaba_out_order_region import AlibabaOutOrderRegion
 
 _NAMES = names("province", "city", "area", "town", "address", "postCode")
@@ -43,15 +44,15 @@ class AlibabaOutOrderAddress:
     upstream."""
     post_code: str | None = None
     """Postal code. Only in the upstream's newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 6:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaOutOrderAddress")
         except (KeyError, TypeError):

@@ -18,6 +18,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("packageId", "buyerUserId", "stageType", "mailNo", "carrierPartnerCode", "transportStatus", "warehouseStatus", "actionTime", "tradeOrderIds")
 _ALL = itemgetter(*_NAMES)
@@ -50,15 +51,15 @@ class AlibabaPackageChangedMessage:
     """When it happened, in milliseconds. Evidence: upstream."""
     trade_order_ids: Any = None
     """The orders in the parcel; the format is not known. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 9:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaPackageChangedMessage")
         except (KeyError, TypeError):

@@ -16,6 +16,7 @@ from .._codec import (
     number_of_id,
     spread,
 )
+from .._extra import NOTHING
 
 _NAMES = names("orderId", "orderEntryId")
 _ALL = itemgetter(*_NAMES)
@@ -33,15 +34,15 @@ class AlibabaParcelLine:
     """Order id. Evidence: upstream."""
     order_entry_id: str | None = None
     """Id of the line. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 2:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaParcelLine")
         except (KeyError, TypeError):

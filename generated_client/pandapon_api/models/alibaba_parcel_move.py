@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .alibaba_parcel_line import AlibabaParcelLine
 
 _NAMES = names("logisticsId", "cpCode", "mailNo", "statusChanged", "changeTime", "orderLogsItems")
@@ -42,15 +43,15 @@ class AlibabaParcelMove:
     """When it was reached; the format is not known. Evidence: upstream."""
     lines: list[AlibabaParcelLine] | None = None
     """The lines of orders in the parcel. Wire name `orderLogsItems`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 6:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaParcelMove")
         except (KeyError, TypeError):

@@ -13,6 +13,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .alibaba_parcel_move import AlibabaParcelMove
 
 _NAMES = names(
@@ -30,8 +31,8 @@ class AlibabaParcelMovedMessage:
 
     move: AlibabaParcelMove | None = None
     """The parcel and its station. Wire name `OrderLogisticsTracingModel`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:

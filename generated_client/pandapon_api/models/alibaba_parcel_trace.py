@@ -18,6 +18,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .alibaba_trace_node import AlibabaTraceNode
 from .alibaba_trace_step import AlibabaTraceStep
 
@@ -43,15 +44,15 @@ class AlibabaParcelTrace:
     """Scan steps, the oldest first in the sample. Evidence: upstream."""
     trace_nodes: list[AlibabaTraceNode] | None = None
     """Scan nodes; only the older SDK has them. Wire name `traceNodeList`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 5:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaParcelTrace")
         except (KeyError, TypeError):

@@ -22,6 +22,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .alibaba_preview_extension import AlibabaPreviewExtension
 from .alibaba_preview_promotion import AlibabaPreviewPromotion
 from .alibaba_preview_service_group import AlibabaPreviewServiceGroup
@@ -83,15 +84,15 @@ class AlibabaPreviewLine:
     trade_service_list: list[AlibabaPreviewServiceGroup] | None = None
     """Services of the line, in the same format as those of the part. Only in the upstream's newest reference; PandaPon's
     version probably lacks it. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 13:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaPreviewLine")
         except (KeyError, TypeError):

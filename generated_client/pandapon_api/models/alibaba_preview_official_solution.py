@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("solutionCode", "solutionName", "totalCost")
 _ALL = itemgetter(*_NAMES)
@@ -38,15 +39,15 @@ class AlibabaPreviewOfficialSolution:
     total_cost: int | None = None
     """Price of the pickup. In fen (100 fen are 1 yuan). Only in the upstream's newest reference; PandaPon's version
     probably lacks it. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaPreviewOfficialSolution")
         except (KeyError, TypeError):

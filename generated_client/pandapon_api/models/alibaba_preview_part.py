@@ -18,6 +18,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_orders import AlibabaFlow, AlibabaTradeType
 from .alibaba_preview_extension import AlibabaPreviewExtension
@@ -124,15 +125,15 @@ class AlibabaPreviewPart:
     total_post_fund_usage_amount: int | None = None
     """Postage coupons used. In fen (100 fen are 1 yuan). Only in the upstream's newest reference; PandaPon's version
     probably lacks it. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 22:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaPreviewPart")
         except (KeyError, TypeError):

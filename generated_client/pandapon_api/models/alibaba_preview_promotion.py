@@ -17,6 +17,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("promotionId", "selected", "text", "desc", "freePostage", "discountFee")
 _ALL = itemgetter(*_NAMES)
@@ -42,15 +43,15 @@ class AlibabaPreviewPromotion:
     """Whether postage is free. Evidence: upstream."""
     discount_fee: int | None = None
     """Discount. In fen (100 fen are 1 yuan). Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 6:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaPreviewPromotion")
         except (KeyError, TypeError):

@@ -17,6 +17,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .alibaba_preview_service import AlibabaPreviewService
 
 _NAMES = names("outId", "groupTitle", "groupCode", "groupDescLink", "tradeServiceList", "extraMapStr", "combinedPrice", "showCombinedPrice")
@@ -55,15 +56,15 @@ class AlibabaPreviewServiceGroup:
     show_combined_price: str | None = None
     """Price of the whole group as a string to display; the format is not known. Unit not known. Only in the upstream's
     newest reference; PandaPon's version probably lacks it. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 8:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaPreviewServiceGroup")
         except (KeyError, TypeError):

@@ -15,6 +15,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("attributeId", "attributeName", "value", "attributeNameTrans", "valueTrans")
 _ALL = itemgetter(*_NAMES)
@@ -38,15 +39,15 @@ class AlibabaProductAttribute:
     """Name in the requested language. Evidence: upstream."""
     value_trans: str | None = None
     """Value in the requested language. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 5:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductAttribute")
         except (KeyError, TypeError):

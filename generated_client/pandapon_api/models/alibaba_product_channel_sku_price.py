@@ -19,6 +19,7 @@ from .._codec import (
     spread,
     text_of_decimal,
 )
+from .._extra import NOTHING
 
 _NAMES = names("skuId", "currentPrice")
 _ALL = itemgetter(*_NAMES)
@@ -36,15 +37,15 @@ class AlibabaProductChannelSkuPrice:
     """Id of the SKU. Evidence: upstream."""
     current_price: Decimal | None = None
     """Channel price. In yuan. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 2:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductChannelSkuPrice")
         except (KeyError, TypeError):

@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("images", "whiteImage")
 _ALL = itemgetter(*_NAMES)
@@ -33,15 +34,15 @@ class AlibabaProductImages:
     """URLs of the pictures. Evidence: upstream."""
     white_image: str | None = None
     """URL of a picture on a white background. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 2:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductImages")
         except (KeyError, TypeError):

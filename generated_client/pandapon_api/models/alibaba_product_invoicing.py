@@ -17,6 +17,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("supportOnlineInvoice", "supportFastInvoice", "invoiceTypes", "taxpayerType")
 _ALL = itemgetter(*_NAMES)
@@ -42,15 +43,15 @@ class AlibabaProductInvoicing:
     taxpayer_type: str | None = None
     """Kind of taxpayer that the seller is, in Chinese words. Only in the upstream's newest reference; PandaPon's version
     probably lacks it. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 4:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductInvoicing")
         except (KeyError, TypeError):

@@ -16,6 +16,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 
 _NAMES = names("generalHunpi", "mixAmount", "mixNumber")
 _ALL = itemgetter(*_NAMES)
@@ -36,15 +37,15 @@ class AlibabaProductMixedLot:
     upstream."""
     mix_number: int | None = None
     """Minimum number of pieces of a mixed lot. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductMixedLot")
         except (KeyError, TypeError):

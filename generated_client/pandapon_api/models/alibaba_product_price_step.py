@@ -20,6 +20,7 @@ from .._codec import (
     spread,
     text_of_decimal,
 )
+from .._extra import NOTHING
 
 _NAMES = names("startQuantity", "price", "promotionPrice", "foreignCurrencyPrice", "foreignCurrencyPromotionPrice")
 _ALL = itemgetter(*_NAMES)
@@ -45,15 +46,15 @@ class AlibabaProductPriceStep:
     foreign_currency_promotion_price: Decimal | None = None
     """Price under a promotion, in the requested currency. Unit not known. Only in the upstream's newest reference;
     PandaPon's version probably lacks it. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 5:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductPriceStep")
         except (KeyError, TypeError):

@@ -17,6 +17,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     id_out,
@@ -48,15 +49,15 @@ class AlibabaProductRecommend:
     """Language of the translated titles, despite its name. Values: `pandapon.AlibabaLanguage`. Evidence: upstream."""
     out_member_id: str
     """Your own id of the user. The recommendation is personal, so it is required only here. Evidence: upstream."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 4:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductRecommend")
         except (KeyError, TypeError):

@@ -17,6 +17,7 @@ from .._codec import (
     spread,
     text_of_decimal,
 )
+from .._extra import NOTHING
 
 _NAMES = names("price", "jxhyPrice", "pfJxhyPrice", "consignPrice", "promotionPrice")
 _ALL = itemgetter(*_NAMES)
@@ -41,15 +42,15 @@ class AlibabaProductRowPrices:
     upstream."""
     promotion_price: Decimal | None = None
     """Price under a running promotion. In yuan. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 5:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductRowPrices")
         except (KeyError, TypeError):

@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names(
     "tradeMedalLevel",
@@ -58,15 +59,15 @@ class AlibabaProductRowSellerScores:
     membership_years: int | None = None
     """Years of membership in Chengxintong, 1688's trust programme. Only in the upstream's newest reference; PandaPon's
     version probably lacks it. Wire name `tpYear`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 9:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductRowSellerScores")
         except (KeyError, TypeError):

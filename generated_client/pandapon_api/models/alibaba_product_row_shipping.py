@@ -15,6 +15,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaShippingTimeGuarantee
 
@@ -61,15 +62,15 @@ class AlibabaProductRowShipping:
     delayed_shipping_rate_7d: str | None = None
     """Share dispatched late over 7 days, as a percentage string; null means 0. Only in the upstream's newest reference;
     PandaPon's version probably lacks it. Wire name `delayedShippingRate7d`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 7:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductRowShipping")
         except (KeyError, TypeError):

@@ -15,6 +15,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 
 _NAMES = names("addCartCount7d", "payBuyerCount7d", "addCartCount30d", "payBuyerCount30d")
 _ALL = itemgetter(*_NAMES)
@@ -40,15 +41,15 @@ class AlibabaProductRowTrade:
     paying_buyer_count_30d: int | None = None
     """Buyers who paid in 30 days. Only in the upstream's newest reference; PandaPon's version probably lacks it. Wire
     name `payBuyerCount30d`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 4:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductRowTrade")
         except (KeyError, TypeError):

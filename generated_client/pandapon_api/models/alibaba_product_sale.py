@@ -21,6 +21,7 @@ from .._codec import (
     spread,
     text_of_decimal,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaQuoteType
 from .alibaba_product_distribution_terms import AlibabaProductDistributionTerms
@@ -75,15 +76,15 @@ class AlibabaProductSale:
     foreign_currency_retail_price: Decimal | None = None
     """Retail price in the requested currency. Unit not known. Only in the upstream's newest reference; PandaPon's
     version probably lacks it. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 10:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductSale")
         except (KeyError, TypeError):

@@ -15,6 +15,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names(
     "tradeMedalLevel",
@@ -62,15 +63,15 @@ class AlibabaProductSellerScores:
     quality_refund_rate_30d: str | None = None
     """Share refunded for bad quality, over 30 days. Only in the upstream's newest reference; PandaPon's version probably
     lacks it. Wire name `qualityRefundWithin30Day`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 10:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductSellerScores")
         except (KeyError, TypeError):

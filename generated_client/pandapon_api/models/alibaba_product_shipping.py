@@ -19,6 +19,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaShippingTimeGuarantee
 from .alibaba_product_sku_shipping_detail import AlibabaProductSkuShippingDetail
@@ -77,15 +78,15 @@ class AlibabaProductShipping:
     """Measured height in cm. Evidence: upstream."""
     official_weight: Decimal | None = None
     """Measured weight in kg. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 13:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductShipping")
         except (KeyError, TypeError):

@@ -24,6 +24,7 @@ from .._codec import (
     text,
     text_of_decimal,
 )
+from .._extra import NOTHING
 from .alibaba_product_distribution_prices import AlibabaProductDistributionPrices
 from .alibaba_product_sku_attribute import AlibabaProductSkuAttribute
 
@@ -91,15 +92,15 @@ class AlibabaProductSku:
     foreign_currency_retail_price: Decimal | None = None
     """Retail price in the requested currency. Unit not known. Only in the upstream's newest reference; PandaPon's
     version probably lacks it. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 15:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductSku")
         except (KeyError, TypeError):

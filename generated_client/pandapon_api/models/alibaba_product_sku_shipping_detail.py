@@ -18,6 +18,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names(
     "skuId",
@@ -68,15 +69,15 @@ class AlibabaProductSkuShippingDetail:
     """Predicted weight in kg. Evidence: upstream."""
     ai_weight_accuracy: str | None = None
     """Accuracy of predictions in the leaf category, as a percentage string. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 12:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductSkuShippingDetail")
         except (KeyError, TypeError):

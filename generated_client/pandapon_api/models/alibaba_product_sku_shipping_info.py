@@ -21,6 +21,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("specId", "skuId", "width", "length", "height", "weight")
 _ALL = itemgetter(*_NAMES)
@@ -46,15 +47,15 @@ class AlibabaProductSkuShippingInfo:
     """Height in cm. Evidence: upstream."""
     weight: int | None = None
     """Weight in gram. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 6:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductSkuShippingInfo")
         except (KeyError, TypeError):

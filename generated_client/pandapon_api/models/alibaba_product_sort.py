@@ -15,6 +15,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     map_out,
@@ -45,15 +46,15 @@ class AlibabaProductSort:
     `pandapon.AlibabaSortDirection`. Wire name `rePurchaseRate`. Evidence: reseller."""
     month_sold: AlibabaSortDirection | str | None = None
     """By sales of a month. Values: `pandapon.AlibabaSortDirection`. Evidence: reseller."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductSort")
         except (KeyError, TypeError):

@@ -20,6 +20,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     decimal_text_out,
@@ -76,15 +77,15 @@ class AlibabaProductStoreSearch:
     seller_open_id: str | None = None
     """Encrypted id of the shop, the `sellerOpenId` of a product; 25 characters in the sample. Required upstream.
     Evidence: documented."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 11:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductStoreSearch")
         except (KeyError, TypeError):

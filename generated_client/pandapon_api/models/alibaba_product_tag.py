@@ -15,6 +15,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaTagKey
 
@@ -35,15 +36,15 @@ class AlibabaProductTag:
     """The tag. Values: `pandapon.AlibabaTagKey`. Evidence: upstream."""
     value: bool | None = None
     """Whether the tag applies. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 2:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaProductTag")
         except (KeyError, TypeError):

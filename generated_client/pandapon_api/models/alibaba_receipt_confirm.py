@@ -16,6 +16,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     id_number_out,
@@ -39,15 +40,15 @@ class AlibabaReceiptConfirm:
     """Order id, a number on the wire. Required upstream. Evidence: documented."""
     order_entry_ids: Sequence[str] | None = None
     """Line ids, the `subItemID` of the order's `productItems`. Required upstream. Evidence: documented."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 2:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaReceiptConfirm")
         except (KeyError, TypeError):

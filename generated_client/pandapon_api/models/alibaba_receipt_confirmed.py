@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_errors import AlibabaConfirmReceiptErrorCode
 
@@ -39,15 +40,15 @@ class AlibabaReceiptConfirmed:
     error_code: AlibabaConfirmReceiptErrorCode | str | None = None
     """Error code; empty on success. The only known code is `4003` at a reseller, for an order that does not exist.
     Values: `pandapon.AlibabaConfirmReceiptErrorCode`. Evidence: documented."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaReceiptConfirmed")
         except (KeyError, TypeError):

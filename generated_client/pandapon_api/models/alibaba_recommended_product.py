@@ -20,6 +20,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_products import AlibabaSellerIdentity
 from .alibaba_recommended_product_prices import AlibabaRecommendedProductPrices
@@ -77,15 +78,15 @@ class AlibabaRecommendedProduct:
     is_one_piece_sale: bool | None = None
     """Whether one piece can be dropshipped; only in a live sample of the upstream. Elsewhere it is `isOnePsale`. Wire
     name `onePsale`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 12:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaRecommendedProduct")
         except (KeyError, TypeError):

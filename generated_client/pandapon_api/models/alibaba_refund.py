@@ -24,6 +24,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_orders import AlibabaOrderTradeType
 from ..enums.alibaba_refunds import AlibabaDisputeType, AlibabaRefundGoodsStatusNumber, AlibabaRefundStatus
@@ -289,15 +290,15 @@ class AlibabaRefund:
     refund_official_solution_cost: int | None = None
     """Fee of a pickup by the platform. In fen (100 fen are 1 yuan). Only in the upstream's newest reference; PandaPon's
     version probably lacks it. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 76:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaRefund")
         except (KeyError, TypeError):

@@ -23,6 +23,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_refunds import AlibabaRefundMessageType
 from .alibaba_logistics_company import AlibabaLogisticsCompany
@@ -118,15 +119,15 @@ class AlibabaRefundOperation:
     """URLs of pictures. Evidence: upstream."""
     logistics_company: AlibabaLogisticsCompany | None = None
     """Carrier. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 25:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaRefundOperation")
         except (KeyError, TypeError):

@@ -14,6 +14,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .alibaba_refund_reason import AlibabaRefundReason
 
 _NAMES = names(
@@ -31,8 +32,8 @@ class AlibabaRefundReasons:
 
     reasons: list[AlibabaRefundReason] | None = None
     """Reasons available for this order and state of the goods. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:

@@ -15,6 +15,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     map_out,
@@ -37,8 +38,8 @@ class AlibabaRefundUploadVoucher:
     image_data: str
     """The picture, a jpg under 1 MB. Upstream it is bytes in an unsigned multipart part; whether PandaPon takes
     multipart/form-data or base64 in JSON is not known (its picture search takes base64). Evidence: upstream."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:

@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text_of_decimal,
 )
+from .._extra import NOTHING
 
 _NAMES = names(
     "price",
@@ -32,8 +33,8 @@ class AlibabaRelatedProductPrices:
 
     price: Decimal | None = None
     """Lowest wholesale price. In yuan. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:

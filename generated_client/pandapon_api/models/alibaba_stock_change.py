@@ -18,6 +18,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("offerId", "offerOnSale", "skuId", "skuOnSale", "quantity", "bizTime")
 _ALL = itemgetter(*_NAMES)
@@ -43,15 +44,15 @@ class AlibabaStockChange:
     """Change of the number of pieces. Evidence: upstream."""
     biz_time: str | None = None
     """When it changed; the format is not known. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 6:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaStockChange")
         except (KeyError, TypeError):

@@ -16,6 +16,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .alibaba_store_product_row import AlibabaStoreProductRow
 
 _NAMES = names("totalRecords", "totalPage", "pageSize", "currentPage", "data")
@@ -41,15 +42,15 @@ class AlibabaStoreProductPage:
     """Number of this page. Evidence: v2."""
     products: list[AlibabaStoreProductRow] | None = None
     """The products of this page. Wire name `data`. Evidence: v2."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 5:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaStoreProductPage")
         except (KeyError, TypeError):

@@ -18,6 +18,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("action", "areaCode", "encrypt", "acceptTime", "remark", "facilityType", "facilityNo", "facilityName")
 _ALL = itemgetter(*_NAMES)
@@ -47,15 +48,15 @@ class AlibabaTraceNode:
     """Number of the place. Evidence: upstream."""
     facility_name: str | None = None
     """Name of the place. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 8:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaTraceNode")
         except (KeyError, TypeError):

@@ -18,6 +18,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("acceptTime", "remark")
 _ALL = itemgetter(*_NAMES)
@@ -35,15 +36,15 @@ class AlibabaTraceStep:
     """When it happened; China time, judging by the content (guess). Evidence: upstream."""
     remark: str | None = None
     """What happened, in Chinese. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 2:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaTraceStep")
         except (KeyError, TypeError):

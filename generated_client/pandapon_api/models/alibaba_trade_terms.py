@@ -24,6 +24,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.alibaba_payments import AlibabaPayStatus, AlibabaPayWay
 
@@ -66,15 +67,15 @@ class AlibabaTradeTerms:
     """Whether it was paid by quick pay; absent from orders of a list. Evidence: upstream."""
     pay_way_description: str | None = None
     """How it is paid, in Chinese. Wire name `payWayDesc`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 10:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaTradeTerms")
         except (KeyError, TypeError):

@@ -19,6 +19,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.messages import AlibabaTwinOrderStatus
 
@@ -74,15 +75,15 @@ class AlibabaTwinOrderMessage:
     """When the order was created. Wire name `tbCreateTime`. Evidence: twin."""
     pay_time: datetime.datetime | None = None
     """When the order was paid; set even in the sample of an unpaid order that was cancelled. Evidence: twin."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 12:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "AlibabaTwinOrderMessage")
         except (KeyError, TypeError):

@@ -13,6 +13,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .alibaba_waybill_change import AlibabaWaybillChange
 
 _NAMES = names(
@@ -30,8 +31,8 @@ class AlibabaWaybillChangedMessage:
 
     change: AlibabaWaybillChange | None = None
     """The parcel and its numbers. Wire name `MailNoChangeModel`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:

@@ -17,6 +17,7 @@ from .._codec import (
     text,
     time,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     id_out,
@@ -44,15 +45,15 @@ class DomesticLogisticsParcel:
     """Chinese name of the carrier. Evidence: documented."""
     rts_time: datetime.datetime | str | None = None
     """Time of the parcel, presumably of its dispatch (guess), as a string of 10 digits. Evidence: documented."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "DomesticLogisticsParcel")
         except (KeyError, TypeError):

@@ -18,6 +18,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     decimal_text_out,
@@ -60,15 +61,15 @@ class FreightOrderItem:
     """Currency of the price. Evidence: documented."""
     price: Decimal | int | str | None = None
     """Price of the goods, as a string. Unit not known. Evidence: documented."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 8:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "FreightOrderItem")
         except (KeyError, TypeError):

@@ -14,6 +14,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .taobao_cancelled_refund_logistics import TaobaoCancelledRefundLogistics
 from .taobao_refund_order import TaobaoRefundOrder
 from .taobao_refund_order_line import TaobaoRefundOrderLine
@@ -36,15 +37,15 @@ class TaobaoCancelledRefund:
     """The order line of the refund. Six of its fields can be read on this page. Evidence: sample."""
     refund_order: TaobaoRefundOrder | None = None
     """State, reason and amount. Not visible on this page; the fields are those of taobao_refunds.get. Evidence: v2."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoCancelledRefund")
         except (KeyError, TypeError):

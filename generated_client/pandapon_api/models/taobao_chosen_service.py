@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     id_number_out,
@@ -42,15 +43,15 @@ class TaobaoChosenService:
     """Id of the service, as a preview offers it. Evidence: reseller."""
     service_category: SupplyChainServiceCategory | str | None = None
     """Kind of service. Values: `pandapon.SupplyChainServiceCategory`. Evidence: reseller."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 2:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoChosenService")
         except (KeyError, TypeError):

@@ -19,6 +19,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.taobao import Currency
 from .taobao_created_line import TaobaoCreatedLine
@@ -48,15 +49,15 @@ class TaobaoCreatedPurchase:
     """Currency of the estimated amount. Values: `pandapon.Currency`. Evidence: upstream."""
     order_line_list: list[TaobaoCreatedLine] | None = None
     """The lines of the purchase order. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 6:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoCreatedPurchase")
         except (KeyError, TypeError):

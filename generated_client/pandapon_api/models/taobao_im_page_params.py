@@ -15,6 +15,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     id_out,
@@ -41,15 +42,15 @@ class TaobaoImPageParams:
     """Kind of subject, such as `item` or `order`. Values: `pandapon.ImSourceType`. Evidence: sample."""
     biz_id: str | None = None
     """Id of the subject: a goods id for `item`, an order id for `order`. Evidence: sample."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 2:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoImPageParams")
         except (KeyError, TypeError):

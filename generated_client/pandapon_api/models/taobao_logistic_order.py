@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("logistic_company_name", "logistic_number", "rts_time")
 _ALL = itemgetter(*_NAMES)
@@ -35,15 +36,15 @@ class TaobaoLogisticOrder:
     """Waybill number. Evidence: upstream."""
     rts_time: int | None = None
     """When the parcel was dispatched, as a count. Whether of seconds or milliseconds is not stated. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoLogisticOrder")
         except (KeyError, TypeError):

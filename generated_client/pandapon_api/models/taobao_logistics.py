@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .taobao_parcel import TaobaoParcel
 
 _NAMES = names("purchaseOrderOuterId", "pnmLogisticsDetails")
@@ -34,15 +35,15 @@ class TaobaoLogistics:
     """Taobao's own number of the sub-order. A number upstream. Evidence: documented."""
     parcels: list[TaobaoParcel] = field(factory=list)
     """The parcels. Wire name `pnmLogisticsDetails`. Evidence: documented."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 2:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoLogistics")
         except (KeyError, TypeError):

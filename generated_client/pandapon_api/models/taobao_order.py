@@ -20,6 +20,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.taobao import OrderSource, OrderStatus
 from .taobao_sub_order import TaobaoSubOrder
@@ -60,15 +61,15 @@ class TaobaoOrder:
     received order is not known. Values: `pandapon.OrderStatus`. Evidence: sample."""
     sub_orders: list[TaobaoSubOrder] = field(factory=list)
     """The lines of the order. Wire name `subOrderVOS`. Evidence: sample."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 10:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoOrder")
         except (KeyError, TypeError):

@@ -17,6 +17,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .taobao_created_purchase import TaobaoCreatedPurchase
 
 _NAMES = names("paymentUrl", "outerPurchaseId", "success", "errorCode", "errorMessage", "orderList")
@@ -44,15 +45,15 @@ class TaobaoOrderCreated:
     """Message for the error code. Evidence: upstream."""
     order_list: list[TaobaoCreatedPurchase] | None = None
     """The purchase orders that were created, one per supplier. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 6:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoOrderCreated")
         except (KeyError, TypeError):

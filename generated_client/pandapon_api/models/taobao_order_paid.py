@@ -17,6 +17,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .taobao_payment_failure import TaobaoPaymentFailure
 
 _NAMES = names("success", "errorCode", "errorMsg", "willPayPurchaseOrderIds", "payFailurePurchaseOrderIds", "payFailedResults")
@@ -44,15 +45,15 @@ class TaobaoOrderPaid:
     """Purchase orders that will not be paid. Evidence: upstream."""
     pay_failed_results: list[TaobaoPaymentFailure] | None = None
     """Why each of those failed. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 6:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoOrderPaid")
         except (KeyError, TypeError):

@@ -15,6 +15,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .money import Money
 from .taobao_preview_seller import TaobaoPreviewSeller
 from .taobao_unavailable_sku import TaobaoUnavailableSku
@@ -37,15 +38,15 @@ class TaobaoOrderPreview:
     """The order split by seller. Evidence: upstream."""
     unavailable_sku_list: list[TaobaoUnavailableSku] | None = None
     """Goods that cannot be bought. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoOrderPreview")
         except (KeyError, TypeError):

@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .taobao_price_changed_sub_order import TaobaoPriceChangedSubOrder
 from .taobao_purchase_price import TaobaoPurchasePrice
 
@@ -37,15 +38,15 @@ class TaobaoOrderPriceChangedMessage:
     """The lines of the order. Evidence: documented."""
     purchase_order_price: TaobaoPurchasePrice | None = None
     """The new price of the order. Wire name `purchaseOrderPriceDTO`. Evidence: documented."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoOrderPriceChangedMessage")
         except (KeyError, TypeError):

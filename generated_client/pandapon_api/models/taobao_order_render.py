@@ -17,6 +17,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     json_out,
@@ -46,15 +47,15 @@ class TaobaoOrderRender:
     """The goods; a JSON array sent as a string. Evidence: documented."""
     receiver: TaobaoReceiver | TaobaoReceiverDict
     """The delivery address, as on creating an order; a JSON object sent as a string. Evidence: documented."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 2:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoOrderRender")
         except (KeyError, TypeError):

@@ -19,6 +19,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.taobao import RawOrderStatus
 from .taobao_order_status_line import TaobaoOrderStatusLine
@@ -49,15 +50,15 @@ class TaobaoOrderStatusChangedMessage:
     """When it happened, in milliseconds. Evidence: reseller."""
     lines: list[TaobaoOrderStatusLine] | None = None
     """The lines of the order. Wire name `sku_list`. Evidence: reseller."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 6:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoOrderStatusChangedMessage")
         except (KeyError, TypeError):

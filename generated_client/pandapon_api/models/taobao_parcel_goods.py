@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("title", "property", "imageUrl", "quantity")
 _ALL = itemgetter(*_NAMES)
@@ -37,15 +38,15 @@ class TaobaoParcelGoods:
     """URL of a picture of the goods. Evidence: v2."""
     quantity: int | None = None
     """Number of pieces, as a string of digits; a number upstream. Evidence: v2."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 4:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoParcelGoods")
         except (KeyError, TypeError):

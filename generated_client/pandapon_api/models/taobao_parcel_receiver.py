@@ -15,6 +15,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("name", "phone", "province", "city", "district", "address", "zipCode")
 _ALL = itemgetter(*_NAMES)
@@ -42,15 +43,15 @@ class TaobaoParcelReceiver:
     """Street and house number. Evidence: v2."""
     zip_code: str | None = None
     """Postal code. Evidence: v2."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 7:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoParcelReceiver")
         except (KeyError, TypeError):

@@ -17,6 +17,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("gspOrderId", "errorCode", "errorMessage", "class")
 _ALL = itemgetter(*_NAMES)
@@ -38,15 +39,15 @@ class TaobaoPaymentFailure:
     """Message for the error code. Evidence: upstream."""
     java_class: str | None = None
     """Name of a Java class that leaks from the upstream; no use for a caller. Wire name `class`. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 4:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoPaymentFailure")
         except (KeyError, TypeError):

@@ -17,6 +17,7 @@ from .._codec import (
     number_of_id,
     spread,
 )
+from .._extra import NOTHING
 from .money import Money
 
 _NAMES = names("itemId", "skuId", "quantity", "originPrice", "discountPrice")
@@ -41,15 +42,15 @@ class TaobaoPreviewLine:
     """Price of one piece. Evidence: upstream."""
     discount_price: Money | None = None
     """Price of the line after discount. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 5:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoPreviewLine")
         except (KeyError, TypeError):

@@ -19,6 +19,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.taobao import Currency
 from .money import Money
@@ -69,15 +70,15 @@ class TaobaoPreviewSeller:
     """When the goods may arrive; the format is not known. Evidence: upstream."""
     choose_supply_chain_services: list[TaobaoSupplyChainService] | None = None
     """Services available with the goods. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 10:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoPreviewSeller")
         except (KeyError, TypeError):

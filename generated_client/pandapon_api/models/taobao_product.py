@@ -19,6 +19,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.taobao import ItemType, ProductStatus
 from .taobao_promotion_display import TaobaoPromotionDisplay
@@ -111,15 +112,15 @@ class TaobaoProduct:
     """Promotions, by kind. Evidence: upstream."""
     sku_list: list[TaobaoSku] = field(factory=list)
     """The SKUs of the goods. Evidence: sample."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 23:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoProduct")
         except (KeyError, TypeError):

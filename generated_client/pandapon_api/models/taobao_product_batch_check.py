@@ -16,6 +16,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     json_out,
@@ -43,8 +44,8 @@ class TaobaoProductBatchCheck:
 
     params: Sequence[TaobaoProductCheck | TaobaoProductCheckDict]
     """The goods to check; a JSON array sent as a string. Evidence: documented."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:

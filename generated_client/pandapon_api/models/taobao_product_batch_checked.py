@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .taobao_mp_product import TaobaoMpProduct
 from .taobao_no_mp_reason import TaobaoNoMpReason
 
@@ -37,15 +38,15 @@ class TaobaoProductBatchChecked:
     """Taobao goods ids of those that are not. The page marks the list as optional. Evidence: documented."""
     no_mp_reason_list: list[TaobaoNoMpReason] = field(factory=list)
     """Why they are not. Evidence: documented."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoProductBatchChecked")
         except (KeyError, TypeError):

@@ -16,6 +16,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .taobao_recommended_product import TaobaoRecommendedProduct
 
 _NAMES = names("pageNo", "pageSize", "data")
@@ -36,15 +37,15 @@ class TaobaoProductRecommendPage:
     """Goods per page. Evidence: client."""
     products: list[TaobaoRecommendedProduct] | None = None
     """The goods of this page. Wire name `data`. Evidence: client."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoProductRecommendPage")
         except (KeyError, TypeError):

@@ -22,6 +22,7 @@ from .._codec import (
     text,
     text_of_decimal,
 )
+from .._extra import NOTHING
 from .taobao_product_row_translation import TaobaoProductRowTranslation
 from .taobao_promotion_display import TaobaoPromotionDisplay
 
@@ -59,15 +60,15 @@ class TaobaoProductRow:
     """Title and picture in another language. Evidence: upstream."""
     promotion_displays: list[TaobaoPromotionDisplay] | None = None
     """Promotions, by kind. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 10:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoProductRow")
         except (KeyError, TypeError):

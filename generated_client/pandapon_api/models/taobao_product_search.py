@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     integer_out,
@@ -48,15 +49,15 @@ class TaobaoProductSearch:
     sort: SearchSort | str | None = None
     """Order of the goods; `tk_rate_desc` in the sample. Whether the upstream's values work, such as `PRICE_ASC`, is not
     known. Values: `pandapon.SearchSort`. Evidence: v2."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 4:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoProductSearch")
         except (KeyError, TypeError):

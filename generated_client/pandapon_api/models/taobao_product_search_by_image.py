@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     id_out,
@@ -47,15 +48,15 @@ class TaobaoProductSearchByImage:
     """Campaign tags that the goods should have; `include_tags` upstream. Evidence: upstream."""
     language: Language | str | None = None
     """Language of the translation: en, vi, ru, ko or ja. Values: `pandapon.Language`. Evidence: upstream."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 4:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoProductSearchByImage")
         except (KeyError, TypeError):

@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .taobao_promotion import TaobaoPromotion
 
 _NAMES = names("typeName", "promotionInfoList")
@@ -34,15 +35,15 @@ class TaobaoPromotionDisplay:
     """Name of the kind. Evidence: upstream."""
     promotion_info_list: list[TaobaoPromotion] | None = None
     """The promotions. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 2:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoPromotionDisplay")
         except (KeyError, TypeError):

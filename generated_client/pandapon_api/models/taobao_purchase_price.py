@@ -15,6 +15,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.taobao import Currency
 
@@ -39,15 +40,15 @@ class TaobaoPurchasePrice:
     """Price of the goods; fen is a guess. Unit not known. Evidence: reseller."""
     purchase_shipping_fee: int | None = None
     """Freight; fen is a guess. Unit not known. Evidence: reseller."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 4:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoPurchasePrice")
         except (KeyError, TypeError):

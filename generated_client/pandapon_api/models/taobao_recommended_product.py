@@ -22,6 +22,7 @@ from .._codec import (
     text,
     text_of_decimal,
 )
+from .._extra import NOTHING
 
 _NAMES = names("mainImageUrl", "itemId", "multiLanguageInfo", "price", "couponPrice", "quantity", "shopName", "title", "tags", "promotionDisplays")
 _ALL = itemgetter(*_NAMES)
@@ -57,15 +58,15 @@ class TaobaoRecommendedProduct:
     promotion_displays: Any = None
     """Promotions. The client does not type it; upstream it is a list of objects with `typeName` and `promotionInfoList`,
     the latter a list of objects with `activityCode` and `promotionName`. Evidence: client."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 10:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoRecommendedProduct")
         except (KeyError, TypeError):

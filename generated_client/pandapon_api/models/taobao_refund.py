@@ -14,6 +14,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .taobao_refund_logistics import TaobaoRefundLogistics
 from .taobao_refund_order import TaobaoRefundOrder
 from .taobao_refund_order_line import TaobaoRefundOrderLine
@@ -36,15 +37,15 @@ class TaobaoRefund:
     """State, reason and amount. Evidence: v2."""
     purchase_order_line: TaobaoRefundOrderLine | None = None
     """The order line of the refund. Evidence: v2."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoRefund")
         except (KeyError, TypeError):

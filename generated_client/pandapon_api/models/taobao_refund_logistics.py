@@ -15,6 +15,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .taobao_return_carrier import TaobaoReturnCarrier
 
 _NAMES = names("receiverAddress", "returnGoodsDesc", "buyerPhone", "logisticsCompany", "logisticsNo", "sellerAgreeReturnDescribe")
@@ -42,15 +43,15 @@ class TaobaoRefundLogistics:
     """Waybill number of the return. Evidence: sample (v1 cancel), upstream."""
     seller_agree_return_description: str | None = None
     """The seller's note on agreeing to the return. Wire name `sellerAgreeReturnDescribe`. Evidence: v2."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 6:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoRefundLogistics")
         except (KeyError, TypeError):

@@ -23,6 +23,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.taobao import Currency
 from .taobao_refund_line_properties import TaobaoRefundLineProperties
@@ -96,15 +97,15 @@ class TaobaoRefundOrderLine:
     """Returned red packet. In fen (100 fen are 1 yuan). Evidence: upstream."""
     order_service_expressions: list[dict[str, str]] | None = None
     """Services of the line; each entry is a set of names and strings. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 18:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoRefundOrderLine")
         except (KeyError, TypeError):

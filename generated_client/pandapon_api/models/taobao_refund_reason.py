@@ -17,6 +17,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("reasonId", "reasonDesc", "tips")
 _ALL = itemgetter(*_NAMES)
@@ -36,15 +37,15 @@ class TaobaoRefundReason:
     """The reason in words. Wire name `reasonDesc`. Evidence: v2."""
     tips: str | None = None
     """Hints on the reason. Evidence: v2."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoRefundReason")
         except (KeyError, TypeError):

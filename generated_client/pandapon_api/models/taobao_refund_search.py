@@ -19,6 +19,7 @@ from .._codec import (
     text,
     time,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     id_out,
@@ -61,15 +62,15 @@ class TaobaoRefundSearch:
     """Page number; 1 in the sample. Evidence: documented."""
     page_size: int
     """Refunds per page. The upper limit is not known. Evidence: documented."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 8:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoRefundSearch")
         except (KeyError, TypeError):

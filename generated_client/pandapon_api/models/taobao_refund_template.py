@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .taobao_refund_draft import TaobaoRefundDraft
 from .taobao_refund_fee_range import TaobaoRefundFeeRange
 from .taobao_refund_reason import TaobaoRefundReason
@@ -41,15 +42,15 @@ class TaobaoRefundTemplate:
     """The refund as it would be created. Evidence: v2."""
     max_refund_fee: TaobaoRefundFeeRange | None = None
     """Refundable amount. Evidence: v2."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 4:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoRefundTemplate")
         except (KeyError, TypeError):

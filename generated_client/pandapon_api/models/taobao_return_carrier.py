@@ -15,6 +15,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("logisticCompanyCode", "logisticsCompanyCode", "logisticsCompanyName")
 _ALL = itemgetter(*_NAMES)
@@ -36,15 +37,15 @@ class TaobaoReturnCarrier:
     """Code of the carrier in the regular spelling. Evidence: v2."""
     logistics_company_name: str | None = None
     """Name of the carrier. Evidence: sample, v2."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoReturnCarrier")
         except (KeyError, TypeError):

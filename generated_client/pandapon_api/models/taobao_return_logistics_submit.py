@@ -15,6 +15,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     id_out,
@@ -45,15 +46,15 @@ class TaobaoReturnLogisticsSubmit:
     """Telephone number of the buyer. Evidence: reseller (weak)."""
     return_goods_description: str | None = None
     """The buyer's description of the return. Wire name `returnGoodsDesc`. Evidence: reseller (weak)."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 5:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoReturnLogisticsSubmit")
         except (KeyError, TypeError):

@@ -23,6 +23,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.taobao import ProductStatus
 from .taobao_product_property import TaobaoProductProperty
@@ -62,15 +63,15 @@ class TaobaoSku:
     """State of the SKU; `active` in the sample. Values: `pandapon.ProductStatus`. Evidence: sample."""
     properties: list[TaobaoProductProperty] | None = None
     """Properties that distinguish the SKU, such as colour and size. Evidence: twin."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 10:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoSku")
         except (KeyError, TypeError):

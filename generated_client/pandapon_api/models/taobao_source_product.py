@@ -19,6 +19,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .taobao_promotion_display import TaobaoPromotionDisplay
 from .taobao_property_image import TaobaoPropertyImage
 from .taobao_source_property import TaobaoSourceProperty
@@ -87,15 +88,15 @@ class TaobaoSourceProduct:
     """Promotions, by kind. Evidence: upstream."""
     multi_language_info: TaobaoSourceTranslation | None = None
     """The goods in another language. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 16:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoSourceProduct")
         except (KeyError, TypeError):

@@ -19,6 +19,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .taobao_source_property import TaobaoSourceProperty
 
 _NAMES = names("skuId", "quantity", "price", "promotionPrice", "couponPrice", "picUrl", "properties")
@@ -47,15 +48,15 @@ class TaobaoSourceSku:
     """URL of the SKU's picture. Evidence: upstream."""
     properties: list[TaobaoSourceProperty] | None = None
     """Properties that distinguish the SKU, such as colour and size. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 7:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoSourceSku")
         except (KeyError, TypeError):

@@ -17,6 +17,7 @@ from .._codec import (
     number_of_id,
     spread,
 )
+from .._extra import NOTHING
 from .taobao_source_property import TaobaoSourceProperty
 
 _NAMES = names("skuId", "properties")
@@ -35,15 +36,15 @@ class TaobaoSourceSkuTranslation:
     """Taobao SKU id. Evidence: upstream."""
     properties: list[TaobaoSourceProperty] | None = None
     """Properties of the SKU in that language. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 2:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoSourceSkuTranslation")
         except (KeyError, TypeError):

@@ -15,6 +15,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("SKU_IMG_URL", "en", "zh", "supplierNick", "shopName", "shopId")
 _ALL = itemgetter(*_NAMES)
@@ -41,15 +42,15 @@ class TaobaoSubOrderOptions:
     """Name of the shop. Evidence: upstream."""
     shop_id: str | None = None
     """Id of the shop. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 6:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoSubOrderOptions")
         except (KeyError, TypeError):

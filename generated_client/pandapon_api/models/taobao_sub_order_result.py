@@ -21,6 +21,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.taobao import Currency, RawOrderStatus, RefundStatus
 from .taobao_logistic_order import TaobaoLogisticOrder
@@ -161,15 +162,15 @@ class TaobaoSubOrderResult:
     """The buyer's remark. Evidence: upstream."""
     sku_info: TaobaoSkuInfo | None = None
     """Picture and properties of the SKU. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 36:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoSubOrderResult")
         except (KeyError, TypeError):

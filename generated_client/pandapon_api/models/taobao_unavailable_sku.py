@@ -17,6 +17,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("itemId", "skuId", "reason", "errorCode", "errorMsg")
 _ALL = itemgetter(*_NAMES)
@@ -40,15 +41,15 @@ class TaobaoUnavailableSku:
     """Code of the reason; the codes are not listed anywhere. Evidence: upstream."""
     error_msg: str | None = None
     """Message for the error code. Evidence: upstream."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 5:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoUnavailableSku")
         except (KeyError, TypeError):

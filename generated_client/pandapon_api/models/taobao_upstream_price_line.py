@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .taobao_upstream_line_price import TaobaoUpstreamLinePrice
 
 _NAMES = names("purchaseOrderLineId", "salesOrderLineIdList", "features", "purchaseOrderItemPriceDTO")
@@ -38,15 +39,15 @@ class TaobaoUpstreamPriceLine:
     """Further features of the line; their format is not known. Evidence: reseller."""
     purchase_order_item_price: TaobaoUpstreamLinePrice | None = None
     """The new price of the line. Wire name `purchaseOrderItemPriceDTO`. Evidence: reseller."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 4:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoUpstreamPriceLine")
         except (KeyError, TypeError):

@@ -16,6 +16,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .taobao_purchase_price import TaobaoPurchasePrice
 from .taobao_upstream_price_line import TaobaoUpstreamPriceLine
 
@@ -48,15 +49,15 @@ class TaobaoUpstreamPriceMessage:
     """The new price of the order. Wire name `purchaseOrderPriceDTO`. Evidence: reseller."""
     lines: list[TaobaoUpstreamPriceLine] | None = None
     """The lines of the order. Wire name `purchaseOrderLinePriceChangeMessageDTOList`. Evidence: reseller."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 7:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "TaobaoUpstreamPriceMessage")
         except (KeyError, TypeError):

@@ -60,12 +60,14 @@ def corrections(facts: Facts, document: dict[str, Any] | None = None) -> Correct
         raise OverlayError(f"{overlay.name}: {problem}")
     unit = after["components"]["securitySchemes"]["timestamp"].get("x-timestamp-unit", "unknown")
     known = codes(before)
-    means = {_code(code): about["means"] for code, about in codes(after).items() if about != known.get(code)}
+    learnt = {_code(code): about for code, about in codes(after).items() if about != known.get(code)}
+    means = {code: about["means"] for code, about in learnt.items()}
     return Corrections(
         operations=dict(_operations(before, after)),
         timestamp_unit=None if unit == "unknown" else unit,
         zone=_changed(before, after, ("x-times", "zone")),
         codes={code: word == "success" for code, word in means.items() if word != "unknown"},
+        abouts={code: learnt[code].get("about", "") for code, word in means.items() if word != "success"},
         messages=_messages(before, after),
     )
 

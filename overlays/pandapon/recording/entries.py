@@ -62,16 +62,17 @@ class EntryMaker:
     def entry(self, recorded: Recorded) -> dict[str, Any]:
         """The entry of one attempt."""
         attempt = recorded.attempt
-        entry = {
+        entry: dict[str, Any] = {
             "startedDateTime": datetime.fromtimestamp(recorded.time, UTC).isoformat(timespec="milliseconds"),
             "time": round(attempt.milliseconds, 3),
             "request": self._request(recorded),
             "response": self._response(recorded),
             "cache": {},
             "timings": {"send": 0, "wait": round(attempt.milliseconds, 3), "receive": 0},
-            "_operation": attempt.operation.id,
             "_attempt": attempt.number,
         }
+        if self._plan.knows(attempt.operation.id):
+            entry["_operation"] = attempt.operation.id
         if attempt.error is not None:
             entry["_error"] = type(attempt.error).__name__
         return entry
@@ -130,7 +131,8 @@ class EntryMaker:
         return found
 
     def _url(self, recorded: Recorded) -> str:
-        template = recorded.request.operation.path
+        operation = recorded.request.operation
+        template = operation.path if self._plan.knows(operation.id) else "/"
         if recorded.sent is None:
             return f"https://{ELSEWHERE}{quote(template)}"
         url = urlsplit(recorded.sent.url)

@@ -33,6 +33,9 @@ class Place:
     """The value inside a JSON string."""
 
 
+ANY: Mapping[str, Any] = {"responses": {"200": {"content": {JSON: {"schema": {"$ref": f"{REF}Envelope"}}}}}}
+"""What is known of an operation that the document does not have."""
+
 UNKNOWN = Place()
 """A place that the specification does not describe."""
 
@@ -66,10 +69,15 @@ class Plan:
         }
         self._made: dict[str, Places] = {}
 
+    def knows(self, operation: str) -> bool:
+        """Whether the document has an operation; `request` of a client calls others too."""
+        return operation in self._entries
+
     def of(self, operation: str) -> Places:
         """The places of an operation."""
+        operation = operation if self.knows(operation) else ""
         if operation not in self._made:
-            path, entry = self._entries[operation]
+            path, entry = self._entries.get(operation, ("/", ANY))
             body = entry.get("requestBody")
             answer = _copied(self._place(entry["responses"]["200"]["content"][JSON]["schema"]))
             for codes in self._codes(entry):

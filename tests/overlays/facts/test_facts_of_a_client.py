@@ -199,6 +199,15 @@ def test_an_answer_that_refers_to_no_schema(caplog: pytest.LogCaptureFixture) ->
     assert "it refers to the schema Nothing, which does not exist" in caplog.text
 
 
+def test_what_is_known_of_a_code_says_what_to_check(flavour: Flavour) -> None:
+    known = codes(_4711="refusal")
+    known["update"]["x-codes"]["4711"]["about"] = "a wrong signature, a missing signature header"
+    facts = overlay(known)
+    with answering(envelope(None, 4711)) as peer, pytest.raises(ApiError, match="check access_secret") as caught:
+        flavour(lambda pp: pp.taobao_orders.page(), peer.base_url, facts=facts)
+    assert caught.value.signature_refused
+
+
 def test_codes_unit_and_zone() -> None:
     known = corrections(
         overlay(codes(_0="success", _OK="success", _401="refusal", _9="unknown"), unit("s"), zone("-03:30"))

@@ -14,9 +14,13 @@ SPEC_VERSION: Final = "7.8.9"
 Generator 0.1.0 (openapi-python-client 0.29.1).
 """
 
+REFUSALS: Final[tuple[Refusal, ...]] = ()
+"""How any response with code 200 can refuse."""
 
 CODES: Final[dict[int | str, str]] = {200: "success", 401: "refusal", "E-7": "unknown"}
 """What each known code of a response means: success, refusal or unknown."""
+ABOUT_CODES: Final[dict[int | str, str]] = {401: "Wrong signature"}
+"""What is known about the codes that report no success."""
 
 OPERATIONS: Final[dict[str, Operation]] = {
     "parts.list": Operation(

@@ -16,6 +16,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     list_out,
@@ -44,15 +45,15 @@ class Assembly:
     """All steps. Evidence: documented."""
     by_name: Mapping[str, Sequence[AssemblyStep | AssemblyStepDict]] | None = None
     """Steps by name. Evidence: documented."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 3:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "Assembly")
         except (KeyError, TypeError):

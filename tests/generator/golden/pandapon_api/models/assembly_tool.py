@@ -13,6 +13,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     map_out,
@@ -37,8 +38,8 @@ class AssemblyTool:
 
     assembly: Assembly | AssemblyDict | None = None
     """How the tool itself is made. Evidence: documented."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:

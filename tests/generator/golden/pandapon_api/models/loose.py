@@ -13,6 +13,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 
 _NAMES = names()
 _NONE = dict.fromkeys(_NAMES)
@@ -25,8 +26,8 @@ class Loose:
     Evidence: none.
     """
 
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:

@@ -27,6 +27,7 @@ from .._codec import (
     text,
     time,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     decimal_out,
@@ -114,15 +115,15 @@ class PartCreate:
     """When it is to be checked. Evidence: documented."""
     source: Any = None
     """Anything at all. Evidence: documented."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 17:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "PartCreate")
         except (KeyError, TypeError):

@@ -14,6 +14,7 @@ from .._codec import (
     new,
     spread,
 )
+from .._extra import NOTHING
 from .._sending import (
     any_out,
     list_out,
@@ -39,8 +40,8 @@ class PartPlan:
 
     lines: Sequence[PartLine | PartLineDict] | None = None
     """The lines of the plan. Evidence: documented."""
-    extra: Mapping[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] | None = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:

@@ -17,6 +17,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("madeAt", "soldAt", "testedAt", "testedAtText", "packedAt", "packedAtText", "listedAt")
 _ALL = itemgetter(*_NAMES)
@@ -44,15 +45,15 @@ class PartTimes:
     """The same as text. Evidence: documented."""
     listed_at: datetime.datetime | None = None
     """When it was listed. Evidence: documented."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 7:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "PartTimes")
         except (KeyError, TypeError):

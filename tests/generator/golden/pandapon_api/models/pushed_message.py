@@ -19,6 +19,7 @@ from .._codec import (
     time,
     time_text,
 )
+from .._extra import NOTHING
 
 _NAMES = names("messageType", "messageBody", "messagePlatform", "timestamp")
 _ALL = itemgetter(*_NAMES)
@@ -40,15 +41,15 @@ class PushedMessage:
     """Where it happened. Evidence: documented."""
     timestamp: datetime.datetime | None = None
     """When it was pushed. Evidence: documented."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 4:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "PushedMessage")
         except (KeyError, TypeError):

@@ -17,6 +17,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .work_order_line import WorkOrderLine
 from .work_order_number import WorkOrderNumber
 
@@ -40,15 +41,15 @@ class StartedWorkOrder:
     """How many to make. Evidence: documented."""
     lines: list[WorkOrderLine] | None = None
     """What it takes. Evidence: documented."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 4:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "StartedWorkOrder")
         except (KeyError, TypeError):

@@ -17,6 +17,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .assembly import Assembly
 from .money import Money
 from .work_order_part import WorkOrderPart
@@ -45,15 +46,15 @@ class WorkOrder:
     """How it is put together. Evidence: documented."""
     parent: WorkOrderPage | None = None
     """The page that it was on, as of a split order; a circle through a list that must be there. Evidence: documented."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 6:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "WorkOrder")
         except (KeyError, TypeError):

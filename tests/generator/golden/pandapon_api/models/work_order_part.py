@@ -22,6 +22,7 @@ from .._codec import (
     spread,
     text,
 )
+from .._extra import NOTHING
 from .._members import member, members_of, wire_value
 from ..enums.parts import PartType
 from .part import Part
@@ -63,15 +64,15 @@ class WorkOrderPart:
     """Class of the part. Wire name `class`. Evidence: sample."""
     spares: list[Part] = field(factory=list)
     """Parts that may replace it. Evidence: sample."""
-    extra: dict[str, Any] | None = None
-    """Fields that the specification does not have, by wire name. None if there are none."""
+    extra: Mapping[str, Any] = NOTHING
+    """Fields that the specification does not have, by wire name; empty if there are none."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
         """Read the wire form. With `strict`, a scalar of another type raises `ResponseShapeError`."""
         try:
             if len(data) == 12:
-                values, extra = _ALL(data), None
+                values, extra = _ALL(data), NOTHING
             else:
                 values, extra = spread(data, _NONE, "WorkOrderPart")
         except (KeyError, TypeError):

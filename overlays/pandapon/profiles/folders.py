@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from pandapon._extras import extra
 from pandapon_api import ConfigurationError
 
 
@@ -12,9 +13,10 @@ def config(file: str) -> Path:
     """A file in the user's configuration folder.
 
     Raises:
-        ConfigurationError: there is no folder for it.
+        ConfigurationError: there is no folder for it, or the extra `profiles` is not installed.
     """
-    from platformdirs import user_config_path
+    with extra("profiles"):
+        from platformdirs import user_config_path
 
     return _of_this_user(user_config_path) / file
 
@@ -23,9 +25,10 @@ def data(file: str) -> Path:
     """A file in the user's data folder.
 
     Raises:
-        ConfigurationError: there is no folder for it.
+        ConfigurationError: there is no folder for it, or the extra `profiles` is not installed.
     """
-    from platformdirs import user_data_path
+    with extra("profiles"):
+        from platformdirs import user_data_path
 
     return _of_this_user(user_data_path) / file
 

@@ -35,14 +35,7 @@ def _sign(client: ClientBase[Any], operation: Operation) -> SignatureAuth | Quer
 
 
 API: Final = Api(
-    OPERATIONS,
-    "https://api.pandapon.com",
-    _sign,
-    f"pandapon_api/{SPEC_VERSION}",
-    CODES,
-    "s",
-    ABOUT_CODES,
-    REFUSALS,
+    OPERATIONS, "https://api.pandapon.com", _sign, f"pandapon_api/{SPEC_VERSION}", CODES, "s", ABOUT_CODES, REFUSALS
 )
 
 

@@ -1,7 +1,7 @@
 """Start a sandbox from the command line: ``python -m pandapon_sandbox``."""
 
 import sys
-from argparse import Action, ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
+from argparse import Action, ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from contextlib import closing, nullcontext, suppress
 from pathlib import Path
@@ -128,7 +128,7 @@ def _parser(prog: str = PROGRAM) -> ArgumentParser:
         description="A test server that acts like PandaPon, until Ctrl-C. It prints how to point a client at it.\n"
         "Every request is a line on stderr, without its query and headers.",
         epilog=EXAMPLES.format(prog=prog, actions=actions.listed()),
-        formatter_class=RawDescriptionHelpFormatter,
+        formatter_class=actions.formatter,
     )
     parser.register("action", None, _Once)
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")

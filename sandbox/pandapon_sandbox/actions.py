@@ -4,6 +4,7 @@ import os
 import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
+from shutil import get_terminal_size
 from typing import Any, NoReturn
 from urllib.parse import quote
 
@@ -19,13 +20,19 @@ ACTIONS = {
     "confirm": "confirm the receipt of a shipped 1688 order",
     "cancel": "cancel an unpaid order as its buyer",
     "close": "close an order that was not shipped as its seller",
-    "price": "change the prices of an unpaid order as its seller, to --percent of the current ones",
+    "price": "change the prices of an unpaid order as its seller, to --percent of them",
     "refund": "pay the open refunds of an order back; without one, the whole order",
     "refuse-refund": "refuse the open refunds of an order",
 }
+WIDEST = 100
 DEFAULT = "http://127.0.0.1:8081"
 REFUSED, NO_ANSWER = 1, 4
 """Exit codes, as those of `pandapon`."""
+
+
+def formatter(prog: str) -> RawDescriptionHelpFormatter:
+    """The form of the help: no line has more than 100 characters."""
+    return RawDescriptionHelpFormatter(prog, width=min(get_terminal_size().columns, WIDEST) - 2)
 
 
 def listed() -> str:
@@ -77,7 +84,7 @@ def _parser(prog: str) -> ArgumentParser:
         prog=prog,
         description="Move an order of a running sandbox on.",
         epilog=f"actions:\n{listed()}",
-        formatter_class=RawDescriptionHelpFormatter,
+        formatter_class=formatter,
     )
     parser.add_argument("action", metavar="ACTION", choices=ACTIONS, help="what happens to the order")
     parser.add_argument("order", metavar="ORDER", help="order id of either platform; for refunds also a refund id")

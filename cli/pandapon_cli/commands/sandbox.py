@@ -6,14 +6,13 @@ import os
 import subprocess
 import sys
 from importlib.util import find_spec
-from shutil import get_terminal_size
 from typing import Any
 
 import typer
 
 from pandapon_api import ConfigurationError
 from pandapon_cli.command import Command
-from pandapon_cli.options import WIDTH, new_app
+from pandapon_cli.options import new_app
 
 app: typer.Typer = new_app()
 
@@ -23,7 +22,7 @@ NEEDED = ("jsonschema", "starlette", "uvicorn")
 RUN = "from pandapon_sandbox.__main__ import main; main(prog='pandapon sandbox')"
 SANDBOX = (sys.executable, "-P", "-c", RUN)
 
-PASSED_ON: dict[str, Any] = {"ignore_unknown_options": True, "allow_extra_args": True, "max_content_width": WIDTH}
+PASSED_ON: dict[str, Any] = {"ignore_unknown_options": True, "allow_extra_args": True}
 
 
 class SandboxHelp(Command):
@@ -32,8 +31,7 @@ class SandboxHelp(Command):
     def get_help(self, ctx: Any) -> str:
         """The sandbox's help."""
         _need_extra()
-        env = os.environ | {"COLUMNS": str(min(get_terminal_size().columns, WIDTH))}
-        done = subprocess.run([*SANDBOX, "--help"], stdout=subprocess.PIPE, text=True, env=env, check=True)  # noqa: S603
+        done = subprocess.run([*SANDBOX, "--help"], stdout=subprocess.PIPE, text=True, check=True)  # noqa: S603
         return done.stdout.rstrip("\n").replace("usage:", "Usage:", 1)
 
 

@@ -35,7 +35,6 @@ FILES = {
     f"{EXPLORER}/index.html": "explorer/index.html",
     f"{EXPLORER}/explorer.css": "explorer/explorer.css",
     f"{EXPLORER}/explorer.js": "explorer/explorer.js",
-    f"{EXPLORER}/signing.js": "explorer/signing.js",
     f"{VIEWER}/scalar.js": "explorer/scalar.js",
     f"{VIEWER}/LICENSE-scalar.txt": "explorer/LICENSE-scalar.txt",
 }

@@ -285,9 +285,11 @@ def spec_tools(session: nox.Session) -> None:
 
 @nox.session(tags=GATE)
 def docs(session: nox.Session) -> None:
-    """Build the documentation site into site/; fail on a warning or a broken internal link."""
+    """Write the pages of the site and build it into site/; fail on a warning or a broken internal link."""
     session.install(*group("docs"))
-    session.run("python", "-m", "mkdocs", "build", env={"NO_MKDOCS_2_WARNING": "1"})
+    session.run("python", "-m", "docs.website.write")
+    session.run("zensical", "build", "--config-file", "mkdocs.yml", "--clean", "--strict")
+    session.run("python", "docs/website/plain.py", "build/pages", "site")
     session.run("python", "docs/website/links.py", "site")
 
 

@@ -14,8 +14,8 @@ from generator.pages.public_names import Definition, public_modules
 
 MODELS = "pandapon_api.models."
 ENUMS = {"OpenIntEnum", "OpenStrEnum"}
-LARGEST = 200
-"""The most fields on a page of models; an area with more has one page for requests and one for results."""
+LARGEST = 250
+"""The most fields on a page of models; an area with more has pages for requests and for results."""
 
 
 WHAT = {"models": "takes and returns", "results": "returns", "requests": "takes"}
@@ -120,10 +120,11 @@ class Names:
             if sum(len(members_of(rest[name])) for name in groups["models"]) > LARGEST:
                 groups = {"results": received, "requests": sent}
             for group, names in groups.items():
-                if names:
-                    objects = tuple(rest.pop(name) for name in sorted(names))
-                    about = f"What `{page.title}` {WHAT[group]}. Models of several tags are on the page of the first."
-                    parts.append(Part(f"reference/{tag}-{group}.md", f"{tag}: {group}", about, objects))
+                about = f"What `{page.title}` {WHAT[group]}. Models of several tags are on the page of the first."
+                for number, objects in enumerate(_pages(rest.pop(name) for name in sorted(names)), 1):
+                    name = f"reference/{tag}-{group}{'' if number == 1 else f'-{number}'}.md"
+                    title = f"{tag}: {group}{'' if number == 1 else f', {number}'}"
+                    parts.append(Part(name, title, about, objects))
         about = "Pushed messages, and what is inside JSON strings."
         return [*parts, Part("reference/other-models.md", "Other models", about, tuple(rest.values()))]
 
@@ -164,6 +165,21 @@ class Names:
 
     def _files(self, folder: str) -> list[Path]:
         return sorted((self.root / "generated_client/pandapon_api" / folder).glob("[a-z]*.py"))
+
+
+def _pages(classes: Iterable[Class]) -> Iterator[tuple[Object, ...]]:
+    """Yield the classes in groups that fit on a page."""
+    page: list[Object] = []
+    fields = 0
+    for one in classes:
+        more = len(members_of(one))
+        if page and fields + more > LARGEST:
+            yield tuple(page)
+            page, fields = [], 0
+        page.append(one)
+        fields += more
+    if page:
+        yield tuple(page)
 
 
 def _reached(start: Iterable[object], among: Mapping[str, Class]) -> set[str]:

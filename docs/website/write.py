@@ -88,6 +88,8 @@ def _types(place: str, code: str, names: Names) -> str:
 def _published(text: str) -> str:
     """Return a page whose commands install the published packages, not a clone."""
     text = text.replace("./sandbox/pandapon_explorer", "pandapon-explorer")
+    text = re.sub(r"  # in a clone(?:; )?(.*)$", lambda rest: rest[1] and f"  # {rest[1]}", text, flags=re.MULTILINE)
+    text = text.replace("From a clone of the repository:", "Run:")
     return re.sub(r"'\.\[([a-z0-9,]+)\]'", r"'pandapon[\1]'", text)
 
 

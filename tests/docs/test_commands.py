@@ -12,7 +12,12 @@ import pytest
 from pandapon_sandbox.__main__ import _parser
 
 ROOT = Path(__file__).parents[2]
-PAGES = [*ROOT.glob("*.md"), *ROOT.glob("[a-z]*/*.md"), *ROOT.glob("docs/website/*.md")]
+PAGES = [
+    page
+    for pattern in ("*.md", "[a-z]*/*.md", "docs/website/*.md")
+    for page in ROOT.glob(pattern)
+    if page.parent.name != "site"
+]
 FENCED = re.compile(r"^```([^\n]*)\n(.*?)^```", re.DOTALL | re.MULTILINE)
 WRITTEN_IN = re.compile(r'console|text|python( title="[^"]+")?')
 """What the site understands behind the backticks, and GitHub too."""

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-NAVIGATION = Path(__file__).parents[2] / "mkdocs.yml"
+SETTINGS = Path(__file__).parents[2] / "mkdocs.yml"
 HEAD = re.compile(r"\A---\n.*?\n---\n+", re.DOTALL)
 ANCHOR = re.compile(r"(?m)(?<=\S) \{ #[\w.]+ \}$")
 TYPE = re.compile(r"</?code>")
@@ -60,9 +60,9 @@ def _index(pages: Path) -> Iterator[str]:
         "Read [SKILL.md](SKILL.md) first: how to use the client safely. The other pages are Markdown files too.",
         "",
     ]
-    navigation = yaml.load(NAVIGATION.read_text("utf-8"), _Loader)["nav"]  # noqa: S506
-    loose = [entry for entry in navigation if isinstance(next(iter(entry.values())), str)]
-    for title, places in [("Start", loose), *((title, inner) for e in navigation for title, inner in e.items())]:
+    entries = _entries()
+    loose = [entry for entry in entries if isinstance(next(iter(entry.values())), str)]
+    for title, places in [("Start", loose), *((title, inner) for e in entries for title, inner in e.items())]:
         if not isinstance(places, str):
             yield from [f"## {title}", ""]
             for place in _places(places):
@@ -73,6 +73,16 @@ def _index(pages: Path) -> Iterator[str]:
     for page in sorted((pages / "errors").glob("[A-Z]*.md")):
         yield f"- [{page.stem}](errors/{page.name}): {_about(plain(page.read_text('utf-8')))}"
     yield ""
+
+
+def navigation() -> Iterator[str]:
+    """Yield the places in the navigation, in their order."""
+    return _places(_entries())
+
+
+def _entries() -> list[Any]:
+    found: list[Any] = yaml.load(SETTINGS.read_text("utf-8"), _Loader)["nav"]  # noqa: S506
+    return found
 
 
 def _places(entries: list[Any]) -> Iterator[str]:

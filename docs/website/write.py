@@ -1,7 +1,7 @@
 """Writes the pages of the site as Markdown files, for any builder: python -m docs.website.write [FOLDER]
 
 `mkdocs.yml` names the folder, build/pages/, and has the navigation. After the build, docs/website/plain.py puts the
-same Markdown files beside the built pages.
+same Markdown files next to the built pages.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def pages(root: Path, address: str = ADDRESS) -> dict[str, str]:
     texts = {place: moved(text, guides[place], place, known) for place, text in texts.items()}
     texts = {place: _linked(place, text, names) for place, text in texts.items()}
     found = {**texts, **reference(names, texts)}
-    return {place: _finished(place, _published(text) if address else text) for place, text in found.items()}
+    return {place: _finished(place, published(text) if address else text) for place, text in found.items()}
 
 
 def _linked(place: str, text: str, names: Names) -> str:
@@ -85,7 +85,7 @@ def _types(place: str, code: str, names: Names) -> str:
     return f"<code>{re.sub(rf'{WORD.pattern}|.', part, text)}</code>"
 
 
-def _published(text: str) -> str:
+def published(text: str) -> str:
     """Return a page whose commands install the published packages, not a clone."""
     text = text.replace("./sandbox/pandapon_explorer", "pandapon-explorer")
     text = re.sub(r"  # in a clone(?:; )?(.*)$", lambda rest: rest[1] and f"  # {rest[1]}", text, flags=re.MULTILINE)

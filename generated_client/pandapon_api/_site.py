@@ -13,7 +13,7 @@ published packages instead of a clone.
 def page_of(error: type[BaseException]) -> str:
     """Return the address of the page about an error; empty if none is known.
 
-    The page of a class of yours is that of the nearest of our classes.
+    A class derived from one of this package has the page of that one.
     """
     if not ADDRESS:
         return ""

@@ -62,7 +62,12 @@ def problems(browser: Browser, address: str, visits: Iterable[Visit]) -> Iterato
 def _listen(page: Page, address: str, found: list[str]) -> None:
     own = (f"{address}/", "data:", "blob:")
     page.on("request", lambda asked: None if asked.url.startswith(own) else found.append(f"fetches {asked.url}"))
-    page.on("response", lambda answer: None if answer.ok or answer.status == 304 else found.append(f"{answer.url} answered {answer.status}"))
+    page.on(
+        "response",
+        lambda answer: (
+            None if answer.ok or answer.status == 304 else found.append(f"{answer.url} answered {answer.status}")
+        ),
+    )
     page.on("console", lambda line: found.append(f"console: {line.text}") if line.type == "error" else None)
     page.on("pageerror", lambda error: found.append(f"script failed: {error}"))
 

@@ -53,12 +53,14 @@ def samples(views: Views) -> dict[str, dict[str, str]]:
 
 def _python(views: Views, call: Call) -> Iterator[str]:
     signed = call.auth == "query-sign"
-    yield f"from pandapon import PandaPon{', Unsigned' if signed else ''}"
-    yield from [*SIGNER.splitlines(), ""] if signed else [""]
-    yield f"with PandaPon.from_env({'logistics_signer=sign' if signed else ''}) as pp:"
     positional = [_written(views, f.codec, example) for f, example in _parameters(call, call.path_parameters)]
     given = {f.name: _written(views, f.codec, example) for f, example in _parameters(call, call.query_parameters)}
     given |= _members(views, call.body.fields, _body(call)) if call.body else {}
+    if "datetime.fromtimestamp" in str(given):
+        yield from ["from datetime import UTC, datetime", ""]
+    yield f"from pandapon import PandaPon{', Unsigned' if signed else ''}"
+    yield from [*SIGNER.splitlines(), ""] if signed else [""]
+    yield f"with PandaPon.from_env({'logistics_signer=sign' if signed else ''}) as pp:"
     start = f"    result = pp.{call.operation.tag}.{call.name}("
     line = ", ".join([*map(str, positional), *(f"{name}={_source(value, 4, 0)}" for name, value in given.items())])
     if len(start + line) < WIDTH and "\n" not in line:
@@ -125,6 +127,8 @@ def _written(views: Views, codec: Codec, value: Any) -> Any:
         return _written(views, codec.item, value)
     if codec.kind == "any":
         return _plain(value)
+    if codec.kind == "time" and isinstance(value, int):
+        return f"datetime.fromtimestamp({value}{' / 1000' if 'ms' in codec.form or 'milli' in codec.form else ''}, UTC)"
     if codec.kind in ("decimal", "decimal_text"):
         return json.dumps(str(value))
     if codec.kind in ("integer", "integer_text"):

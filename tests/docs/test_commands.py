@@ -10,14 +10,9 @@ from pathlib import Path
 import pytest
 
 from pandapon_sandbox.__main__ import _parser
+from tests.support.guides import MARKDOWN
 
 ROOT = Path(__file__).parents[2]
-PAGES = [
-    page
-    for pattern in ("*.md", "[a-z]*/*.md", "docs/website/*.md")
-    for page in ROOT.glob(pattern)
-    if page.parent.name != "site"
-]
 FENCED = re.compile(r"^```([^\n]*)\n(.*?)^```", re.DOTALL | re.MULTILINE)
 WRITTEN_IN = re.compile(r'console|text|python( title="[^"]+")?')
 """What the site understands behind the backticks, and GitHub too."""
@@ -27,7 +22,7 @@ INLINE = re.compile(r"`([^`\n]+)`")
 
 def commands(start: str) -> Iterator[list[str]]:
     """The words behind the start of a command, wherever one stands in code."""
-    for page in PAGES:
+    for page in MARKDOWN:
         text = page.read_text(encoding="utf-8")
         lines = "\n".join(
             block for language, block in FENCED.findall(text) if not language.startswith("python")
@@ -37,7 +32,7 @@ def commands(start: str) -> Iterator[list[str]]:
                 yield shlex.split(line.partition(start)[2], comments=True)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+@pytest.mark.parametrize("page", MARKDOWN, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_blocks_say_what_they_are_written_in(page: Path) -> None:
     languages = {language for language, _ in FENCED.findall(page.read_text(encoding="utf-8"))}
     assert [language for language in languages if not WRITTEN_IN.fullmatch(language)] == []

@@ -235,6 +235,4 @@ def members_of(one: Object) -> dict[str, Object]:
     found = {
         name: member.final_target if isinstance(member, Alias) else member for name, member in one.all_members.items()
     }
-    return {
-        name: cast(Object, member) for name, member in found.items() if not name.startswith("_") and member.docstring
-    }
+    return {name: member for name, member in found.items() if not name.startswith("_") and member.docstring}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from griffe import Class, DocstringSectionKind, Function
+from griffe import Class, DocstringSectionKind, Expr, Function
 
 from generator.pages.markdown import table
 
@@ -66,7 +66,11 @@ def _error(names: Names, error: Class, place: str, raisers: list[str], guides: M
         yield from ["```python", f"from pandapon import {error.name}", "```", ""]
     text = list(renderer.shown(error, anchor="what-happened"))[2:]
     yield from (re.sub(rf"{{ #{error.name}\.(\w+) }}", r"{ #\1 }", line) for line in text)
-    below = [one for one in names.errors if error.path in {str(base.canonical_path) for base in _bases(one)}]
+    below = [
+        one
+        for one in names.errors
+        if error.path in {base.canonical_path for base in one.bases if isinstance(base, Expr)}
+    ]
     if below:
         yield from ["## More exactly", ""]
         yield from [
@@ -79,10 +83,6 @@ def _error(names: Names, error: Class, place: str, raisers: list[str], guides: M
     if about:
         yield from ["## Guides", ""]
         yield from [*(f"- [{title_of(guides[at])}]({relative(at, place)})" for at in about), ""]
-
-
-def _bases(one: Class) -> list[object]:
-    return [base for base in one.bases if not isinstance(base, str)]
 
 
 def _raisers(names: Names) -> dict[str, list[str]]:

@@ -138,7 +138,7 @@ def signature(one: Function, caller: str = "") -> str:
 
 
 def _parameter(one: Parameter) -> str:
-    stars = {ParameterKind.var_positional: "*", ParameterKind.var_keyword: "**"}.get(one.kind or "", "")  # type: ignore[call-overload]
+    stars = "*" if one.kind is ParameterKind.var_positional else "**" if one.kind is ParameterKind.var_keyword else ""
     annotation = f": {one.annotation}" if one.annotation is not None else ""
     default = f" = {one.default}" if one.default is not None and not stars else ""
     return f"{stars}{one.name}{annotation}{default}"

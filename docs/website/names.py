@@ -229,10 +229,14 @@ def _all_classes(module: Object) -> Iterator[Class]:
 
 
 def members_of(one: Object) -> dict[str, Object]:
-    """Return the public members of a class that have a docstring, inherited ones too."""
+    """Return the public members of a class that have a docstring, there or in a class that it extends."""
     if not isinstance(one, Class):
         return {}
-    found = {
-        name: member.final_target if isinstance(member, Alias) else member for name, member in one.all_members.items()
-    }
-    return {name: member for name, member in found.items() if not name.startswith("_") and member.docstring}
+    found: dict[str, Object] = {}
+    for kind in (one, *one.mro()):
+        for name, member in kind.members.items():
+            target = member.final_target if isinstance(member, Alias) else member
+            if not name.startswith("_") and target.docstring:
+                found.setdefault(name, target)
+    order = [*one.members, *found]
+    return dict(sorted(found.items(), key=lambda item: order.index(item[0])))

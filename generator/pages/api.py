@@ -43,7 +43,7 @@ def page(views: Views, root: Path) -> str:
     return "\n".join(lines) + "\n"
 
 
-HEADINGS = ("call", "arguments", "returns", "what it does", "request and evidence of its path", "safe to repeat")
+HEADINGS = ("call", "returns", "what it does", "request, evidence of its path", "safe to repeat", "arguments")
 
 
 SENDS = {"iter": "page after page", "find_by": "page after page", "many": "for each", "once": "at most once"}
@@ -58,11 +58,11 @@ def _operation_rows(tag: Tag) -> Iterator[tuple[str, ...]]:
             own = method.kind == "call"
             yield (
                 f"`pp.{tag.name}.{method.name}(...)`",
-                _arguments(method),
                 f"`{method.shown}`",
                 method.about,
                 sent if own else f"`{call.name}`, {SENDS[method.kind]}",
                 safe if own else "",
+                _arguments(method),
             )
 
 

@@ -39,11 +39,15 @@ def search(page: Page) -> None:
 
 
 def calls(page: Page) -> None:
-    """Every call has its arguments and a link to the reference; the tables fit a desktop window."""
+    """Every call has its arguments, and the tables fit a desktop window."""
     read("pp.taobao_products.search_by_image(...)", "include_tags")(page)
     if page.viewport_size and page.viewport_size["width"] >= DESK:
         wide = page.evaluate(WIDE_TABLES)
         assert wide == 0, f"{wide} tables are wider than the page"
+
+
+def call(page: Page) -> None:
+    """A call leads to its place in the reference."""
     page.get_by_role("link", name="pp.taobao_orders.create(...)").click()
     expect(page.locator("#create")).to_be_in_viewport()
 
@@ -124,6 +128,7 @@ SITE = (
     Visit("retries", "/retries/", read("Which requests are retried", "OutcomeUnknownError")),
     Visit("coverage", "/coverage/", read("names-only", "taobao_products.search_by_image")),
     Visit("api", "/api/", calls),
+    Visit("call", "/api/", call),
     Visit("operations", "/reference/taobao_orders/", read("order_line_list", "Create an order.")),
     Visit("result", "/reference/taobao_orders/#create", model_of_result),
     Visit("models", "/reference/taobao_refunds-models/", read("TaobaoCancelledRefund", "purchase_order_line")),

@@ -22,7 +22,7 @@ MARKDOWN = sorted(
     page
     for pattern in ("*.md", "[a-z]*/*.md", "docs/website/*.md")
     for page in ROOT.glob(pattern)
-    if page.parent.name != "site"  # the built one
+    if page.parent != ROOT / "site"  # the built one
 )
 PAGES = [page for page in MARKDOWN if page.name not in UNDER_PYTEST and BLOCK.search(page.read_text("utf-8"))]
 

@@ -73,8 +73,10 @@ SEARCHING = (
 QUICK = ("-m", "not slow")
 """Tests that run on every Python and version, and are measured by coverage; the rest run once."""
 
+PARALLEL = ("--numprocesses=auto", "--dist=worksteal")
+
 UNMEASURED = tuple(f"tests/{room}" for room in ("docs", "examples", "fuzz", "generated", "journeys", "repo", "support"))
-"""Tests that run without coverage, which takes as long as they do and finds nothing there that others do not reach."""
+"""Tests that coverage leaves out, because it doubles their time and finds nothing there that others do not reach."""
 
 CLIENT = ("tests/runtime", "tests/generated")
 """The client's tests."""
@@ -89,6 +91,15 @@ COMMANDS = tuple(
     f"tests/cli/test_{name}.py" for name in ("help", "start", "call", "bad_input", "completion", "terminal")
 )
 """The part of the command line's tests that depends on the libraries it is made with."""
+
+EACH_EXTRA = (
+    "tests/overlays/test_limits.py",
+    "tests/recording/test_files.py",
+    "tests/contract/pages/test_command.py",
+    *(f"tests/warehouse/test_{name}.py" for name in ("drift", "messages")),
+    *(f"tests/webhooks/test_{name}.py" for name in ("inbox", "over_http", "postgres_inbox", "redis_inbox", "worker")),
+)
+"""Tests that use the libraries of the other extras."""
 
 NOT_SOURCE = shutil.ignore_patterns(
     *(".git", ".nox", ".venv", ".*_cache", ".coverage*", ".hypothesis", ".fuzz", ".mutants", ".screenshots"),
@@ -230,21 +241,26 @@ def typecheck(session: nox.Session) -> None:
 
 @nox.session(python=sorted({*SUPPORTED, CURRENT}), tags=GATE)
 def tests(session: nox.Session) -> None:
-    """Run all tests on the Python that runs nox, the quick ones with branch coverage, and some on every other."""
+    """Run all tests on the Python that runs nox, and some on every other."""
     elsewhere = session.python != CURRENT and not session.posargs
     install_all(session, groups=("tests",) if elsewhere else ("tests", "engines"))
     session.run("python", "-m", "tests.support.turbo_stream.writer")
-    if session.posargs or session.python != CURRENT:
-        session.run("pytest", "--numprocesses=auto", *(session.posargs or (*ELSEWHERE, *QUICK)))
-        return
-    measured = [f"--ignore={name}" for name in (*SEARCHING, *UNMEASURED)]
+    if elsewhere:
+        session.run("pytest", *PARALLEL, *ELSEWHERE, *QUICK)
+    else:
+        session.run("pytest", *PARALLEL, *session.posargs, env={"PANDAPON_DUCKLAKE": str(ducklake(session))})
+
+
+@nox.session(default=False)
+def coverage(session: nox.Session) -> None:
+    """Run the quick tests with branch coverage, which doubles their time; fail if it is too low."""
+    install_all(session)
+    session.run("python", "-m", "tests.support.turbo_stream.writer")
+    left_out = [f"--ignore={name}" for name in (*SEARCHING, *UNMEASURED)]
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", "--numprocesses=auto", *QUICK, *measured)
+    session.run("coverage", "run", "-m", "pytest", *PARALLEL, *QUICK, *left_out, *session.posargs)
     session.run("coverage", "combine")
     session.run("coverage", "report")
-    lake = {"PANDAPON_DUCKLAKE": str(ducklake(session))}
-    session.run("pytest", "--numprocesses=auto", "-m", "slow", *measured, env=lake)
-    session.run("pytest", "--numprocesses=auto", *SEARCHING, *UNMEASURED)
 
 
 @nox.session(default=False)
@@ -252,7 +268,7 @@ def search(session: nox.Session) -> None:
     """Run the search tests with twenty times the random cases, which takes an hour."""
     session.install("-e", f".[{EXTRAS}]", *group("tests"))
     times = os.environ.get("PANDAPON_SEARCH_TIMES", "20")
-    command = ("pytest", *SEARCHING, "--numprocesses=auto", *session.posargs)
+    command = ("pytest", *SEARCHING, *PARALLEL, *session.posargs)
     session.run(*command, env={"PANDAPON_SEARCH_TIMES": times})
 
 
@@ -383,23 +399,14 @@ def newest(session: nox.Session) -> None:
     """Test the command line with the newest Typer; elsewhere openapi-python-client requires an older one."""
     install_all(session)
     session.install("--upgrade", "typer", silent=True)
-    session.run("pytest", *COMMANDS, *QUICK, "--numprocesses=auto", *session.posargs)
+    session.run("pytest", *COMMANDS, *QUICK, *PARALLEL, *session.posargs)
 
 
 @nox.session(python=SUPPORTED[0], tags=GATE)
 def lowest(session: nox.Session) -> None:
-    """Run the quick tests with the lowest allowed version of every dependency, on the lowest Python."""
+    """Test with the lowest allowed version of every dependency, on the lowest Python."""
     install_all(session, "--resolution", "lowest-direct")
-    session.run(
-        "pytest",
-        *ELSEWHERE,
-        *COMMANDS,
-        "tests/overlays",
-        "tests/webhooks",
-        *QUICK,
-        "--numprocesses=auto",
-        *session.posargs,
-    )
+    session.run("pytest", *PARALLEL, *(session.posargs or (*ELSEWHERE, *COMMANDS, *EACH_EXTRA, *QUICK)))
 
 
 @nox.session(reuse_venv=False, default=False)
@@ -439,7 +446,7 @@ def reliability(session: nox.Session) -> None:
 def httpx2(session: nox.Session) -> None:
     """Run the client's tests over httpx2, as an engine and in place of httpx, and over pyqwest for async."""
     install_all(session)
-    command = ("pytest", *CLIENT, "tests/reliability", "--numprocesses=auto", *session.posargs)
+    command = ("pytest", *CLIENT, "tests/reliability", *PARALLEL, *session.posargs)
     session.run("python", "-m", *command, "-k", "httpx2 or pyqwest-async", env={"PANDAPON_EVERY_FLAVOUR": "1"})
     session.run("python", "-m", *command, "-p", "tests.support.over_httpx2")
 
@@ -453,14 +460,15 @@ def soak(session: nox.Session) -> None:
 
 @nox.session(default=False, python=False)
 def release(session: nox.Session) -> None:
-    """Run every gate, build, and create the tag; `-- --dry-run` creates none. CI publishes a pushed tag."""
+    """Run every gate and `coverage`, and create the tag; `-- --dry-run` creates none. CI publishes a pushed tag."""
     if session.posargs not in ([], ["--dry-run"]):
         session.error("the only argument is --dry-run")
     rehearsal = bool(session.posargs)
     check = (sys.executable, ".ci/release.py", "check")
     if not rehearsal:
         session.run(*check)
-    session.run(sys.executable, "-m", "nox", "--stop-on-first-error", "-t", *GATE)
+    for wanted in (("-t", *GATE), ("-s", "coverage")):
+        session.run(sys.executable, "-m", "nox", "--stop-on-first-error", *wanted)
     if rehearsal:
         session.run(*check, success_codes=[0, 1])
         session.log(

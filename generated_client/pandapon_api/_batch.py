@@ -8,6 +8,8 @@ from typing import Generic, TypeVar
 
 from attrs import field, frozen
 
+from ._codec import show
+from ._sending import integer_out
 from .errors import ConfigurationError, InvalidArgumentError, PandaPonError
 
 T = TypeVar("T")
@@ -92,9 +94,12 @@ async def read_batch_async(
 def _once(keys: Iterable[str], concurrency: int) -> list[str]:
     if isinstance(keys, str):
         raise InvalidArgumentError(f"pass a list of ids, not the string {keys!r}")
-    if concurrency < 1:
+    if integer_out(concurrency, "concurrency") < 1:
         raise InvalidArgumentError(f"concurrency is {concurrency}; it must be at least 1")
-    return list(dict.fromkeys(keys))
+    try:
+        return list(dict.fromkeys(keys))
+    except TypeError:
+        raise InvalidArgumentError(f"pass a list of ids, not {show(keys)}") from None
 
 
 def _sorted(outcomes: Iterable[tuple[str, T | PandaPonError | None]]) -> BatchResult[T]:

@@ -2,59 +2,21 @@
 
 from __future__ import annotations
 
-import re
-import urllib.parse
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any
 
 import attrs
 from attrs import field, frozen
 
 from ._operation import Operation
+from ._places import Place, Where, parameters_of, unquoted
 from ._request import Request
-from ._sending import path_text
 from .auth import TimestampUnit
 from .errors import ConfigurationError, InvalidArgumentError
 from .types import Model
 
-Where = Literal["path", "query", "body"]
-
-WORDS = {"true": True, "false": False}
-
-
-@frozen
-class Place:
-    """Where a parameter is sent."""
-
-    where: Where
-    type: str = "string"
-    """Its JSON type in a body."""
-
-    def value(self, value: Any, name: str) -> Any:
-        """The value in the form of this place, from that of another.
-
-        Raises:
-            InvalidArgumentError: it cannot be sent here.
-        """
-        if self.where == "body":
-            return self._typed(value)
-        if isinstance(value, dict | list):
-            raise InvalidArgumentError(
-                f"{name} is a list or an object, and the corrections move it to the {self.where}, where it cannot be "
-                "sent; correct the specification and regenerate the client"
-            )
-        text = ("false", "true")[value] if isinstance(value, bool) else str(value)
-        return path_text(text, name) if self.where == "path" else text
-
-    def _typed(self, value: Any) -> Any:
-        """A value that is not in this form stays a string, as at its old place."""
-        if not isinstance(value, str) or self.type == "string":
-            return value
-        if self.type == "integer" and re.fullmatch(r"-?[0-9]{1,19}", value, re.ASCII):
-            return int(value)
-        if self.type == "number" and re.fullmatch(r"-?[0-9]{1,15}(\.[0-9]{1,15})?", value, re.ASCII):
-            return float(value) if "." in value else int(value)
-        return WORDS.get(value, value) if self.type == "boolean" else value
+WITHOUT_BODY = ("GET", "DELETE")
+"""The methods that send everything in path and query, unless facts give them a body."""
 
 
 @frozen(kw_only=True)
@@ -69,7 +31,8 @@ class Correction:
     """Whether the path is known now; None leaves it as in the specification."""
     places: Mapping[str, Place] = field(factory=dict)
     """The parameters that are sent elsewhere than the specification says, by wire name."""
-    has_body: bool = False
+    has_body: bool | None = False
+    """Whether a body is sent even if it is empty; None if the request decides."""
 
 
 @frozen(kw_only=True)
@@ -96,7 +59,7 @@ class Corrected:
     places: Mapping[str, Place]
     in_path: tuple[str, ...]
     """The parameters that the path needs."""
-    has_body: bool
+    has_body: bool | None
 
     def request(self, request: Request) -> Request:
         """Return the request with each parameter at its place.
@@ -113,21 +76,29 @@ class Corrected:
             for name, place in self.places.items():
                 for where, values in parts.items():
                     if where != place.where and values.get(name) is not None:
-                        value = urllib.parse.unquote(values.pop(name)) if where == "path" else values.pop(name)
-                        parts[place.where][name] = place.value(value, name)
+                        value = unquoted(values.pop(name)) if where == "path" else values.pop(name)
+                        value = place.value(value, name)
+                        if parts[place.where].get(name, value) != value:
+                            raise InvalidArgumentError(f"{name} is given twice, with two values; give one")
+                        parts[place.where][name] = value
+            if not self.has_body and self.operation.method in WITHOUT_BODY:
+                for name, value in parts["body"].items():
+                    if value is not None:
+                        parts["query"].setdefault(name, Place("query").value(value, name))
+                parts["body"] = {}
             if missing := [name for name in self.in_path if name not in parts["path"]]:
-                raise InvalidArgumentError(f"{', '.join(missing)} must be given: the corrected path needs it")
+                names = [dict(self.operation.reference).get(name, name) for name in missing]
+                raise InvalidArgumentError(f"{', '.join(names)} must be given: the corrected path needs it")
         except InvalidArgumentError as error:
             error.operation = self.operation.id
             raise
-        body = parts["body"] if parts["body"] or self.has_body else None
+        has_body = request.body is not None if self.has_body is None else self.has_body
+        body = parts["body"] if parts["body"] or has_body else None
         return Request(self.operation, parts["path"], parts["query"], body)
 
 
-def corrected_operations(
-    corrections: Corrections, operations: Mapping[str, Operation], paths: Mapping[str, str]
-) -> dict[str, Corrected]:
-    """The corrected operations by id. A path of the caller's own comes before that of the corrections.
+def corrected_operations(corrections: Corrections, operations: Mapping[str, Operation]) -> dict[str, Corrected]:
+    """The corrected operations by id.
 
     Raises:
         ConfigurationError: a corrected operation does not exist, or its path does not begin with a slash.
@@ -136,19 +107,11 @@ def corrected_operations(
         raise ConfigurationError(f"the corrections name operations that do not exist: {', '.join(strangers)}")
     if elsewhere := [name for name, correction in corrections.operations.items() if correction.path[:1] != "/"]:
         raise ConfigurationError(f"the corrected path of {elsewhere[0]} must begin with a slash")
-    return {
-        name: _corrected(operations[name], correction, paths.get(name))
-        for name, correction in corrections.operations.items()
-    }
+    return {name: corrected(operations[name], correction) for name, correction in corrections.operations.items()}
 
 
-def _corrected(operation: Operation, correction: Correction, own_path: str | None) -> Corrected:
-    in_path = tuple(re.findall(r"{([^}]*)}", own_path or correction.path))
-    places = {
-        name: place
-        for name, place in correction.places.items()
-        if own_path is None or (place.where != "path" and name not in in_path)
-    }
+def corrected(operation: Operation, correction: Correction) -> Corrected:
+    """An operation as a client calls it that has this correction."""
     verified = operation.verified if correction.verified is None else correction.verified
     known = attrs.evolve(
         operation,
@@ -158,4 +121,4 @@ def _corrected(operation: Operation, correction: Correction, own_path: str | Non
         verified=verified,
         path_alternatives=() if verified else operation.path_alternatives,
     )
-    return Corrected(known, places, in_path, correction.has_body)
+    return Corrected(known, correction.places, tuple(parameters_of(correction.path)), correction.has_body)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
 from attrs import frozen
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 @frozen
@@ -46,9 +48,16 @@ class Endpoint(Generic[P, T]):
         """
         try:
             return self._request(self.operation, *positional, **named)
-        except InvalidArgumentError as error:
+        except (InvalidArgumentError, TypeError) as error:
+            from ._arguments import of_request
+
+            refusal = of_request(self._request, positional, named, error)
+            raise self._named(refusal) from None
+
+    def _named(self, error: Exception) -> Exception:
+        if isinstance(error, InvalidArgumentError):
             error.operation = self.operation.id
-            raise
+        return error
 
     def sync(self, client: SyncClientBase, /, *positional: P.args, **named: P.kwargs) -> T:
         """Call the operation and return its result."""
@@ -73,4 +82,42 @@ def body_of(model: Callable[P, Model]) -> Callable[Concatenate[Operation, P], Re
     def request(operation: Operation, /, *positional: P.args, **named: P.kwargs) -> Request:
         return Request(operation, body=model(*positional, **named).to_dict())
 
+    vars(request)["__wrapped__"] = model
     return request
+
+
+def checked(endpoint: Endpoint[..., Any]) -> Callable[[F], F]:
+    """Return a decorator for a method: a wrong name or a missing argument raises `InvalidArgumentError`."""
+
+    def decorated(method: F) -> F:
+        @wraps(method)
+        def call(self: Any, /, *positional: Any, **named: Any) -> Any:
+            try:
+                return method(self, *positional, **named)
+            except TypeError as error:
+                from ._arguments import of_method
+
+                raise endpoint._named(of_method(endpoint._request, method, positional, named, error)) from None
+
+        return cast(F, call)
+
+    return decorated
+
+
+def checked_async(endpoint: Endpoint[..., Any]) -> Callable[[F], F]:
+    """The same for an async method."""
+
+    def decorated(method: F) -> F:
+        @wraps(method)
+        async def call(self: Any, /, *positional: Any, **named: Any) -> Any:
+            try:
+                result = method(self, *positional, **named)
+            except TypeError as error:
+                from ._arguments import of_method
+
+                raise endpoint._named(of_method(endpoint._request, method, positional, named, error)) from None
+            return await result
+
+        return cast(F, call)
+
+    return decorated

@@ -10,6 +10,7 @@ import dataclasses
 import datetime
 import math
 import operator
+import re
 import urllib.parse
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
@@ -19,8 +20,8 @@ from typing import Any, NoReturn
 import attrs
 import orjson
 
-from ._codec import LEAST, MOST, is_plain_decimal, number_of_decimal, number_of_id, show, time_text
-from .errors import InvalidArgumentError
+from ._codec import LEAST, MOST, is_plain_decimal, number_of_decimal, number_of_id, show, time, time_text
+from .errors import InvalidArgumentError, ResponseShapeError
 from .jsontext import NoNumber
 
 _LARGEST = 1000
@@ -28,6 +29,12 @@ _LARGEST = 1000
 
 _DEEPEST = 250
 """Levels of lists and objects that can be encoded."""
+
+
+_with_zone = re.compile(r"[0-9]{10}|[0-9]{13}|.*(?:Z|[+-][0-9]{2}:?[0-9]{2})").fullmatch
+"""Matches a time that names one moment, regardless of the zone of the API."""
+
+_SAMPLE = datetime.datetime(2024, 1, 2, 3, 4, 5, tzinfo=datetime.UTC)
 
 
 def _refuse(value: Any, name: str, expected: str) -> NoReturn:
@@ -139,17 +146,37 @@ def boolean_out(value: Any, name: str) -> bool:
 
 
 def time_out(value: Any, name: str, form: str) -> str | int:
-    """A time in the wire form of its field. A string is sent unchanged, and so is an integer for an epoch field."""
+    """A time in the wire form of its field: from a datetime with a zone, or from a string that says the same.
+
+    A string in the form of the field is sent unchanged, and so is an integer for an epoch field. A date is refused: as
+    the end of a range, its midnight would leave out the whole day.
+    """
     if isinstance(value, str):
-        return text_out(value, name)
+        return _time_of_text(text_out(value, name), name, form)
     if form.startswith("epoch-") and hasattr(value, "__index__"):
         return integer_out(value, name) if form.endswith(":integer") else integer_text_out(value, name)
     if not isinstance(value, datetime.datetime):
-        _refuse(value, name, "a datetime with a time zone, or a string")
+        _refuse(value, name, _a_time(form))
     try:
         return time_text(value, form)
     except InvalidArgumentError as error:
         raise InvalidArgumentError(f"{name}: {error.args[0]}") from None
+
+
+def _time_of_text(value: str, name: str, form: str) -> str | int:
+    """A string that names one moment: in the form of its field, with its own zone, or as the API writes most times."""
+    try:
+        moment = time(value, name, strict=True)
+        written = time_text(moment, form)
+    except (ResponseShapeError, InvalidArgumentError):
+        _refuse(value, name, _a_time(form))
+    if str(written) == value or _with_zone(value) or time_text(moment, "local-date-time:string") == value:
+        return written
+    _refuse(value, name, _a_time(form))
+
+
+def _a_time(form: str) -> str:
+    return f"a datetime with a time zone, or a string such as {str(time_text(_SAMPLE, form))!r}"
 
 
 def model_out(value: Any, name: str, kind: Any) -> dict[str, Any]:
@@ -269,6 +296,8 @@ def query_text(values: Mapping[str, Any], extra: Mapping[str, Any] | None = None
         InvalidArgumentError: a value in `extra` is not a string, a number or a boolean.
     """
     texts = {name: _in_query(value) for name, value in values.items() if value is not None}
+    if extra and not isinstance(extra, Mapping):
+        _refuse(extra, "extra", "a dict")
     for key, value in (extra or {}).items():
         name = f"extra[{key!r}]"
         if value is not None:

@@ -1,10 +1,9 @@
-"""Checks the `base_url` and the `paths` of a client, and warns about paths that no page shows."""
+"""Checks the `base_url` of a client, and warns about paths that no page shows."""
 
 from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from ._operation import Operation
@@ -43,27 +42,6 @@ def _is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
-
-
-def checked_path(name: str, path: str, operations: Mapping[str, Operation]) -> str:
-    """Return a path that corrects the specification, if it fits the operation.
-
-    Raises:
-        ConfigurationError: there is no such operation, or the path does not fit it.
-    """
-    operation = operations.get(name)
-    if operation is None:
-        import difflib
-
-        near = difflib.get_close_matches(name, operations, n=1)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
-        raise ConfigurationError(f"paths has {name!r}, which is not an operation{hint}")
-    parameters = re.findall(r"{[^}]*}", path)
-    if not path.startswith("/") or sorted(parameters) != sorted(re.findall(r"{[^}]*}", operation.path)):
-        raise ConfigurationError(
-            f"paths[{name!r}] is {path!r}; it must begin with a slash and have the parameters of {operation.path!r}"
-        )
-    return path
 
 
 def warn_of_path(operation: Operation, *, stacklevel: int) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
 
 from attrs import evolve
 
-from ._addresses import check_base_url, checked_path, warn_of_path
+from ._addresses import check_base_url, warn_of_path
 from ._api import Api, Options
 from ._connections import Connections, Here, this_process
 from ._engines.choice import EngineName, chosen
@@ -93,7 +93,10 @@ class ClientBase(Generic[E]):
                 An `http_client` that you pass has its own.
             strict: Raise `ResponseShapeError` if a scalar does not have the documented type,
                 instead of converting or keeping it.
-            paths: Paths that correct the specification, by operation: `{"taobao_orders.cancel": "/…"}`.
+            paths: Paths that correct the specification, by operation: `{"taobao_orders.get": "/open/order/detail"}`,
+                with another method `"POST /open/order/detail"`. A parameter in braces is sent in the path, the others
+                in the query by GET and DELETE, else in the body. `"POST /open/order/detail?id"` sends `id` in the
+                query.
             timestamp_unit: `"s"` or `"ms"`; by default that of the corrections or of the specification, and seconds if
                 neither knows it.
             retries: How often a failed call is retried; None never retries.
@@ -149,9 +152,7 @@ class ClientBase(Generic[E]):
         self.timeout = timeout
         self._timeouts: Timeouts | None = Timeouts.of(timeout)
         self.strict = strict
-        self.paths: dict[str, str] = {
-            name: checked_path(name, path, self._api.operations) for name, path in (paths or {}).items()
-        }
+        self.paths: dict[str, str] = dict(paths or {})
         self.corrections = corrections
         self._corrected: Mapping[str, Corrected] = {}
         self._codes = self._api.known_codes
@@ -185,10 +186,16 @@ class ClientBase(Generic[E]):
         )
         if corrections is not None:
             from ._corrections import corrected_operations
+
+            self._corrected = corrected_operations(corrections, self._api.operations)
+            self._codes = {**self._codes, **corrections.codes, **CODES}
+        if self.paths:
+            from ._paths import with_paths
+
+            self._corrected = with_paths(self.paths, self._api.operations, self._corrected)
+        if corrections is not None:
             from ._process import hold
 
-            self._corrected = corrected_operations(corrections, self._api.operations, self.paths)
-            self._codes = {**self._codes, **corrections.codes, **CODES}
             hold(corrections, self._connections)
 
     @staticmethod
@@ -238,7 +245,7 @@ class ClientBase(Generic[E]):
         return other
 
     def operation(self, name: str) -> Operation:
-        """An operation as this client calls it: its corrections are applied, but not its `paths`.
+        """An operation as this client calls it, with its corrections and its `paths`.
 
         Args:
             name: Its id, `taobao_orders.page`.
@@ -297,11 +304,9 @@ class ClientBase(Generic[E]):
         return _NO_SPAN if self.tracing is None else self.tracing.span(operation)
 
     def _path(self, operation: Operation) -> str:
-        if operation.id in self.paths:
-            return self.paths[operation.id]
         if not operation.verified and operation.id not in _warned:
             _warned.add(operation.id)
-            warn_of_path(operation, stacklevel=6)
+            warn_of_path(operation, stacklevel=7)
         return operation.path
 
     def _checked(self, tags: tuple[str, ...]) -> list[str]:

@@ -128,6 +128,9 @@ class SignerRequiredError(PandaPonError):
 class InvalidArgumentError(PandaPonError, ValueError):
     """An argument is not valid; nothing was sent."""
 
+    missing: tuple[str, ...] = ()
+    """The required arguments that were not given, all of them: `receiver`, `order_line_list[0].item_id`."""
+
 
 class TransportError(PandaPonError):
     """No response came.

@@ -1,6 +1,6 @@
 """Start a sandbox from the command line: ``python -m pandapon_sandbox``."""
 
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from pathlib import Path
@@ -46,6 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             state=options.state,
             document=options.document,
             facts=options.facts,
+            paths=dict(options.path),
             timestamp_unit=options.signature,
             zone=options.zone,
             max_page_size=options.max_page_size,
@@ -95,6 +96,14 @@ def _parser() -> ArgumentParser:
     serving = parser.add_argument_group("reality", "serve an API that differs from the specification")
     serving.add_argument("--document", metavar="FILE", type=Path, help="OpenAPI document to serve")
     serving.add_argument("--facts", metavar="FILE", type=Path, help="overlay of facts that corrects the document")
+    serving.add_argument(
+        "--path",
+        metavar="OPERATION=PATH",
+        action="append",
+        type=_path,
+        default=[],
+        help="path of an operation, as in 'taobao_orders.get=POST /open/order/detail'; may be repeated",
+    )
     serving.add_argument("--signature", choices=("s", "ms", "any"), help="unit of the timestamps that are accepted")
     serving.add_argument("--zone", metavar="OFFSET", type=zone_of, help="zone of times without one, such as +09:00")
     serving.add_argument(
@@ -117,6 +126,13 @@ def _parser() -> ArgumentParser:
         "--push-scale", metavar="SECONDS", default=1.0, type=float, help="real seconds per second of the API"
     )
     return parser
+
+
+def _path(text: str) -> tuple[str, str]:
+    operation, equals, path = text.partition("=")
+    if not equals:
+        raise ArgumentTypeError(f"{text!r} has no =; write OPERATION=PATH")
+    return operation, path
 
 
 if __name__ == "__main__":

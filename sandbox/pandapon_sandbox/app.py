@@ -50,6 +50,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
     Raises:
         FileNotFoundError: There is no document to serve.
         OverlayError: The facts of the settings cannot be applied.
+        PathError: A path of the settings does not fit the document.
         FaultError: A fault of the settings names an operation that the document does not have.
         PushError: The push address of the settings is not allowed.
         StateError: The state file is not valid, or is in use.

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from .protocol.document import Operation, Schema, bundled_document, operations_of, read
 from .protocol.overlay import apply
+from .protocol.paths import moved
 from .protocol.signature import Rules
 from .protocol.times import ZONE
 from .protocol.translation import Translation
@@ -35,18 +36,20 @@ def reality_of(settings: Settings) -> Reality:
     Raises:
         FileNotFoundError: There is no document to serve.
         OverlayError: The facts cannot be applied.
+        PathError: A path of the settings does not fit the document.
     """
     file = settings.document or bundled_document()
     document = read(file)
     if settings.facts is not None:
         document = apply(settings.facts, document)
+    document = moved(document, settings.paths)
     served, zone = operations_of(document), settings.zone or _zone(document)
-    if settings.document is None and settings.facts is None and zone == ZONE:
+    if settings.document is None and settings.facts is None and not settings.paths and zone == ZONE:
         return Reality(file, served, served, _rules(settings, document), None)
     known = {operation.name: operation for operation in _bundled()}
     handled = [known.get(operation.name, operation) for operation in served]
     return Reality(
-        file if settings.facts is None else orjson.dumps(document),
+        file if settings.facts is None and not settings.paths else orjson.dumps(document),
         served,
         handled,
         _rules(settings, document),

@@ -33,6 +33,8 @@ class Settings:
         document: Path of the OpenAPI document to serve; ``None`` means the one bundled with ``pandapon_api``. The
             operations of the bundled one keep their books, even if paths, members and types differ here.
         facts: Path of an OpenAPI Overlay that corrects the document.
+        paths: Paths that correct the document, by operation, as the ``paths`` of a client:
+            ``{"taobao_orders.get": "POST /open/order/detail"}``.
         timestamp_unit: Accept only timestamps in seconds ("s") or milliseconds ("ms"), or both ("any"); ``None`` means
             what the document says, and both if it does not know.
         zone: Zone of times without one; ``None`` means what the document says.
@@ -70,6 +72,7 @@ class Settings:
     logistics_sign: Callable[[str, bytes], str] = example_sign
     document: Path | None = None
     facts: Path | None = None
+    paths: Mapping[str, str] = field(factory=dict)
     timestamp_unit: Literal["s", "ms", "any"] | None = None
     zone: timezone | None = None
     nonce_required: bool | None = None

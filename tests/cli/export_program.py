@@ -14,23 +14,9 @@ from typing import Any
 import pandapon
 import pandapon_cli
 from pandapon_cli.app import run
+from tests.support.kill_at import kill_at_line
 
 OURS = (os.path.dirname(pandapon_cli.__file__), os.path.dirname(pandapon.__file__))
-
-
-def kill_at(line: int) -> None:
-    """Die before one of our own lines is run."""
-
-    def trace(frame: FrameType, event: str, argument: Any) -> Any:
-        nonlocal line
-        if not frame.f_code.co_filename.startswith(OURS):
-            return None
-        line -= 1
-        if line <= 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return trace
-
-    sys.settrace(trace)
 
 
 def kill_at_call(name: str, number: int) -> None:
@@ -47,7 +33,7 @@ def kill_at_call(name: str, number: int) -> None:
 def child(arguments: list[str], when: str, number: str) -> None:
     sys.stderr = open(os.devnull, "w")  # noqa: SIM115
     if when == "lines":
-        kill_at(int(number))
+        kill_at_line(int(number), OURS)
     elif when != "to":
         kill_at_call(when, int(number))
     code = run(["orders", "export", *arguments])

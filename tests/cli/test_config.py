@@ -14,7 +14,7 @@ from filelock import FileLock
 from pandapon_api import OPERATIONS
 from pandapon_cli import app
 from pandapon_cli.profiles import store
-from pandapon_sandbox import Running, Settings
+from pandapon_sandbox import Running, Settings, serve
 from tests.cli.processes import Run, credentials, started
 
 Profile = dict[str, Any]
@@ -80,6 +80,23 @@ def test_a_profile_is_used(bare: Run, env: dict[str, str], sandbox: Running) -> 
         "/open/order/page",
         "/open/cart/list",
     ]
+
+
+def test_a_path_moves_the_method_and_the_parameters(bare: Run, env: dict[str, str]) -> None:
+    path = "POST /open/order/detail"
+    with serve(Settings(paths={"taobao_orders.get": path})) as sandbox:
+        write(env, '[box]\naccess_key = "ak_example"\naccess_secret = "secret_example"\nuser_id = "1000000000001"\n'
+                   f'base_url = "{sandbox.base_url}"\n')  # fmt: skip
+        assert bare("config", "set", "-p", "box", f"paths.taobao_orders.get={path}").returncode == 0
+        done = bare("call", "taobao_orders.get", "id=1022505290408395575", "-p", "box", "-o", "json")
+        assert json.loads(done.stdout)["id"] == "1022505290408395575"
+        assert "no page shows" not in done.stderr
+        command = bare("call", "taobao_orders.get", "id=7", "-p", "box", "--dry-run").stdout
+        assert f"curl -X POST {sandbox.base_url}/open/order/detail" in command
+        assert '--data-raw \'{"id":"7"}\'' in command
+    refused = bare("config", "set", "-p", "box", "paths.taobao_orders.get=PUT /open/order/detail")
+    assert refused.returncode != 0
+    assert "the method must be GET or POST" in refused.stderr
 
 
 def test_the_environment_wins_over_the_file(bare: Run, env: dict[str, str], shared_sandbox: Running) -> None:

@@ -33,11 +33,13 @@ def test_it_takes_what_the_method_takes(name: str) -> None:
     tag, _, operation = name.partition(".")
     method = inspect.signature(getattr(getattr(PandaPon(*FAKE_KEYS), tag), operation))
     needed = {key: "1" for key, one in method.parameters.items() if one.default is one.empty}
-    with pytest.raises(TypeError, match="unexpected keyword argument 'unheard_of'"):
+    with pytest.raises(InvalidArgumentError, match=rf"^{name}: there is no argument unheard_of"):
         endpoint(name).prepare(**needed, unheard_of=1)
-    for key in needed:
-        with pytest.raises(TypeError, match=f"missing 1 required .* argument: '{key}'"):
-            endpoint(name).prepare(**{other: value for other, value in needed.items() if other != key})
+    for given in ({}, dict.fromkeys(needed)) if needed else ():
+        with pytest.raises(InvalidArgumentError) as caught:
+            endpoint(name).prepare(**given)
+        assert caught.value.missing == (*needed,)
+        assert str(caught.value) == f"{name}: {', '.join(needed)} {'is' if len(needed) == 1 else 'are'} missing"
 
 
 def test_what_would_be_sent() -> None:

@@ -57,7 +57,7 @@ def test_what_is_not_within_is_not_written(synthetic: ModuleType, name: str, val
         body(synthetic, **{name: value}).to_dict()
 
 
-LIST: dict[str, Any] = {"shelf": "A", "floor": 0, "made_until": "2024"}
+LIST: dict[str, Any] = {"shelf": "A", "floor": 0, "made_until": "2024-01-01 00:00:00"}
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from tests.generator.wire import Wire
 
-REQUIRED: dict[str, Any] = {"shelf": "A", "floor": 0, "made_until": "2024"}
+REQUIRED: dict[str, Any] = {"shelf": "A", "floor": 0, "made_until": "2024-01-01 00:00:00"}
 
 
 def parts(*ids: str, total: int | None = None) -> dict[str, Any]:

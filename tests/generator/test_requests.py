@@ -15,7 +15,7 @@ from tests.generator.wire import Wire
 
 UTC = datetime.UTC
 EMPTY_PAGE = {"total": 0, "rows": []}
-REQUIRED: dict[str, Any] = {"shelf": "A", "floor": 0, "made_until": "2024"}
+REQUIRED: dict[str, Any] = {"shelf": "A", "floor": 0, "made_until": "2024-01-01 00:00:00"}
 
 
 async def test_every_kind_of_query_parameter(wire: Wire) -> None:
@@ -32,7 +32,7 @@ async def test_every_kind_of_query_parameter(wire: Wire) -> None:
             in_stock=False,
             min_weight=0.5,
             made_from=datetime.datetime(2023, 12, 31, 16, tzinfo=UTC),
-            made_until="whenever",
+            made_until="2024-01-01 00:00:00",
             tested_from=datetime.datetime(2024, 1, 1, 0, 0, 0, 123_000, tzinfo=UTC),
             extra={"new one": "x=y"},
         ),
@@ -43,14 +43,14 @@ async def test_every_kind_of_query_parameter(wire: Wire) -> None:
     assert "content-type" not in wire.request.headers
     assert str(wire.request.url) == (
         "https://api.example.com/v1/parts?shelf=A+1%262&q=%E8%9E%BA%E4%B8%9D%2B%23&makerId=077&boxId=12&pageNum=1"
-        "&pageSize=20&floor=-3&class=9&inStock=false&minWeight=0.5&madeFrom=2024-01-01+00%3A00%3A00&madeUntil=whenever"
+        "&pageSize=20&floor=-3&class=9&inStock=false&minWeight=0.5&madeFrom=2024-01-01+00%3A00%3A00&madeUntil=2024-01-01+00%3A00%3A00"
         "&testedFrom=1704067200123&new+one=x%3Dy"
     )
 
 
 async def test_parameters_that_are_not_given_are_not_sent(wire: Wire) -> None:
     await wire.call(lambda api: api.parts.list(**REQUIRED), EMPTY_PAGE)
-    assert wire.request.url.query == b"shelf=A&floor=0&madeUntil=2024"
+    assert wire.request.url.query == b"shelf=A&floor=0&madeUntil=2024-01-01+00%3A00%3A00"
 
 
 async def test_the_example_of_the_query(wire: Wire) -> None:
@@ -229,7 +229,8 @@ async def test_models_and_dicts_are_sent_alike(wire: Wire, synthetic: ModuleType
             {"lines": [{"quantity": 1, "itemId": "2"}]},
             "lines[0] has no field str 'itemId'; its Python name is 'item_id'",
         ),
-        ({"lines": [{}]}, "lines[0] lacks quantity"),
+        ({"lines": [{}]}, "lines[0].quantity is missing"),
+        ({"lines": [{}], "owner": None}, "lines[0].quantity, owner are missing"),
         (
             {"lines": [{"quantity": 1, "plan": {"line": []}}]},
             "lines[0].plan has no field str 'line'; PartPlan has lines, extra",
@@ -238,7 +239,10 @@ async def test_models_and_dicts_are_sent_alike(wire: Wire, synthetic: ModuleType
         ({"properties": {"size": 5}}, "properties['size'] is int 5; it must be a string"),
         ({"properties": {5: "M"}}, "a key of properties is int 5; it must be a string"),
         ({"limits": {"max": [1, float("nan")]}}, "limits['max'][1] is float nan; it must be a finite number"),
-        ({"checks": ["2024", 2024]}, "checks[1] is int 2024; it must be a datetime with a time zone, or a string"),
+        (
+            {"checks": ["2024-01-01 00:00:00", 2024]},
+            "checks[1] is int 2024; it must be a datetime with a time zone, or a string",
+        ),
         ({"source": float("inf")}, "source is float inf; it must be a finite number"),
         ({"secret": 1234567}, "secret is of type int; it must be a string"),
     ],

@@ -7,7 +7,6 @@ to be made, then new references. The program says the buyer's process id, and ho
 import asyncio
 import json
 import os
-import signal
 import sys
 import time
 import traceback
@@ -15,7 +14,6 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import count
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
 import pandapon_api
@@ -23,31 +21,13 @@ from pandapon import AsyncPandaPon, Clock, PandaPon, PandaPonError, purchases
 from pandapon.purchases import Journal, PurchaseState
 from tests.purchases.shop import on_1688, on_taobao
 from tests.support.credentials import FAKE_KEYS
+from tests.support.kill_at import kill_at_line
 
 WATCHED = (str(Path(purchases.__file__).parent), str(Path(pandapon_api.__file__).with_name("_once.py")), __file__)
 
 
 def tell(**facts: Any) -> None:
     os.write(1, json.dumps(facts).encode() + b"\n")
-
-
-def kill_at_line(left: int, files: tuple[str, ...]) -> None:
-    """Kill this process when so many lines of these files have run, in any thread."""
-
-    def trace(frame: FrameType, event: str, argument: Any) -> Any:
-        nonlocal left
-        if not frame.f_code.co_filename.startswith(files):
-            return None
-        if event == "line":
-            left -= 1
-            if left <= 0:
-                os.kill(os.getpid(), signal.SIGKILL)
-        return trace
-
-    import threading
-
-    threading.settrace(trace)
-    sys.settrace(trace)
 
 
 def orders(journal: Journal, most: int) -> Iterator[Any]:

@@ -349,6 +349,12 @@ def test_settings(place: str) -> None:
 def test_what_cannot_be_bought(shop: Shop) -> None:
     with pytest.raises(InvalidArgumentError, match="the order is of type dict; it must be a TaobaoOrderCreate or"):
         shop.buy({"seller_order_number": "A-1"})
+    order = on_taobao("A-1")
+    order.receiver, order.purchase_amount = None, None  # type: ignore[assignment]
+    with pytest.raises(InvalidArgumentError, match=r"^taobao_orders\.create: receiver, purchase_amount are missing$"):
+        shop.buy(order)
+    with Journal(shop.place) as journal:
+        assert journal.purchases() == []
 
 
 def test_no_secret_is_kept_or_shown(shop: Shop, bench: Running, tmp_path: Path) -> None:

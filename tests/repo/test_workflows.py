@@ -55,19 +55,20 @@ def supported() -> list[str]:
     return pythons
 
 
-def test_github_runs_the_lint_then_all_tests_the_quick_ones_on_every_python_and_the_other_gates() -> None:
+def test_github_runs_the_lint_then_all_tests_the_coverage_the_pythons_and_the_other_gates() -> None:
     path = ROOT / ".github" / "workflows" / "ci.yml"
     assert commands(path) == [
         f"python -m pip install -q nox && nox {chosen}"
         for chosen in (
             "-s lint",
             f"-s tests-{supported()[0]}",
+            "-s coverage",
             '-s tests --force-python ${{ matrix.python }} -- -m "not slow"',
             '-t gate -k "not tests and not lint"',
         )
     ]
     jobs = read(path)["jobs"]
-    assert [job.get("needs") for job in jobs.values()] == [None, "lint", "lint", "lint"]
+    assert [job.get("needs") for job in jobs.values()] == [None, "lint", "lint", "lint", "lint"]
     assert jobs["pythons"]["strategy"]["matrix"]["python"] == supported()[1:]
 
 
@@ -92,9 +93,9 @@ def test_publishing_runs_all_of_it_and_first_compares_the_tag() -> None:
     assert commands(ROOT / ".github" / "workflows" / "publish.yml") == [tagged, ".ci/run"]
 
 
-def test_a_release_asks_for_every_gate() -> None:
+def test_a_release_asks_for_every_gate_and_the_coverage() -> None:
     text = (ROOT / "noxfile.py").read_text(encoding="utf-8")
-    assert '"--stop-on-first-error", "-t", *GATE)' in text
+    assert 'for wanted in (("-t", *GATE), ("-s", "coverage")):' in text
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)

@@ -31,7 +31,6 @@ from pandapon import (
     OutcomeUnknownError,
     PandaPon,
     PandaPonError,
-    TransportError,
     UnexpectedResponseError,
 )
 from pandapon.webhooks import SqliteInbox, receiver
@@ -183,7 +182,7 @@ def test_no_user_id_adds_a_header() -> None:
 
 
 def test_no_path_of_ones_own_adds_a_header(flavour: Flavour) -> None:
-    with answering(envelope({})) as peer, pytest.raises(TransportError, match="nothing was sent"):
+    with answering(envelope({})) as peer, pytest.raises(ConfigurationError, match="must begin with a slash, and have"):
         flavour(page, peer.base_url, paths={"taobao_orders.page": f"/{BREAK}"})
     assert peer.requests == []
 

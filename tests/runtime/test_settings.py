@@ -131,12 +131,6 @@ def test_unknown_operation_in_paths() -> None:
         PandaPon(*FAKE_KEYS, paths={"zzz": "/x"})
 
 
-@pytest.mark.parametrize(("name", "path"), [("cancel", "open/x"), ("get", "/open/order"), ("cancel", "/open/{id}")])
-def test_paths_that_do_not_fit(name: str, path: str) -> None:
-    with pytest.raises(ConfigurationError, match="it must begin with a slash and have the parameters of"):
-        PandaPon(*FAKE_KEYS, paths={f"taobao_orders.{name}": path})
-
-
 def test_a_corrected_path_is_used(flavour: Flavour) -> None:
     from tests.support.scripted_server import answering, http
 

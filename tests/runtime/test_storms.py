@@ -17,7 +17,7 @@ pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
 AUTHORITY = trustme.CA()
-CUT = {"http": 1000 * TIMES, "https": 250 * TIMES}
+CUT = {"http": 500 * TIMES, "https": 125 * TIMES}
 """Calls that are cancelled or interrupted."""
 LATER = 100
 ENOUGH_DESCRIPTORS = 150

@@ -13,6 +13,7 @@ from pandapon_sandbox import reality as reality_module
 from pandapon_sandbox.__main__ import main
 from pandapon_sandbox.protocol.document import bundled_document
 from pandapon_sandbox.protocol.overlay import OverlayError
+from pandapon_sandbox.protocol.paths import PathError
 from tests.support.realities import WAYS, move, reality, settings_of
 
 KEYS = ("ak_example", "secret_example", "1000000000001")
@@ -152,6 +153,39 @@ def test_facts_move_a_path_and_settle_the_unit(tmp_path: Path) -> None:
         assert {"/open/orders", "/open/order/page"} & shown["paths"].keys() == {"/open/orders"}
 
 
+def test_a_path_that_moves_the_id_and_the_method() -> None:
+    settings = Settings(paths={"taobao_orders.get": "POST /open/order/detail", "taobao_orders.cancel": "/v9/{id}"})
+    with serve(settings) as running, PandaPon(*KEYS, base_url=running.base_url) as pp:
+        known = pp.taobao_orders.page().orders[0].id
+        address = f"{running.base_url}/open/order/detail"
+        found = httpx.post(address, json={"id": known}, headers=pp.auth.headers()).json()
+        assert (found["code"], found["data"]["id"]) == (200, known)
+        assert httpx.get(address, params={"id": known}, headers=pp.auth.headers()).status_code == 405
+        missing = httpx.post(address, json={}, headers=pp.auth.headers()).json()
+        assert missing["code"] == Code.BAD_REQUEST
+        shown = httpx.get(f"{running.base_url}/docs/openapi.json").json()["paths"]
+        assert "get" not in shown.get("/open/order/{id}", {})
+        (parameter,) = shown["/v9/{orderId}"]["post"]["parameters"]
+        assert (parameter["name"], parameter["in"], parameter["required"]) == ("orderId", "path", True)
+
+
+@pytest.mark.parametrize(
+    ("name", "path", "reason"),
+    [
+        ("taobao_orders.gett", "/x", "there is no such operation"),
+        ("taobao_orders.get", "x", "a path that begins with a slash"),
+        ("taobao_orders.get", "HEAD /x", "the method must be one of GET, POST"),
+        ("taobao_orders.get", "/x/{shopId}/{id}", "there is no parameter shopId"),
+        ("taobao_orders.cancel", "/x/{shopId}", "there is no parameter shopId"),
+        ("taobao_orders.get", "/x?shop", "there is no parameter shop"),
+        ("taobao_orders.get", "POST /open/order/cancel", "POST /open/order/cancel is that of another operation"),
+    ],
+)
+def test_a_path_that_does_not_fit(name: str, path: str, reason: str) -> None:
+    with pytest.raises(PathError, match=rf"^the path of {name} is .*: .*{reason}"):
+        serve(Settings(paths={name: path})).__enter__()
+
+
 def test_another_document_needs_no_bundled_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = document(tmp_path, lambda tree: None)
 
@@ -170,6 +204,10 @@ def test_options_of_the_program(capsys: pytest.CaptureFixture[str], tmp_path: Pa
     with pytest.raises(SystemExit):
         main(["--zone", "Beijing"])
     assert "--zone" in capsys.readouterr().err
+    for path, reason in (("/x", "'/x' has no ="), ("taobao_orders.get=x", "begins with a slash")):
+        with pytest.raises(SystemExit):
+            main(["--path", path, "--port", "0"])
+        assert reason in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("seed", range(5))

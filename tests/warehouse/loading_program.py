@@ -13,11 +13,9 @@ import os
 import resource
 import signal
 import sys
-import threading
 from datetime import datetime, timedelta
 from importlib import import_module
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
 import dlt
@@ -26,6 +24,7 @@ import psycopg2
 
 from pandapon import PandaPon, PandaPonError, warehouse
 from pandapon.limits import RateLimit
+from tests.support.kill_at import kill_at_line
 
 for name in ("dlt.destinations.impl.duckdb.duck", "dlt.destinations.impl.postgres.postgres", "dlt.load.load"):
     import_module(name)  # once, and not in every child
@@ -45,22 +44,6 @@ OURS = tuple(
 )
 
 
-def kill_at(line: int) -> None:
-    """Die before a line of ours, of what loads, or of a driver, in any thread."""
-
-    def trace(frame: FrameType, event: str, argument: Any) -> Any:
-        nonlocal line
-        if not frame.f_code.co_filename.startswith(OURS):
-            return None
-        line -= 1
-        if line <= 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return trace
-
-    threading.settrace(trace)
-    sys.settrace(trace)
-
-
 def work(job: dict[str, Any]) -> str:
     if "room" in job:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
@@ -68,7 +51,7 @@ def work(job: dict[str, Any]) -> str:
     limiter = RateLimit(**job["limit"]) if "limit" in job else None
     with PandaPon(*job.get("keys", KEYS), base_url=job["base_url"], limiter=limiter) as pp:
         if "lines" in job:
-            kill_at(job["lines"])
+            kill_at_line(job["lines"], OURS)
         try:
             if "partition" in job:
                 warehouse.load(pp, warehouse.Partition.parse(job["partition"]), to=job["to"])

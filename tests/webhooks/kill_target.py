@@ -7,13 +7,11 @@ and that a child has ended.
 import asyncio
 import json
 import os
-import signal
 import sqlite3
 import sys
 import threading
 import time
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
 import uvicorn
@@ -21,6 +19,7 @@ import uvicorn
 from pandapon import webhooks
 from pandapon.webhooks import Delivery, Inbox, PostgresInbox, RedisInbox, SqliteInbox
 from pandapon_sandbox.server import listen
+from tests.support.kill_at import kill_at_line
 from tests.webhooks.patient_receiver import patient
 from tests.webhooks.pushes import number_of
 
@@ -31,23 +30,6 @@ EFFECT = "INSERT INTO effects VALUES (%s)"
 
 def tell(**facts: Any) -> None:
     os.write(1, json.dumps(facts).encode() + b"\n")
-
-
-def kill_at_line(count: int) -> None:
-    """Kill this process when so many lines of the webhooks, or of the handler, have run, in whatever thread."""
-
-    def trace(frame: FrameType, event: str, argument: Any) -> Any:
-        nonlocal count
-        if not frame.f_code.co_filename.startswith(WATCHED):
-            return None
-        if event == "line":
-            count -= 1
-            if count <= 0:
-                os.kill(os.getpid(), signal.SIGKILL)
-        return trace
-
-    threading.settrace(trace)
-    sys.settrace(trace)
 
 
 def inbox_of(job: dict[str, Any]) -> Inbox:
@@ -108,7 +90,7 @@ def main() -> None:
         if child == 0:
             tell(pid=os.getpid())  # before anything else that it says
             if "line" in job:
-                kill_at_line(job["line"])
+                kill_at_line(job["line"], WATCHED)
             {"receiver": receive, "worker": work, "exact worker": work_in_transactions}[job["role"]](job)
             os._exit(0)
         # It stays a zombie until the next job, so that its number cannot be another process's when it is killed.

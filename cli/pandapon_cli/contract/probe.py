@@ -14,7 +14,9 @@ import orjson
 
 from pandapon import facts
 from pandapon.client import PandaPon
-from pandapon_api import ConfigurationError, InvalidArgumentError
+from pandapon_api import OPERATIONS, ConfigurationError, InvalidArgumentError
+from pandapon_api._corrections import Corrected, corrected_operations
+from pandapon_api._paths import with_paths
 from pandapon_cli import folders
 from pandapon_cli.exit_codes import ExitCode
 from pandapon_cli.output.streams import console, say
@@ -121,19 +123,29 @@ def in_force(known: Document, profile: str | None) -> Document:
     settings = find_settings(profile)
     tree = copy.deepcopy(known.tree)
     file = settings["facts"].value if "facts" in settings else os.environ.get("PANDAPON_FACTS")
+    learnt: dict[str, Corrected] = {}
     if file:
         tree = facts.apply(facts.read(file), tree)
+        learnt = corrected_operations(facts.corrections(file), OPERATIONS)
     paths = settings["paths"].value if "paths" in settings else {}
-    for name, path in paths.items():
-        operation = Document(tree).operation(name)
-        if operation is None or path == operation.path:
+    for name, corrected in with_paths(paths, OPERATIONS, learnt).items():
+        operation, own = Document(tree).operation(name), corrected.operation
+        if operation is None or (own.method, own.path) == (operation.method, operation.path):
             continue
-        item = tree["paths"].setdefault(path, {})
-        if operation.method.lower() in item:
+        if operation.safe and own.method != operation.method:
             raise ConfigurationError(
-                f"paths[{name!r}] is {path!r}, where another operation is; the probe needs one each"
+                f"paths[{name!r}] is {paths[name]!r}; the probe needs the method as a fact, which says where each "
+                "parameter goes: pandapon contract learn"
             )
-        item[operation.method.lower()] = tree["paths"][operation.path].pop(operation.method.lower())
+        for each in tree["paths"][operation.path][operation.method.lower()].get("parameters", ()):
+            if each["name"] in corrected.places:
+                each["in"] = corrected.places[each["name"]].where
+        item = tree["paths"].setdefault(own.path, {})
+        if own.method.lower() in item:
+            raise ConfigurationError(
+                f"paths[{name!r}] is {paths[name]!r}, where another operation is; the probe needs one each"
+            )
+        item[own.method.lower()] = tree["paths"][operation.path].pop(operation.method.lower())
     return Document(tree)
 
 

@@ -48,7 +48,7 @@ class Call:
         """Replace the library's warning about an unverified path by one that names a command."""
         operation = client.operation(self.method.operation.id)
         warnings.simplefilter("ignore", UnverifiedPathWarning)
-        if not operation.verified and operation.id not in client.paths:
+        if not operation.verified:
             streams.say(
                 f"pandapon: {operation.id}: no page shows the path {operation.path} ({operation.path_evidence}); "
                 "to settle it, save its page of the documentation and run: pandapon contract pages SAVED_PAGE; "

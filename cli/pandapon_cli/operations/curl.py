@@ -27,7 +27,7 @@ def as_curl(request: Request, client: PandaPon) -> tuple[str, str]:
     operation, content = request.operation, request.content()
     in_header = operation.auth == "header-signature"
     query = request.query if in_header else {**request.query, **LEFT_OUT}
-    url = request.url(client.base_url, client.paths.get(operation.id, operation.path))
+    url = request.url(client.base_url, operation.path)
     headers = {"accept": "application/json"}
     if content is not None:
         headers["content-type"] = "application/json"

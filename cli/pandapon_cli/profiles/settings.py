@@ -22,7 +22,7 @@ SETTINGS = {
     "transport": "Engine that carries the requests: httpx, httpx2, pyqwest or fast.",
     "logistics_signer": "module:function that signs the warehouse operations.",
     "facts": "File of facts (an overlay) that corrects the specification.",
-    "paths.OPERATION": "Path of an operation, to override the built-in one.",
+    "paths.OPERATION": "Path of an operation, with a method if it differs: 'POST /…'.",
 }
 """The settings that can be set by name. The secret is typed."""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .._endpoint import Endpoint, body_of
+from .._endpoint import Endpoint, body_of, checked, checked_async
 from .._operation import Operation
 from .._request import Request
 from .._sending import (
@@ -44,6 +44,7 @@ class Addresses:
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
 
+    @checked(LIST)
     def list(self, *, extra: Mapping[str, str] | None = None) -> Any:
         """List the addresses stored at PandaPon.
 
@@ -69,6 +70,7 @@ class Addresses:
         """
         return LIST.sync(self._client, extra=extra)
 
+    @checked(SAVE)
     def save(
         self,
         *,
@@ -131,6 +133,7 @@ class AsyncAddresses:
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
 
+    @checked_async(LIST)
     async def list(self, *, extra: Mapping[str, str] | None = None) -> Any:
         """List the addresses stored at PandaPon.
 
@@ -156,6 +159,7 @@ class AsyncAddresses:
         """
         return await LIST.asyncio(self._client, extra=extra)
 
+    @checked_async(SAVE)
     async def save(
         self,
         *,

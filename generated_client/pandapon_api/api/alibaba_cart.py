@@ -11,7 +11,7 @@ from .._codec import (
     boolean,
     missing,
 )
-from .._endpoint import Endpoint, body_of
+from .._endpoint import Endpoint, body_of, checked, checked_async
 from .._operation import Operation
 from .._request import Request
 from .._sending import (
@@ -93,6 +93,7 @@ class AlibabaCart:
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
 
+    @checked(CREATE_ORDER)
     def create_order(
         self,
         *,
@@ -156,6 +157,7 @@ class AlibabaCart:
             extra=extra,
         )
 
+    @checked(DELETE)
     def delete(self, *, ids: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None) -> bool | None:
         """Delete rows of the cart.
 
@@ -184,6 +186,7 @@ class AlibabaCart:
         """
         return DELETE.sync(self._client, ids=ids, extra=extra)
 
+    @checked(PREVIEW_ORDER)
     def preview_order(
         self,
         *,
@@ -220,6 +223,7 @@ class AlibabaCart:
         """
         return PREVIEW_ORDER.sync(self._client, cart_ids=cart_ids, address_param=address_param, extra=extra)
 
+    @checked(UPDATE_QUANTITY)
     def update_quantity(
         self,
         *,
@@ -268,6 +272,7 @@ class AlibabaCart:
             extra=extra,
         )
 
+    @checked(ADD)
     def add(
         self,
         *,
@@ -348,6 +353,7 @@ class AlibabaCart:
             extra=extra,
         )
 
+    @checked(LIST)
     def list(self, *, extra: Mapping[str, str] | None = None) -> AlibabaCartContents:
         """List what is in the cart.
 
@@ -380,6 +386,7 @@ class AsyncAlibabaCart:
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
 
+    @checked_async(CREATE_ORDER)
     async def create_order(
         self,
         *,
@@ -443,6 +450,7 @@ class AsyncAlibabaCart:
             extra=extra,
         )
 
+    @checked_async(DELETE)
     async def delete(self, *, ids: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None) -> bool | None:
         """Delete rows of the cart.
 
@@ -471,6 +479,7 @@ class AsyncAlibabaCart:
         """
         return await DELETE.asyncio(self._client, ids=ids, extra=extra)
 
+    @checked_async(PREVIEW_ORDER)
     async def preview_order(
         self,
         *,
@@ -507,6 +516,7 @@ class AsyncAlibabaCart:
         """
         return await PREVIEW_ORDER.asyncio(self._client, cart_ids=cart_ids, address_param=address_param, extra=extra)
 
+    @checked_async(UPDATE_QUANTITY)
     async def update_quantity(
         self,
         *,
@@ -555,6 +565,7 @@ class AsyncAlibabaCart:
             extra=extra,
         )
 
+    @checked_async(ADD)
     async def add(
         self,
         *,
@@ -635,6 +646,7 @@ class AsyncAlibabaCart:
             extra=extra,
         )
 
+    @checked_async(LIST)
     async def list(self, *, extra: Mapping[str, str] | None = None) -> AlibabaCartContents:
         """List what is in the cart.
 

@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Generator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from .._endpoint import Endpoint, body_of
+from .._endpoint import Endpoint, body_of, checked, checked_async
 from .._pagination import paginate, paginate_async
 from ..models.alibaba_selection_page import AlibabaSelectionPage
 from ..models.alibaba_selection_search import AlibabaSelectionSearch
@@ -45,6 +45,7 @@ class AlibabaMarketing:
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
 
+    @checked(SEARCH_GLOBAL_SELECTION)
     def search_global_selection(
         self,
         *,
@@ -120,6 +121,7 @@ class AlibabaMarketing:
             extra=extra,
         )
 
+    @checked(SEARCH_GLOBAL_SELECTION)
     def iter_search_global_selection(
         self,
         *,
@@ -194,6 +196,7 @@ class AlibabaMarketing:
             prefetch=prefetch,
         )
 
+    @checked(SEARCH_1688_SELECTION)
     def search_1688_selection(
         self,
         *,
@@ -264,6 +267,7 @@ class AlibabaMarketing:
             extra=extra,
         )
 
+    @checked(SEARCH_1688_SELECTION)
     def iter_search_1688_selection(
         self,
         *,
@@ -338,6 +342,7 @@ class AlibabaMarketing:
             prefetch=prefetch,
         )
 
+    @checked(TOP_LIST)
     def top_list(
         self,
         *,
@@ -386,6 +391,7 @@ class AsyncAlibabaMarketing:
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
 
+    @checked_async(SEARCH_GLOBAL_SELECTION)
     async def search_global_selection(
         self,
         *,
@@ -461,6 +467,7 @@ class AsyncAlibabaMarketing:
             extra=extra,
         )
 
+    @checked(SEARCH_GLOBAL_SELECTION)
     def iter_search_global_selection(
         self,
         *,
@@ -538,6 +545,7 @@ class AsyncAlibabaMarketing:
             concurrency=concurrency,
         )
 
+    @checked_async(SEARCH_1688_SELECTION)
     async def search_1688_selection(
         self,
         *,
@@ -608,6 +616,7 @@ class AsyncAlibabaMarketing:
             extra=extra,
         )
 
+    @checked(SEARCH_1688_SELECTION)
     def iter_search_1688_selection(
         self,
         *,
@@ -685,6 +694,7 @@ class AsyncAlibabaMarketing:
             concurrency=concurrency,
         )
 
+    @checked_async(TOP_LIST)
     async def top_list(
         self,
         *,

@@ -14,7 +14,7 @@ from .._codec import (
     missing,
 )
 from .._content import Same
-from .._endpoint import Endpoint, body_of
+from .._endpoint import Endpoint, body_of, checked, checked_async
 from .._iter_page import IterPage
 from .._once import CreatedOnce, Once
 from .._operation import Operation
@@ -201,6 +201,7 @@ class AlibabaOrders:
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
 
+    @checked(SUBMIT_AND_PAY_BATCH)
     def submit_and_pay_batch(self, *, order_ids: Sequence[str], extra: Mapping[str, Any] | None = None) -> Any:
         """Submit several orders for payment.
 
@@ -230,6 +231,7 @@ class AlibabaOrders:
         """
         return SUBMIT_AND_PAY_BATCH.sync(self._client, order_ids=order_ids, extra=extra)
 
+    @checked(PREVIEW_BATCH)
     def preview_batch(
         self,
         *,
@@ -266,6 +268,7 @@ class AlibabaOrders:
             self._client, address_param=address_param, cargo_param_list=cargo_param_list, extra=extra
         )
 
+    @checked(CREATE_BATCH)
     def create_batch(
         self,
         *,
@@ -324,6 +327,7 @@ class AlibabaOrders:
             extra=extra,
         )
 
+    @checked(GET_LOGISTICS_TRACE)
     def get_logistics_trace(
         self,
         *,
@@ -366,6 +370,7 @@ class AlibabaOrders:
             self._client, order_id=order_id, web_site=web_site, logistics_id=logistics_id, extra=extra
         )
 
+    @checked(PAGE)
     def page(
         self,
         *,
@@ -473,6 +478,7 @@ class AlibabaOrders:
             extra=extra,
         )
 
+    @checked(PAGE)
     def iter(
         self,
         *,
@@ -584,6 +590,7 @@ class AlibabaOrders:
 
     iter_page: IterPage[Generator[AlibabaOrder]] = IterPage(iter)
 
+    @checked(PREVIEW)
     def preview(
         self,
         *,
@@ -619,6 +626,7 @@ class AlibabaOrders:
         """
         return PREVIEW.sync(self._client, address_param=address_param, cargo_param_list=cargo_param_list, extra=extra)
 
+    @checked(CREATE)
     def create(
         self,
         *,
@@ -682,6 +690,7 @@ class AlibabaOrders:
             extra=extra,
         )
 
+    @checked(CREATE)
     def create_once(
         self,
         *,
@@ -755,6 +764,7 @@ class AlibabaOrders:
             before_sending=before_sending,
         )
 
+    @checked(CANCEL)
     def cancel(
         self,
         *,
@@ -798,6 +808,7 @@ class AlibabaOrders:
             self._client, web_site=web_site, order_id=order_id, cancel_reason=cancel_reason, remark=remark, extra=extra
         )
 
+    @checked(GET_PAY_URL)
     def get_pay_url(
         self, *, order_id: str | None = None, extra: Mapping[str, str] | None = None
     ) -> AlibabaOrderPayUrl | None:
@@ -830,6 +841,7 @@ class AlibabaOrders:
         """
         return GET_PAY_URL.sync(self._client, order_id=order_id, extra=extra)
 
+    @checked(CONFIRM_RECEIPT)
     def confirm_receipt(
         self,
         *,
@@ -864,6 +876,7 @@ class AlibabaOrders:
         """
         return CONFIRM_RECEIPT.sync(self._client, order_id=order_id, order_entry_ids=order_entry_ids, extra=extra)
 
+    @checked(GET)
     def get(
         self, *, web_site: AlibabaWebSite | str, order_id: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> AlibabaOrder | None:
@@ -902,6 +915,7 @@ class AlibabaOrders:
         """
         return GET.sync(self._client, web_site=web_site, order_id=order_id, extra=extra)
 
+    @checked(GET)
     def get_many(
         self,
         order_ids: Iterable[str],
@@ -937,6 +951,7 @@ class AsyncAlibabaOrders:
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
 
+    @checked_async(SUBMIT_AND_PAY_BATCH)
     async def submit_and_pay_batch(self, *, order_ids: Sequence[str], extra: Mapping[str, Any] | None = None) -> Any:
         """Submit several orders for payment.
 
@@ -966,6 +981,7 @@ class AsyncAlibabaOrders:
         """
         return await SUBMIT_AND_PAY_BATCH.asyncio(self._client, order_ids=order_ids, extra=extra)
 
+    @checked_async(PREVIEW_BATCH)
     async def preview_batch(
         self,
         *,
@@ -1002,6 +1018,7 @@ class AsyncAlibabaOrders:
             self._client, address_param=address_param, cargo_param_list=cargo_param_list, extra=extra
         )
 
+    @checked_async(CREATE_BATCH)
     async def create_batch(
         self,
         *,
@@ -1060,6 +1077,7 @@ class AsyncAlibabaOrders:
             extra=extra,
         )
 
+    @checked_async(GET_LOGISTICS_TRACE)
     async def get_logistics_trace(
         self,
         *,
@@ -1102,6 +1120,7 @@ class AsyncAlibabaOrders:
             self._client, order_id=order_id, web_site=web_site, logistics_id=logistics_id, extra=extra
         )
 
+    @checked_async(PAGE)
     async def page(
         self,
         *,
@@ -1209,6 +1228,7 @@ class AsyncAlibabaOrders:
             extra=extra,
         )
 
+    @checked(PAGE)
     def iter(
         self,
         *,
@@ -1323,6 +1343,7 @@ class AsyncAlibabaOrders:
 
     iter_page: IterPage[AsyncGenerator[AlibabaOrder]] = IterPage(iter)
 
+    @checked_async(PREVIEW)
     async def preview(
         self,
         *,
@@ -1360,6 +1381,7 @@ class AsyncAlibabaOrders:
             self._client, address_param=address_param, cargo_param_list=cargo_param_list, extra=extra
         )
 
+    @checked_async(CREATE)
     async def create(
         self,
         *,
@@ -1423,6 +1445,7 @@ class AsyncAlibabaOrders:
             extra=extra,
         )
 
+    @checked_async(CREATE)
     async def create_once(
         self,
         *,
@@ -1496,6 +1519,7 @@ class AsyncAlibabaOrders:
             before_sending=before_sending,
         )
 
+    @checked_async(CANCEL)
     async def cancel(
         self,
         *,
@@ -1539,6 +1563,7 @@ class AsyncAlibabaOrders:
             self._client, web_site=web_site, order_id=order_id, cancel_reason=cancel_reason, remark=remark, extra=extra
         )
 
+    @checked_async(GET_PAY_URL)
     async def get_pay_url(
         self, *, order_id: str | None = None, extra: Mapping[str, str] | None = None
     ) -> AlibabaOrderPayUrl | None:
@@ -1571,6 +1596,7 @@ class AsyncAlibabaOrders:
         """
         return await GET_PAY_URL.asyncio(self._client, order_id=order_id, extra=extra)
 
+    @checked_async(CONFIRM_RECEIPT)
     async def confirm_receipt(
         self,
         *,
@@ -1607,6 +1633,7 @@ class AsyncAlibabaOrders:
             self._client, order_id=order_id, order_entry_ids=order_entry_ids, extra=extra
         )
 
+    @checked_async(GET)
     async def get(
         self, *, web_site: AlibabaWebSite | str, order_id: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> AlibabaOrder | None:
@@ -1645,6 +1672,7 @@ class AsyncAlibabaOrders:
         """
         return await GET.asyncio(self._client, web_site=web_site, order_id=order_id, extra=extra)
 
+    @checked_async(GET)
     async def get_many(
         self,
         order_ids: Iterable[str],

@@ -13,7 +13,7 @@ from .._codec import (
     missing,
     text,
 )
-from .._endpoint import Endpoint, body_of
+from .._endpoint import Endpoint, body_of, checked, checked_async
 from .._pagination import paginate, paginate_async
 from ..models.alibaba_category import AlibabaCategory
 from ..models.alibaba_category_get import AlibabaCategoryGet
@@ -113,6 +113,7 @@ class AlibabaProducts:
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
 
+    @checked(GET)
     def get(
         self,
         *,
@@ -155,6 +156,7 @@ class AlibabaProducts:
         """
         return GET.sync(self._client, offer_id=offer_id, country=country, out_member_id=out_member_id, extra=extra)
 
+    @checked(GET)
     def get_many(
         self,
         offer_ids: Iterable[str],
@@ -191,6 +193,7 @@ class AlibabaProducts:
             concurrency,
         )
 
+    @checked(DECRYPT_OPEN_UID)
     def decrypt_open_uid(self, *, offer_id: Any, open_uid: str, extra: Mapping[str, Any] | None = None) -> str | None:
         """Convert a seller's encrypted id to a Wangwang chat link or nickname.
 
@@ -226,6 +229,7 @@ class AlibabaProducts:
         """
         return DECRYPT_OPEN_UID.sync(self._client, offer_id=offer_id, open_uid=open_uid, extra=extra)
 
+    @checked(SEARCH)
     def search(
         self,
         *,
@@ -304,6 +308,7 @@ class AlibabaProducts:
             extra=extra,
         )
 
+    @checked(SEARCH)
     def iter_search(
         self,
         *,
@@ -384,6 +389,7 @@ class AlibabaProducts:
             prefetch=prefetch,
         )
 
+    @checked(SEARCH_BY_IMAGE)
     def search_by_image(
         self,
         *,
@@ -463,6 +469,7 @@ class AlibabaProducts:
             extra=extra,
         )
 
+    @checked(SEARCH_BY_IMAGE)
     def iter_search_by_image(
         self,
         *,
@@ -546,6 +553,7 @@ class AlibabaProducts:
             prefetch=prefetch,
         )
 
+    @checked(SEARCH_STORE)
     def search_store(
         self,
         *,
@@ -617,6 +625,7 @@ class AlibabaProducts:
             extra=extra,
         )
 
+    @checked(SEARCH_STORE)
     def iter_search_store(
         self,
         *,
@@ -695,6 +704,7 @@ class AlibabaProducts:
             prefetch=prefetch,
         )
 
+    @checked(GET_CATEGORY)
     def get_category(
         self,
         *,
@@ -743,6 +753,7 @@ class AlibabaProducts:
             extra=extra,
         )
 
+    @checked(RECOMMEND)
     def recommend(
         self,
         *,
@@ -791,6 +802,7 @@ class AlibabaProducts:
             extra=extra,
         )
 
+    @checked(RELATED)
     def related(
         self,
         *,
@@ -840,6 +852,7 @@ class AsyncAlibabaProducts:
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
 
+    @checked_async(GET)
     async def get(
         self,
         *,
@@ -884,6 +897,7 @@ class AsyncAlibabaProducts:
             self._client, offer_id=offer_id, country=country, out_member_id=out_member_id, extra=extra
         )
 
+    @checked_async(GET)
     async def get_many(
         self,
         offer_ids: Iterable[str],
@@ -920,6 +934,7 @@ class AsyncAlibabaProducts:
             concurrency,
         )
 
+    @checked_async(DECRYPT_OPEN_UID)
     async def decrypt_open_uid(
         self, *, offer_id: Any, open_uid: str, extra: Mapping[str, Any] | None = None
     ) -> str | None:
@@ -957,6 +972,7 @@ class AsyncAlibabaProducts:
         """
         return await DECRYPT_OPEN_UID.asyncio(self._client, offer_id=offer_id, open_uid=open_uid, extra=extra)
 
+    @checked_async(SEARCH)
     async def search(
         self,
         *,
@@ -1035,6 +1051,7 @@ class AsyncAlibabaProducts:
             extra=extra,
         )
 
+    @checked(SEARCH)
     def iter_search(
         self,
         *,
@@ -1118,6 +1135,7 @@ class AsyncAlibabaProducts:
             concurrency=concurrency,
         )
 
+    @checked_async(SEARCH_BY_IMAGE)
     async def search_by_image(
         self,
         *,
@@ -1197,6 +1215,7 @@ class AsyncAlibabaProducts:
             extra=extra,
         )
 
+    @checked(SEARCH_BY_IMAGE)
     def iter_search_by_image(
         self,
         *,
@@ -1283,6 +1302,7 @@ class AsyncAlibabaProducts:
             concurrency=concurrency,
         )
 
+    @checked_async(SEARCH_STORE)
     async def search_store(
         self,
         *,
@@ -1354,6 +1374,7 @@ class AsyncAlibabaProducts:
             extra=extra,
         )
 
+    @checked(SEARCH_STORE)
     def iter_search_store(
         self,
         *,
@@ -1435,6 +1456,7 @@ class AsyncAlibabaProducts:
             concurrency=concurrency,
         )
 
+    @checked_async(GET_CATEGORY)
     async def get_category(
         self,
         *,
@@ -1483,6 +1505,7 @@ class AsyncAlibabaProducts:
             extra=extra,
         )
 
+    @checked_async(RECOMMEND)
     async def recommend(
         self,
         *,
@@ -1531,6 +1554,7 @@ class AsyncAlibabaProducts:
             extra=extra,
         )
 
+    @checked_async(RELATED)
     async def related(
         self,
         *,

@@ -10,7 +10,7 @@ from .._codec import (
     array,
     missing,
 )
-from .._endpoint import Endpoint, body_of
+from .._endpoint import Endpoint, body_of, checked, checked_async
 from .._operation import Operation
 from .._request import Request
 from .._sending import (
@@ -113,6 +113,7 @@ class AlibabaRefunds:
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
 
+    @checked(GET)
     def get(
         self,
         *,
@@ -149,6 +150,7 @@ class AlibabaRefunds:
         """
         return GET.sync(self._client, refund_id_in_query=refund_id_in_query, refund_id=refund_id, extra=extra)
 
+    @checked(LIST_REASONS)
     def list_reasons(
         self,
         *,
@@ -189,6 +191,7 @@ class AlibabaRefunds:
             self._client, order_id=order_id, order_entry_ids=order_entry_ids, goods_status=goods_status, extra=extra
         )
 
+    @checked(UPLOAD_VOUCHER)
     def upload_voucher(self, *, image_data: str, extra: Mapping[str, Any] | None = None) -> AlibabaRefundVoucher | None:
         """Upload a picture as proof for a refund.
 
@@ -219,6 +222,7 @@ class AlibabaRefunds:
         """
         return UPLOAD_VOUCHER.sync(self._client, image_data=image_data, extra=extra)
 
+    @checked(CREATE)
     def create(
         self,
         *,
@@ -294,6 +298,7 @@ class AlibabaRefunds:
             extra=extra,
         )
 
+    @checked(SUBMIT_RETURN)
     def submit_return(
         self,
         *,
@@ -346,6 +351,7 @@ class AlibabaRefunds:
             extra=extra,
         )
 
+    @checked(LIST_LOGISTICS_COMPANIES)
     def list_logistics_companies(
         self, *, extra: Mapping[str, str] | None = None
     ) -> list[AlibabaLogisticsCompany] | None:
@@ -381,6 +387,7 @@ class AsyncAlibabaRefunds:
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
 
+    @checked_async(GET)
     async def get(
         self,
         *,
@@ -417,6 +424,7 @@ class AsyncAlibabaRefunds:
         """
         return await GET.asyncio(self._client, refund_id_in_query=refund_id_in_query, refund_id=refund_id, extra=extra)
 
+    @checked_async(LIST_REASONS)
     async def list_reasons(
         self,
         *,
@@ -457,6 +465,7 @@ class AsyncAlibabaRefunds:
             self._client, order_id=order_id, order_entry_ids=order_entry_ids, goods_status=goods_status, extra=extra
         )
 
+    @checked_async(UPLOAD_VOUCHER)
     async def upload_voucher(
         self, *, image_data: str, extra: Mapping[str, Any] | None = None
     ) -> AlibabaRefundVoucher | None:
@@ -489,6 +498,7 @@ class AsyncAlibabaRefunds:
         """
         return await UPLOAD_VOUCHER.asyncio(self._client, image_data=image_data, extra=extra)
 
+    @checked_async(CREATE)
     async def create(
         self,
         *,
@@ -564,6 +574,7 @@ class AsyncAlibabaRefunds:
             extra=extra,
         )
 
+    @checked_async(SUBMIT_RETURN)
     async def submit_return(
         self,
         *,
@@ -616,6 +627,7 @@ class AsyncAlibabaRefunds:
             extra=extra,
         )
 
+    @checked_async(LIST_LOGISTICS_COMPANIES)
     async def list_logistics_companies(
         self, *, extra: Mapping[str, str] | None = None
     ) -> list[AlibabaLogisticsCompany] | None:

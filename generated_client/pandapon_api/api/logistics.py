@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from .._endpoint import Endpoint, body_of
+from .._endpoint import Endpoint, body_of, checked, checked_async
 from ..models.domestic_logistics_update import DomesticLogisticsUpdate
 from ..models.freight_estimate import FreightEstimate
 from ..models.freight_order_create import FreightOrderCreate
@@ -57,6 +57,7 @@ class Logistics:
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
 
+    @checked(ESTIMATE_FREIGHT)
     def estimate_freight(
         self,
         *,
@@ -109,6 +110,7 @@ class Logistics:
             extra=extra,
         )
 
+    @checked(PREVIEW_FREIGHT)
     def preview_freight(
         self,
         *,
@@ -146,6 +148,7 @@ class Logistics:
             self._client, receiver_address=receiver_address, render_items=render_items, extra=extra
         )
 
+    @checked(UPDATE_DOMESTIC)
     def update_domestic(
         self,
         *,
@@ -184,6 +187,7 @@ class Logistics:
             self._client, order_id=order_id, tmall_order_id=tmall_order_id, logistic_infos=logistic_infos, extra=extra
         )
 
+    @checked(CREATE_ORDER)
     def create_order(
         self,
         *,
@@ -237,6 +241,7 @@ class AsyncLogistics:
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
 
+    @checked_async(ESTIMATE_FREIGHT)
     async def estimate_freight(
         self,
         *,
@@ -289,6 +294,7 @@ class AsyncLogistics:
             extra=extra,
         )
 
+    @checked_async(PREVIEW_FREIGHT)
     async def preview_freight(
         self,
         *,
@@ -326,6 +332,7 @@ class AsyncLogistics:
             self._client, receiver_address=receiver_address, render_items=render_items, extra=extra
         )
 
+    @checked_async(UPDATE_DOMESTIC)
     async def update_domestic(
         self,
         *,
@@ -364,6 +371,7 @@ class AsyncLogistics:
             self._client, order_id=order_id, tmall_order_id=tmall_order_id, logistic_infos=logistic_infos, extra=extra
         )
 
+    @checked_async(CREATE_ORDER)
     async def create_order(
         self,
         *,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     boolean,
 )
-from .._endpoint import Endpoint, body_of
+from .._endpoint import Endpoint, body_of, checked, checked_async
 from .._operation import Operation
 from .._request import Request
 from .._sending import (
@@ -82,6 +82,7 @@ class TaobaoCart:
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
 
+    @checked(CREATE_ORDER)
     def create_order(
         self,
         *,
@@ -119,6 +120,7 @@ class TaobaoCart:
         """
         return CREATE_ORDER.sync(self._client, ids=ids, order_address=order_address, user_id=user_id, extra=extra)
 
+    @checked(PREVIEW_ORDER)
     def preview_order(
         self,
         *,
@@ -156,6 +158,7 @@ class TaobaoCart:
         """
         return PREVIEW_ORDER.sync(self._client, ids=ids, order_address=order_address, user_id=user_id, extra=extra)
 
+    @checked(LIST)
     def list(self, *, extra: Mapping[str, str] | None = None) -> Any:
         """List what is in the cart.
 
@@ -182,6 +185,7 @@ class TaobaoCart:
         """
         return LIST.sync(self._client, extra=extra)
 
+    @checked(DELETE)
     def delete(self, *, ids: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Remove goods from the cart.
 
@@ -210,6 +214,7 @@ class TaobaoCart:
         """
         return DELETE.sync(self._client, ids=ids, extra=extra)
 
+    @checked(ADD)
     def add(
         self,
         *,
@@ -292,6 +297,7 @@ class TaobaoCart:
             extra=extra,
         )
 
+    @checked(UPDATE_QUANTITY)
     def update_quantity(
         self, *, id: str | None = None, quantity: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool | None:
@@ -330,6 +336,7 @@ class AsyncTaobaoCart:
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
 
+    @checked_async(CREATE_ORDER)
     async def create_order(
         self,
         *,
@@ -369,6 +376,7 @@ class AsyncTaobaoCart:
             self._client, ids=ids, order_address=order_address, user_id=user_id, extra=extra
         )
 
+    @checked_async(PREVIEW_ORDER)
     async def preview_order(
         self,
         *,
@@ -408,6 +416,7 @@ class AsyncTaobaoCart:
             self._client, ids=ids, order_address=order_address, user_id=user_id, extra=extra
         )
 
+    @checked_async(LIST)
     async def list(self, *, extra: Mapping[str, str] | None = None) -> Any:
         """List what is in the cart.
 
@@ -434,6 +443,7 @@ class AsyncTaobaoCart:
         """
         return await LIST.asyncio(self._client, extra=extra)
 
+    @checked_async(DELETE)
     async def delete(self, *, ids: Sequence[str] | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Remove goods from the cart.
 
@@ -462,6 +472,7 @@ class AsyncTaobaoCart:
         """
         return await DELETE.asyncio(self._client, ids=ids, extra=extra)
 
+    @checked_async(ADD)
     async def add(
         self,
         *,
@@ -544,6 +555,7 @@ class AsyncTaobaoCart:
             extra=extra,
         )
 
+    @checked_async(UPDATE_QUANTITY)
     async def update_quantity(
         self, *, id: str | None = None, quantity: int | None = None, extra: Mapping[str, Any] | None = None
     ) -> bool | None:

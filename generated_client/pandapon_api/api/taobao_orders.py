@@ -13,7 +13,7 @@ from .._codec import (
     text,
 )
 from .._content import Same
-from .._endpoint import Endpoint, body_of
+from .._endpoint import Endpoint, body_of, checked, checked_async
 from .._iter_page import IterPage
 from .._once import CreatedOnce, Once
 from .._operation import Operation
@@ -215,6 +215,7 @@ class TaobaoOrders:
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
 
+    @checked(CREATE)
     def create(
         self,
         *,
@@ -266,6 +267,7 @@ class TaobaoOrders:
             extra=extra,
         )
 
+    @checked(CREATE)
     def create_once(
         self,
         *,
@@ -330,6 +332,7 @@ class TaobaoOrders:
             before_sending=before_sending,
         )
 
+    @checked(PAGE)
     def page(
         self,
         *,
@@ -391,6 +394,7 @@ class TaobaoOrders:
             extra=extra,
         )
 
+    @checked(PAGE)
     def iter(
         self,
         *,
@@ -461,6 +465,7 @@ class TaobaoOrders:
 
     iter_page: IterPage[Generator[TaobaoOrder]] = IterPage(iter)
 
+    @checked(PAGE)
     def find_by_seller_order_number(
         self,
         seller_order_number: str,
@@ -518,6 +523,7 @@ class TaobaoOrders:
         )
         return [item for item in items if item.seller_order_number == seller_order_number]
 
+    @checked(UPLOAD_PAYMENT_VOUCHER)
     def upload_payment_voucher(self, *, order_id: str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Upload the payment voucher of an order.
 
@@ -548,6 +554,7 @@ class TaobaoOrders:
         """
         return UPLOAD_PAYMENT_VOUCHER.sync(self._client, order_id=order_id, extra=extra)
 
+    @checked(CANCEL)
     def cancel(
         self,
         *,
@@ -597,6 +604,7 @@ class TaobaoOrders:
             extra=extra,
         )
 
+    @checked(UPDATE_WAREHOUSE)
     def update_warehouse(
         self,
         *,
@@ -637,6 +645,7 @@ class TaobaoOrders:
             extra=extra,
         )
 
+    @checked(PAY)
     def pay(
         self,
         *,
@@ -674,6 +683,7 @@ class TaobaoOrders:
         """
         return PAY.sync(self._client, order_id=order_id, purchase_order_id_list=purchase_order_id_list, extra=extra)
 
+    @checked(GET_IM_LINK)
     def get_im_link(
         self,
         *,
@@ -720,6 +730,7 @@ class TaobaoOrders:
             extra=extra,
         )
 
+    @checked(GET)
     def get(self, id: str, *, extra: Mapping[str, str] | None = None) -> TaobaoOrder:
         """Get one order by its id.
 
@@ -746,6 +757,7 @@ class TaobaoOrders:
         """
         return GET.sync(self._client, id, extra=extra)
 
+    @checked(GET)
     def get_many(
         self, ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoOrder]:
@@ -767,6 +779,7 @@ class TaobaoOrders:
         """
         return read_batch(lambda _key: self.get(_key, extra=extra), ids, concurrency)
 
+    @checked(GET_LOGISTICS)
     def get_logistics(
         self, *, sub_purchase_order_id: str | None = None, extra: Mapping[str, str] | None = None
     ) -> TaobaoLogistics:
@@ -796,6 +809,7 @@ class TaobaoOrders:
         """
         return GET_LOGISTICS.sync(self._client, sub_purchase_order_id=sub_purchase_order_id, extra=extra)
 
+    @checked(GET_LOGISTICS)
     def get_logistics_many(
         self, sub_purchase_order_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoLogistics]:
@@ -824,6 +838,7 @@ class TaobaoOrders:
             concurrency,
         )
 
+    @checked(RENDER)
     def render(
         self,
         *,
@@ -863,6 +878,7 @@ class AsyncTaobaoOrders:
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
 
+    @checked_async(CREATE)
     async def create(
         self,
         *,
@@ -914,6 +930,7 @@ class AsyncTaobaoOrders:
             extra=extra,
         )
 
+    @checked_async(CREATE)
     async def create_once(
         self,
         *,
@@ -978,6 +995,7 @@ class AsyncTaobaoOrders:
             before_sending=before_sending,
         )
 
+    @checked_async(PAGE)
     async def page(
         self,
         *,
@@ -1039,6 +1057,7 @@ class AsyncTaobaoOrders:
             extra=extra,
         )
 
+    @checked(PAGE)
     def iter(
         self,
         *,
@@ -1112,6 +1131,7 @@ class AsyncTaobaoOrders:
 
     iter_page: IterPage[AsyncGenerator[TaobaoOrder]] = IterPage(iter)
 
+    @checked_async(PAGE)
     async def find_by_seller_order_number(
         self,
         seller_order_number: str,
@@ -1169,6 +1189,7 @@ class AsyncTaobaoOrders:
         )
         return [item async for item in items if item.seller_order_number == seller_order_number]
 
+    @checked_async(UPLOAD_PAYMENT_VOUCHER)
     async def upload_payment_voucher(
         self, *, order_id: str | None = None, extra: Mapping[str, Any] | None = None
     ) -> Any:
@@ -1201,6 +1222,7 @@ class AsyncTaobaoOrders:
         """
         return await UPLOAD_PAYMENT_VOUCHER.asyncio(self._client, order_id=order_id, extra=extra)
 
+    @checked_async(CANCEL)
     async def cancel(
         self,
         *,
@@ -1250,6 +1272,7 @@ class AsyncTaobaoOrders:
             extra=extra,
         )
 
+    @checked_async(UPDATE_WAREHOUSE)
     async def update_warehouse(
         self,
         *,
@@ -1290,6 +1313,7 @@ class AsyncTaobaoOrders:
             extra=extra,
         )
 
+    @checked_async(PAY)
     async def pay(
         self,
         *,
@@ -1329,6 +1353,7 @@ class AsyncTaobaoOrders:
             self._client, order_id=order_id, purchase_order_id_list=purchase_order_id_list, extra=extra
         )
 
+    @checked_async(GET_IM_LINK)
     async def get_im_link(
         self,
         *,
@@ -1375,6 +1400,7 @@ class AsyncTaobaoOrders:
             extra=extra,
         )
 
+    @checked_async(GET)
     async def get(self, id: str, *, extra: Mapping[str, str] | None = None) -> TaobaoOrder:
         """Get one order by its id.
 
@@ -1401,6 +1427,7 @@ class AsyncTaobaoOrders:
         """
         return await GET.asyncio(self._client, id, extra=extra)
 
+    @checked_async(GET)
     async def get_many(
         self, ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoOrder]:
@@ -1422,6 +1449,7 @@ class AsyncTaobaoOrders:
         """
         return await read_batch_async(lambda _key: self.get(_key, extra=extra), ids, concurrency)
 
+    @checked_async(GET_LOGISTICS)
     async def get_logistics(
         self, *, sub_purchase_order_id: str | None = None, extra: Mapping[str, str] | None = None
     ) -> TaobaoLogistics:
@@ -1451,6 +1479,7 @@ class AsyncTaobaoOrders:
         """
         return await GET_LOGISTICS.asyncio(self._client, sub_purchase_order_id=sub_purchase_order_id, extra=extra)
 
+    @checked_async(GET_LOGISTICS)
     async def get_logistics_many(
         self, sub_purchase_order_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoLogistics]:
@@ -1479,6 +1508,7 @@ class AsyncTaobaoOrders:
             concurrency,
         )
 
+    @checked_async(RENDER)
     async def render(
         self,
         *,

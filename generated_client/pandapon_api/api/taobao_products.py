@@ -11,7 +11,7 @@ from .._codec import (
     array,
     missing,
 )
-from .._endpoint import Endpoint, body_of
+from .._endpoint import Endpoint, body_of, checked, checked_async
 from .._operation import Operation
 from .._pagination import paginate, paginate_async
 from .._request import Request
@@ -96,6 +96,7 @@ class TaobaoProducts:
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
 
+    @checked(SEARCH_BY_IMAGE)
     def search_by_image(
         self,
         *,
@@ -141,6 +142,7 @@ class TaobaoProducts:
             self._client, pic_url=pic_url, image_id=image_id, include_tags=include_tags, language=language, extra=extra
         )
 
+    @checked(SEARCH)
     def search(
         self,
         *,
@@ -181,6 +183,7 @@ class TaobaoProducts:
         """
         return SEARCH.sync(self._client, keyword=keyword, page_size=page_size, page_no=page_no, sort=sort, extra=extra)
 
+    @checked(SEARCH)
     def iter_search(
         self,
         *,
@@ -228,6 +231,7 @@ class TaobaoProducts:
             prefetch=prefetch,
         )
 
+    @checked(BATCH_CHECK)
     def batch_check(
         self, *, params: Sequence[TaobaoProductCheck | TaobaoProductCheckDict], extra: Mapping[str, Any] | None = None
     ) -> TaobaoProductBatchChecked:
@@ -254,6 +258,7 @@ class TaobaoProducts:
         """
         return BATCH_CHECK.sync(self._client, params=params, extra=extra)
 
+    @checked(GET)
     def get(self, *, item_id: str | None = None, extra: Mapping[str, str] | None = None) -> TaobaoProduct | None:
         """Get goods by their Taobao id.
 
@@ -281,6 +286,7 @@ class TaobaoProducts:
         """
         return GET.sync(self._client, item_id=item_id, extra=extra)
 
+    @checked(GET)
     def get_many(
         self, item_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoProduct]:
@@ -303,6 +309,7 @@ class TaobaoProducts:
         """
         return read_batch(lambda _key: self.get(item_id=_key, extra=extra), item_ids, concurrency)
 
+    @checked(GET_SOURCE)
     def get_source(
         self, *, item_id: str, language: Language | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> TaobaoSourceProduct:
@@ -334,6 +341,7 @@ class TaobaoProducts:
         """
         return GET_SOURCE.sync(self._client, item_id=item_id, language=language, extra=extra)
 
+    @checked(RECOMMEND)
     def recommend(
         self,
         *,
@@ -370,6 +378,7 @@ class TaobaoProducts:
         """
         return RECOMMEND.sync(self._client, page_no=page_no, page_size=page_size, language=language, extra=extra)
 
+    @checked(RECOMMEND)
     def iter_recommend(
         self,
         *,
@@ -422,6 +431,7 @@ class AsyncTaobaoProducts:
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
 
+    @checked_async(SEARCH_BY_IMAGE)
     async def search_by_image(
         self,
         *,
@@ -467,6 +477,7 @@ class AsyncTaobaoProducts:
             self._client, pic_url=pic_url, image_id=image_id, include_tags=include_tags, language=language, extra=extra
         )
 
+    @checked_async(SEARCH)
     async def search(
         self,
         *,
@@ -509,6 +520,7 @@ class AsyncTaobaoProducts:
             self._client, keyword=keyword, page_size=page_size, page_no=page_no, sort=sort, extra=extra
         )
 
+    @checked(SEARCH)
     def iter_search(
         self,
         *,
@@ -559,6 +571,7 @@ class AsyncTaobaoProducts:
             concurrency=concurrency,
         )
 
+    @checked_async(BATCH_CHECK)
     async def batch_check(
         self, *, params: Sequence[TaobaoProductCheck | TaobaoProductCheckDict], extra: Mapping[str, Any] | None = None
     ) -> TaobaoProductBatchChecked:
@@ -585,6 +598,7 @@ class AsyncTaobaoProducts:
         """
         return await BATCH_CHECK.asyncio(self._client, params=params, extra=extra)
 
+    @checked_async(GET)
     async def get(self, *, item_id: str | None = None, extra: Mapping[str, str] | None = None) -> TaobaoProduct | None:
         """Get goods by their Taobao id.
 
@@ -612,6 +626,7 @@ class AsyncTaobaoProducts:
         """
         return await GET.asyncio(self._client, item_id=item_id, extra=extra)
 
+    @checked_async(GET)
     async def get_many(
         self, item_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoProduct]:
@@ -634,6 +649,7 @@ class AsyncTaobaoProducts:
         """
         return await read_batch_async(lambda _key: self.get(item_id=_key, extra=extra), item_ids, concurrency)
 
+    @checked_async(GET_SOURCE)
     async def get_source(
         self, *, item_id: str, language: Language | str | None = None, extra: Mapping[str, Any] | None = None
     ) -> TaobaoSourceProduct:
@@ -665,6 +681,7 @@ class AsyncTaobaoProducts:
         """
         return await GET_SOURCE.asyncio(self._client, item_id=item_id, language=language, extra=extra)
 
+    @checked_async(RECOMMEND)
     async def recommend(
         self,
         *,
@@ -703,6 +720,7 @@ class AsyncTaobaoProducts:
             self._client, page_no=page_no, page_size=page_size, language=language, extra=extra
         )
 
+    @checked(RECOMMEND)
     def iter_recommend(
         self,
         *,

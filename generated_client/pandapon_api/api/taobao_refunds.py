@@ -11,7 +11,7 @@ from .._batch import BatchResult, read_batch, read_batch_async
 from .._codec import (
     missing,
 )
-from .._endpoint import Endpoint, body_of
+from .._endpoint import Endpoint, body_of, checked, checked_async
 from .._operation import Operation
 from .._request import Request
 from .._sending import (
@@ -136,6 +136,7 @@ class TaobaoRefunds:
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
 
+    @checked(PAGE)
     def page(
         self,
         *,
@@ -197,6 +198,7 @@ class TaobaoRefunds:
             extra=extra,
         )
 
+    @checked(RENDER)
     def render(
         self,
         *,
@@ -237,6 +239,7 @@ class TaobaoRefunds:
             self._client, refund_type=refund_type, goods_status=goods_status, sub_order_id=sub_order_id, extra=extra
         )
 
+    @checked(RENDER_RETURN_LOGISTICS)
     def render_return_logistics(self, *, refund_id: str | None = None, extra: Mapping[str, str] | None = None) -> Any:
         """List the carriers for returning goods.
 
@@ -265,6 +268,7 @@ class TaobaoRefunds:
         """
         return RENDER_RETURN_LOGISTICS.sync(self._client, refund_id=refund_id, extra=extra)
 
+    @checked(SUBMIT_RETURN_LOGISTICS)
     def submit_return_logistics(
         self,
         *,
@@ -318,6 +322,7 @@ class TaobaoRefunds:
             extra=extra,
         )
 
+    @checked(CANCEL)
     def cancel(self, refund_id: str, *, extra: Mapping[str, str] | None = None) -> TaobaoRefundCancelled | None:
         """Withdraw a refund.
 
@@ -345,6 +350,7 @@ class TaobaoRefunds:
         """
         return CANCEL.sync(self._client, refund_id, extra=extra)
 
+    @checked(SUBMIT_MESSAGE)
     def submit_message(
         self,
         *,
@@ -384,6 +390,7 @@ class TaobaoRefunds:
             self._client, refund_id=refund_id, refund_message=refund_message, refund_images=refund_images, extra=extra
         )
 
+    @checked(SUBMIT)
     def submit(
         self,
         *,
@@ -450,6 +457,7 @@ class TaobaoRefunds:
             extra=extra,
         )
 
+    @checked(PAGE_MESSAGES)
     def page_messages(
         self,
         *,
@@ -487,6 +495,7 @@ class TaobaoRefunds:
         """
         return PAGE_MESSAGES.sync(self._client, refund_id=refund_id, page_no=page_no, page_size=page_size, extra=extra)
 
+    @checked(MODIFY)
     def modify(self, *, refund_id: str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Change a refund.
 
@@ -516,6 +525,7 @@ class TaobaoRefunds:
         """
         return MODIFY.sync(self._client, refund_id=refund_id, extra=extra)
 
+    @checked(GET)
     def get(self, *, refund_id: str, extra: Mapping[str, str] | None = None) -> TaobaoRefundDetail:
         """Get one refund by its id.
 
@@ -543,6 +553,7 @@ class TaobaoRefunds:
         """
         return GET.sync(self._client, refund_id=refund_id, extra=extra)
 
+    @checked(GET)
     def get_many(
         self, refund_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoRefundDetail]:
@@ -571,6 +582,7 @@ class AsyncTaobaoRefunds:
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
 
+    @checked_async(PAGE)
     async def page(
         self,
         *,
@@ -632,6 +644,7 @@ class AsyncTaobaoRefunds:
             extra=extra,
         )
 
+    @checked_async(RENDER)
     async def render(
         self,
         *,
@@ -672,6 +685,7 @@ class AsyncTaobaoRefunds:
             self._client, refund_type=refund_type, goods_status=goods_status, sub_order_id=sub_order_id, extra=extra
         )
 
+    @checked_async(RENDER_RETURN_LOGISTICS)
     async def render_return_logistics(
         self, *, refund_id: str | None = None, extra: Mapping[str, str] | None = None
     ) -> Any:
@@ -702,6 +716,7 @@ class AsyncTaobaoRefunds:
         """
         return await RENDER_RETURN_LOGISTICS.asyncio(self._client, refund_id=refund_id, extra=extra)
 
+    @checked_async(SUBMIT_RETURN_LOGISTICS)
     async def submit_return_logistics(
         self,
         *,
@@ -755,6 +770,7 @@ class AsyncTaobaoRefunds:
             extra=extra,
         )
 
+    @checked_async(CANCEL)
     async def cancel(self, refund_id: str, *, extra: Mapping[str, str] | None = None) -> TaobaoRefundCancelled | None:
         """Withdraw a refund.
 
@@ -782,6 +798,7 @@ class AsyncTaobaoRefunds:
         """
         return await CANCEL.asyncio(self._client, refund_id, extra=extra)
 
+    @checked_async(SUBMIT_MESSAGE)
     async def submit_message(
         self,
         *,
@@ -821,6 +838,7 @@ class AsyncTaobaoRefunds:
             self._client, refund_id=refund_id, refund_message=refund_message, refund_images=refund_images, extra=extra
         )
 
+    @checked_async(SUBMIT)
     async def submit(
         self,
         *,
@@ -887,6 +905,7 @@ class AsyncTaobaoRefunds:
             extra=extra,
         )
 
+    @checked_async(PAGE_MESSAGES)
     async def page_messages(
         self,
         *,
@@ -926,6 +945,7 @@ class AsyncTaobaoRefunds:
             self._client, refund_id=refund_id, page_no=page_no, page_size=page_size, extra=extra
         )
 
+    @checked_async(MODIFY)
     async def modify(self, *, refund_id: str | None = None, extra: Mapping[str, Any] | None = None) -> Any:
         """Change a refund.
 
@@ -955,6 +975,7 @@ class AsyncTaobaoRefunds:
         """
         return await MODIFY.asyncio(self._client, refund_id=refund_id, extra=extra)
 
+    @checked_async(GET)
     async def get(self, *, refund_id: str, extra: Mapping[str, str] | None = None) -> TaobaoRefundDetail:
         """Get one refund by its id.
 
@@ -982,6 +1003,7 @@ class AsyncTaobaoRefunds:
         """
         return await GET.asyncio(self._client, refund_id=refund_id, extra=extra)
 
+    @checked_async(GET)
     async def get_many(
         self, refund_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[TaobaoRefundDetail]:

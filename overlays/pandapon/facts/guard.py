@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from pandapon._extras import extra
+from pandapon_api._places import meet, parameters_of
 
 from . import reading
 
@@ -175,28 +175,13 @@ def _of_a_move(
     if _is_safe(entry) and method not in READING:
         yield f"it gives {name}, which is sent again after a failure, the method {method.upper()}, so this is refused"
     for (other, _), (other_method, taken, neighbour) in all_.items():
-        meets = _shape(taken) == _shape(path) or (method == other_method and _overlap(taken, path))
-        if other != name and meets and _is_safe(entry) != _is_safe(neighbour):
+        meets = other != name and meet((method, path), (other_method, taken))
+        if meets and _is_safe(entry) != _is_safe(neighbour):
             yield (
                 f"it moves {name} to {method.upper()} {path}, which {other_method.upper()} {taken} of {other} meets: "
                 "one of them changes something and the other is sent again after a failure, so this is refused; "
                 "correct spec/ by hand if the page says so"
             )
-
-
-def parameters_of(path: str) -> list[str]:
-    """The names of the parameters in a path, in their order."""
-    return re.findall(r"{([^}]*)}", path)
-
-
-def _shape(path: str) -> str:
-    return re.sub(r"{[^}]*}", "{}", path).casefold()
-
-
-def _overlap(one: str, other: str) -> bool:
-    """Whether a request can match both paths, because a parameter of one stands for a word of the other."""
-    here, there = _shape(one).split("/"), _shape(other).split("/")
-    return len(here) == len(there) and all(a == b or "{}" in a or "{}" in b for a, b in zip(here, there, strict=True))
 
 
 def _is_safe(entry: Node) -> bool:

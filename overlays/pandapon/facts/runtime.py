@@ -8,15 +8,16 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any
 
 import orjson
 
 from pandapon_api import ConfigurationError
-from pandapon_api._corrections import Correction, Corrections, Place
+from pandapon_api._corrections import Correction, Corrections
+from pandapon_api._places import Place, UnfitError, parameters, parameters_of, places, with_known_names
 
 from .apply import apply
-from .guard import codes, operations, parameters_of, without_a_place
+from .guard import codes, operations, without_a_place
 from .overlay import EVIDENCE, Overlay, OverlayError, read
 
 Facts = str | os.PathLike[str] | Mapping[str, Any] | Overlay
@@ -24,9 +25,6 @@ Facts = str | os.PathLike[str] | Mapping[str, Any] | Overlay
 
 VARIABLE = "PANDAPON_FACTS"
 """The variable that names the file of facts."""
-
-JSON = "application/json"
-REF = "#/components/schemas/"
 
 Node = Mapping[str, Any]
 Entry = tuple[str, str, Node]
@@ -92,10 +90,6 @@ def use(facts: Facts | None = None) -> None:
     hold(corrections(facts), PROCESS)
 
 
-class _UnfitError(Exception):
-    """What the client cannot do before it is generated again."""
-
-
 def _changed(before: Node, after: Node, way: tuple[str, ...]) -> Any:
     """A value if it differs, or if facts say where it comes from."""
     old: Any = before
@@ -117,7 +111,7 @@ def _operations(before: Node, after: Node) -> Iterator[tuple[str, Correction]]:
         name = f"{tag}.{entry['operationId'].removeprefix(f'{tag}_')}"
         try:
             correction = _correction(before, after, old[entry["operationId"]], (method, path, entry))
-        except _UnfitError as error:
+        except UnfitError as error:
             log.warning("%s: %s; it is called as before, until the client is generated with these facts", name, error)
             continue
         if correction is not None:
@@ -127,8 +121,9 @@ def _operations(before: Node, after: Node) -> Iterator[tuple[str, Correction]]:
 def _correction(before: Node, after: Node, old: Entry, new: Entry) -> Correction | None:
     old_method, old_path, was = old
     method, path, entry = new
-    known, now = _places(before, was), _places(after, entry)
-    path = _with_our_names(path, old_path, known)
+    known, now = places(before, was), places(after, entry)
+    ids = {each.name for each in parameters(before, was) if each.is_id}
+    path = with_known_names(path, old_path, known, ids)
     now |= dict.fromkeys(parameters_of(path), Place("path"))
     moved = {name: place for name, place in now.items() if name in known and place.where != known[name].where}
     evidence = entry["x-evidence"].get("path", "none")
@@ -143,51 +138,6 @@ def _correction(before: Node, after: Node, old: Entry, new: Entry) -> Correction
         places=moved,
         has_body="requestBody" in entry,
     )
-
-
-def _places(document: Node, entry: Node) -> dict[str, Place]:
-    """Where each parameter is sent. A name that is sent in two places stays where it is, and is not listed."""
-    found = [(each["name"], Place(cast(Literal["path", "query"], each["in"]))) for each in entry.get("parameters", ())]
-    if body := entry.get("requestBody"):
-        for name, member in _members(document, body["content"][JSON]["schema"]).items():
-            found.append((name, Place("body", _type(document, member))))
-    names = [name for name, _ in found]
-    return {name: place for name, place in found if names.count(name) == 1}
-
-
-def _members(document: Node, schema: Node) -> dict[str, Node]:
-    schema = _resolved(document, schema)
-    found: dict[str, Node] = dict(schema.get("properties", {}))
-    for part in schema.get("allOf", ()):
-        found |= _resolved(document, part).get("properties", {})
-    return found
-
-
-def _type(document: Node, schema: Node) -> str:
-    kind = _resolved(document, schema).get("type", "string")
-    return next((each for each in kind if each != "null"), "string") if isinstance(kind, list) else str(kind)
-
-
-def _resolved(document: Node, schema: Node) -> Node:
-    for _ in range(20):
-        if "$ref" not in schema:
-            break
-        name = schema["$ref"].removeprefix(REF)
-        if name not in document["components"]["schemas"]:
-            raise _UnfitError(f"it refers to the schema {name:.80}, which does not exist")
-        schema = document["components"]["schemas"][name]
-    return schema
-
-
-def _with_our_names(path: str, old: str, known: Mapping[str, Place]) -> str:
-    """The path with the names that the client gives its parameters; a new name stands for the one that is gone."""
-    gone = [name for name in parameters_of(old) if name not in parameters_of(path)]
-    unknown = [name for name in parameters_of(path) if name not in known]
-    if not unknown:
-        return path
-    if len(unknown) != 1 or len(gone) != 1:
-        raise _UnfitError(f"the path {path} has parameters that the client does not know: {', '.join(unknown)}")
-    return path.replace("{" + unknown[0] + "}", "{" + gone[0] + "}")
 
 
 def _messages(before: Node, after: Node) -> dict[str, Any]:

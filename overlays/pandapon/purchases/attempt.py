@@ -34,7 +34,7 @@ class Attempt:
         order: TaobaoOrderCreate | AlibabaOrderCreate,
     ) -> None:
         self.platform: Platform = platform_of(order)
-        self.request: Request = self.platform.request(order.to_dict())
+        self.request: Request = self.platform.request(order)
         self.reference: str = self.platform.once.checked_reference(self.request)
         self._database, self._clock = database, clock
         self._sent = False

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import orjson
-from attrs import frozen
+from attrs import fields, frozen
 
 from pandapon_api import InvalidArgumentError
 from pandapon_api._once import Once
@@ -32,7 +32,7 @@ class Platform:
     name: str
     tag: str
     once: Once[Any, Any]
-    model: type
+    model: Any
     created_ids: Callable[[Any], Iterator[str | None]]
     """The ids of the orders in a response."""
     item_id: Callable[[Any], str | None]
@@ -44,9 +44,13 @@ class Platform:
         """The object with the methods of the tag."""
         return getattr(client, self.tag)
 
-    def request(self, body: dict[str, Any]) -> Request:
-        """The request of a purchase."""
-        return Request(self.once.endpoint.operation, body=body)
+    def request(self, order: Any) -> Request:
+        """The request of a purchase.
+
+        Raises:
+            InvalidArgumentError: a member of the order is not valid.
+        """
+        return self.once.endpoint.prepare(**{each.name: getattr(order, each.name) for each in fields(self.model)})
 
     def order_ids(self, items: tuple[Any, ...], response: Any = None) -> list[str]:
         """The ids of the orders: those that the list shows, and those of the response."""

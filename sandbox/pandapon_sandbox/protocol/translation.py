@@ -39,15 +39,20 @@ class Translation:
         names = {parameter.name: parameter.was or parameter.name for parameter in outer.parameters}
         given = {names[key]: (value, self._parameter(outer, key)) for key, value in parameters.items()}
         body = self._translated(body, outer.body, inner.body, inward=True) if inner.body and outer.body else body
-        of_body = _properties(inner.body) if inner.body else {}
+        of_body = properties(inner.body) if inner.body else {}
+        held = body if isinstance(body, dict) else {}
+        moved = {
+            key: self._translated(*given[key], of_body[key], inward=True)
+            for key in given.keys() & of_body.keys()
+            if key not in held
+        }
         translated: dict[str, Any] = {}
         for parameter in inner.parameters:
             if parameter.name in given:
-                value, schema = given.pop(parameter.name)
+                value, schema = given[parameter.name]
                 translated[parameter.name] = self._translated(value, schema, parameter.schema, inward=True)
             elif isinstance(body, dict) and parameter.name in body and parameter.name not in of_body:
                 translated[parameter.name] = body.pop(parameter.name)
-        moved = {key: self._translated(*given[key], of_body[key], inward=True) for key in given.keys() & of_body.keys()}
         return translated, ({**body, **moved} if moved else body)
 
     def outward(self, name: str, data: Any) -> Any:
@@ -75,7 +80,7 @@ class Translation:
         return self._converted(value, source, target, inward=inward)
 
     def _translated_object(self, value: dict[str, Any], source: Schema, target: Schema, *, inward: bool) -> Any:
-        before, after = _properties(source), _properties(target)
+        before, after = properties(source), properties(target)
         if not before or not after:
             if not before and isinstance(source.get("additionalProperties"), dict):
                 parts = _within(source, "additionalProperties"), _within(target, "additionalProperties")
@@ -156,8 +161,16 @@ def _within(schema: Schema, name: str) -> Schema:
     return {**schema[name], "components": schema.get("components", {})}
 
 
-def _properties(schema: Schema) -> dict[str, Schema]:
+def properties(schema: Schema) -> dict[str, Schema]:
+    """Return the members of an object by name, those of its parts included; the components stay with each."""
     return dict(_every_property(schema))
+
+
+def required(schema: Schema) -> set[str]:
+    """Return the names of the members that an object requires."""
+    schema = _resolved(schema)
+    parts = [{**part, "components": schema.get("components", {})} for part in schema.get("allOf", ())]
+    return set(schema.get("required", ())).union(*map(required, parts))
 
 
 def _every_property(schema: Schema) -> Iterator[tuple[str, Schema]]:

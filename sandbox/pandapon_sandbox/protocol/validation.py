@@ -14,12 +14,13 @@ from .envelope import Code, Refusal
 from .times import LOCAL_DATE_TIME
 
 INTEGER = re.compile(r"-?[0-9]+")
+NUMBER = re.compile(r"-?[0-9]+\.[0-9]+")
 FORMATS = FormatChecker(formats=())
 """The two formats of the document that are checked; the others only tell a generator the meaning of a string."""
 
 
 def check_parameters(operation: Operation, path: Mapping[str, str], query: Iterable[tuple[str, str]]) -> dict[str, Any]:
-    """Return the given parameters, integers as numbers.
+    """Return the given parameters, numbers and booleans as such.
 
     A parameter without a value counts as not given: the documentation's own request lists every name that way.
 
@@ -66,8 +67,14 @@ def check_body(operation: Operation, content_type: str, content: bytes) -> Any:
 
 
 def _value(parameter: Parameter, text: str) -> Any:
-    is_integer = parameter.schema.get("type") == "integer" and INTEGER.fullmatch(text)
-    value = int(text) if is_integer else text
+    kind = parameter.schema.get("type")
+    value: Any = text
+    if kind in ("integer", "number") and INTEGER.fullmatch(text):
+        value = int(text)
+    elif kind == "number" and NUMBER.fullmatch(text):
+        value = float(text)
+    elif kind == "boolean":
+        value = {"true": True, "false": False}.get(text, text)
     _check(value, parameter.schema, parameter.name)
     return value
 

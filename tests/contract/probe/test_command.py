@@ -190,6 +190,24 @@ def test_paths_of_the_profile_count(probe: Probe, tmp_path: Path, served: Runnin
         assert "/open/order/page" in paths
 
 
+def test_a_method_of_the_profile_must_be_a_fact(probe: Probe, tmp_path: Path, served: Running) -> None:
+    lines = [
+        "[default]",
+        'access_key = "ak_example"',
+        'access_secret = "secret_example"',
+        'user_id = "1000000000001"',
+        f'base_url = "{served.base_url}"',
+        "[default.paths]",
+        '"taobao_orders.page" = "POST /open/order/page"',
+    ]
+    (tmp_path / "profiles.toml").write_text("\n".join(lines), encoding="utf-8")
+    (tmp_path / "profiles.toml").chmod(0o600)
+    found, _, err = probe("--yes", "--profile", "default", "--output", "json")
+    assert found == 3
+    assert "the probe needs the method as a fact" in err
+    assert [*served.app.state.journal] == []
+
+
 FACTS = """\
 overlay: 1.1.0
 info: {title: Facts, version: "1", x-spec-version: "0.6.0"}

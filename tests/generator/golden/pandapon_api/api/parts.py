@@ -16,7 +16,7 @@ from .._codec import (
     missing,
     text,
 )
-from .._endpoint import Endpoint, body_of
+from .._endpoint import Endpoint, body_of, checked, checked_async
 from .._operation import Operation
 from .._pagination import paginate, paginate_async
 from .._request import Request
@@ -216,6 +216,7 @@ class Parts:
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
 
+    @checked(LIST)
     def list(
         self,
         *,
@@ -293,6 +294,7 @@ class Parts:
             extra=extra,
         )
 
+    @checked(LIST)
     def iter_list(
         self,
         *,
@@ -379,6 +381,7 @@ class Parts:
             prefetch=prefetch,
         )
 
+    @checked(LIST)
     def find_by_part_no(
         self,
         part_no: str,
@@ -454,6 +457,7 @@ class Parts:
         )
         return [item for item in items if item.part_no == part_no]
 
+    @checked(CREATE)
     def create(
         self,
         *,
@@ -535,6 +539,7 @@ class Parts:
             extra=extra,
         )
 
+    @checked(GET)
     def get(self, part_id: str, *, extra: Mapping[str, str] | None = None) -> PartDetail | None:
         """Get one part.
 
@@ -557,6 +562,7 @@ class Parts:
         """
         return GET.sync(self._client, part_id, extra=extra)
 
+    @checked(GET)
     def get_many(
         self, part_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[PartDetail]:
@@ -578,6 +584,7 @@ class Parts:
         """
         return read_batch(lambda _key: self.get(_key, extra=extra), part_ids, concurrency)
 
+    @checked(REMOVE)
     def remove(self, part_id: str, *, force: bool | None = None, extra: Mapping[str, str] | None = None) -> Any:
         """Remove a part.
 
@@ -603,6 +610,7 @@ class Parts:
         """
         return REMOVE.sync(self._client, part_id, force=force, extra=extra)
 
+    @checked(CATEGORIES)
     def categories(self, *, extra: Mapping[str, str] | None = None) -> builtins.list[PartCategory]:
         """Get the tree of categories.
 
@@ -624,6 +632,7 @@ class Parts:
         """
         return CATEGORIES.sync(self._client, extra=extra)
 
+    @checked(COLOURS)
     def colours(self, *, extra: Mapping[str, str] | None = None) -> dict[str, str]:
         """Get names of colours.
 
@@ -652,6 +661,7 @@ class AsyncParts:
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
 
+    @checked_async(LIST)
     async def list(
         self,
         *,
@@ -729,6 +739,7 @@ class AsyncParts:
             extra=extra,
         )
 
+    @checked(LIST)
     def iter_list(
         self,
         *,
@@ -818,6 +829,7 @@ class AsyncParts:
             concurrency=concurrency,
         )
 
+    @checked_async(LIST)
     async def find_by_part_no(
         self,
         part_no: str,
@@ -893,6 +905,7 @@ class AsyncParts:
         )
         return [item async for item in items if item.part_no == part_no]
 
+    @checked_async(CREATE)
     async def create(
         self,
         *,
@@ -974,6 +987,7 @@ class AsyncParts:
             extra=extra,
         )
 
+    @checked_async(GET)
     async def get(self, part_id: str, *, extra: Mapping[str, str] | None = None) -> PartDetail | None:
         """Get one part.
 
@@ -996,6 +1010,7 @@ class AsyncParts:
         """
         return await GET.asyncio(self._client, part_id, extra=extra)
 
+    @checked_async(GET)
     async def get_many(
         self, part_ids: Iterable[str], *, concurrency: int = 8, extra: Mapping[str, str] | None = None
     ) -> BatchResult[PartDetail]:
@@ -1017,6 +1032,7 @@ class AsyncParts:
         """
         return await read_batch_async(lambda _key: self.get(_key, extra=extra), part_ids, concurrency)
 
+    @checked_async(REMOVE)
     async def remove(self, part_id: str, *, force: bool | None = None, extra: Mapping[str, str] | None = None) -> Any:
         """Remove a part.
 
@@ -1042,6 +1058,7 @@ class AsyncParts:
         """
         return await REMOVE.asyncio(self._client, part_id, force=force, extra=extra)
 
+    @checked_async(CATEGORIES)
     async def categories(self, *, extra: Mapping[str, str] | None = None) -> builtins.list[PartCategory]:
         """Get the tree of categories.
 
@@ -1063,6 +1080,7 @@ class AsyncParts:
         """
         return await CATEGORIES.asyncio(self._client, extra=extra)
 
+    @checked_async(COLOURS)
     async def colours(self, *, extra: Mapping[str, str] | None = None) -> dict[str, str]:
         """Get names of colours.
 

@@ -16,7 +16,7 @@ from .._codec import (
     text,
 )
 from .._content import Same
-from .._endpoint import Endpoint, body_of
+from .._endpoint import Endpoint, body_of, checked, checked_async
 from .._iter_page import IterPage
 from .._once import CreatedOnce, Once
 from .._operation import Operation
@@ -237,6 +237,7 @@ class WorkOrders:
     def __init__(self, client: SyncClientBase) -> None:
         self._client = client
 
+    @checked(PAGE)
     def page(
         self,
         *,
@@ -268,6 +269,7 @@ class WorkOrders:
         """
         return PAGE.sync(self._client, page=page, size=size, number=number, extra=extra)
 
+    @checked(PAGE)
     def iter(
         self,
         *,
@@ -310,6 +312,7 @@ class WorkOrders:
 
     iter_page: IterPage[Generator[WorkOrder]] = IterPage(iter)
 
+    @checked(PAGE)
     def find_by_id(
         self, id: str, *, size: int = 50, number: str | None = None, extra: Mapping[str, str] | None = None
     ) -> list[WorkOrder]:
@@ -337,6 +340,7 @@ class WorkOrders:
         items = self.iter(size=size, number=number, extra=extra)
         return [item for item in items if item.id == id]
 
+    @checked(SEARCH)
     def search(
         self,
         site: str,
@@ -374,6 +378,7 @@ class WorkOrders:
             self._client, site, page_num=page_num, page_size=page_size, lang=lang, words=words, extra=extra
         )
 
+    @checked(SEARCH)
     def iter_search(
         self,
         site: str,
@@ -420,6 +425,7 @@ class WorkOrders:
             prefetch=prefetch,
         )
 
+    @checked(COUNT)
     def count(self, floor: int, *, extra: Mapping[str, str] | None = None) -> int | None:
         """Count work orders.
 
@@ -442,6 +448,7 @@ class WorkOrders:
         """
         return COUNT.sync(self._client, floor, extra=extra)
 
+    @checked(CLOSE)
     def close(
         self,
         *,
@@ -472,6 +479,7 @@ class WorkOrders:
         """
         return CLOSE.sync(self._client, ids=ids, costs=costs, extra=extra)
 
+    @checked(START)
     def start(
         self,
         *,
@@ -504,6 +512,7 @@ class WorkOrders:
         """
         return START.sync(self._client, number=number, pieces=pieces, lines=lines, extra=extra)
 
+    @checked(START)
     def start_once(
         self,
         *,
@@ -554,6 +563,7 @@ class WorkOrders:
             before_sending=before_sending,
         )
 
+    @checked(HISTORY)
     def history(
         self,
         *,
@@ -587,6 +597,7 @@ class WorkOrders:
         """
         return HISTORY.sync(self._client, page=page, size=size, number=number, started_from=started_from, extra=extra)
 
+    @checked(HISTORY)
     def iter_history(
         self,
         *,
@@ -633,6 +644,7 @@ class WorkOrders:
             prefetch=prefetch,
         )
 
+    @checked(SETTINGS)
     def settings(self, *, extra: Mapping[str, str] | None = None) -> dict[str, Any]:
         """Get the settings.
 
@@ -661,6 +673,7 @@ class AsyncWorkOrders:
     def __init__(self, client: AsyncClientBase) -> None:
         self._client = client
 
+    @checked_async(PAGE)
     async def page(
         self,
         *,
@@ -692,6 +705,7 @@ class AsyncWorkOrders:
         """
         return await PAGE.asyncio(self._client, page=page, size=size, number=number, extra=extra)
 
+    @checked(PAGE)
     def iter(
         self,
         *,
@@ -737,6 +751,7 @@ class AsyncWorkOrders:
 
     iter_page: IterPage[AsyncGenerator[WorkOrder]] = IterPage(iter)
 
+    @checked_async(PAGE)
     async def find_by_id(
         self, id: str, *, size: int = 50, number: str | None = None, extra: Mapping[str, str] | None = None
     ) -> list[WorkOrder]:
@@ -764,6 +779,7 @@ class AsyncWorkOrders:
         items = self.iter(size=size, number=number, extra=extra)
         return [item async for item in items if item.id == id]
 
+    @checked_async(SEARCH)
     async def search(
         self,
         site: str,
@@ -801,6 +817,7 @@ class AsyncWorkOrders:
             self._client, site, page_num=page_num, page_size=page_size, lang=lang, words=words, extra=extra
         )
 
+    @checked(SEARCH)
     def iter_search(
         self,
         site: str,
@@ -850,6 +867,7 @@ class AsyncWorkOrders:
             concurrency=concurrency,
         )
 
+    @checked_async(COUNT)
     async def count(self, floor: int, *, extra: Mapping[str, str] | None = None) -> int | None:
         """Count work orders.
 
@@ -872,6 +890,7 @@ class AsyncWorkOrders:
         """
         return await COUNT.asyncio(self._client, floor, extra=extra)
 
+    @checked_async(CLOSE)
     async def close(
         self,
         *,
@@ -902,6 +921,7 @@ class AsyncWorkOrders:
         """
         return await CLOSE.asyncio(self._client, ids=ids, costs=costs, extra=extra)
 
+    @checked_async(START)
     async def start(
         self,
         *,
@@ -934,6 +954,7 @@ class AsyncWorkOrders:
         """
         return await START.asyncio(self._client, number=number, pieces=pieces, lines=lines, extra=extra)
 
+    @checked_async(START)
     async def start_once(
         self,
         *,
@@ -984,6 +1005,7 @@ class AsyncWorkOrders:
             before_sending=before_sending,
         )
 
+    @checked_async(HISTORY)
     async def history(
         self,
         *,
@@ -1019,6 +1041,7 @@ class AsyncWorkOrders:
             self._client, page=page, size=size, number=number, started_from=started_from, extra=extra
         )
 
+    @checked(HISTORY)
     def iter_history(
         self,
         *,
@@ -1068,6 +1091,7 @@ class AsyncWorkOrders:
             concurrency=concurrency,
         )
 
+    @checked_async(SETTINGS)
     async def settings(self, *, extra: Mapping[str, str] | None = None) -> dict[str, Any]:
         """Get the settings.
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from .exchange import exchange
 from .load import load
+from .pages import samples
 from .pages.build import pages
 from .render.package import HEADER, render
 from .spec.problems import BuildError
@@ -50,11 +51,15 @@ def _check_ours(package: Path) -> None:
 
 def write_pages(specification: Specification, root: Path) -> None:
     """Write the generated pages outside the package."""
-    for name, text in pages(root, specification.document.tree).items():
+    for name, text in _pages(specification, root).items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         fresh = root / name.with_name(f".{name.name}.new")
         fresh.write_text(text, encoding="utf-8")
         os.replace(fresh, root / name)
+
+
+def _pages(specification: Specification, root: Path) -> dict[Path, str]:
+    return {**pages(root, specification.document.tree), samples.PAGE: samples.page(specification.bundled)}
 
 
 def drift(specification: Specification, package: Path) -> Iterator[str]:
@@ -67,7 +72,7 @@ def drift(specification: Specification, package: Path) -> Iterator[str]:
 
 def page_drift(specification: Specification, root: Path) -> Iterator[str]:
     """Yield the same for the pages."""
-    fresh = pages(root, specification.document.tree)
+    fresh = _pages(specification, root)
     before = {str(name): _lines(root / name) for name in fresh}
     yield from _diff(before, {str(name): text.splitlines(keepends=True) for name, text in fresh.items()}, "")
 

@@ -1,112 +1,155 @@
-"""The reference of the public names: pages of mkdocstrings directives, generated during the build and not stored."""
+"""The pages of the reference, and one page for each error."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cache
-from pathlib import Path
+import re
+from collections.abc import Iterator, Mapping
 
-from attrs import frozen
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from griffe import Class, DocstringSectionKind, Expr, Function
 
-from generator.pages.public_names import Definition, public_modules
+from generator.pages.markdown import table
 
-ROOT = Path(__file__).parents[2]
-GENERATED = ROOT / "generated_client"
+from .elsewhere import relative
+from .names import Names, Part, first_line, methods_of
+from .render import Renderer
 
-METHODS = ("merge_init_into_class: false", "show_root_heading: false", "show_root_toc_entry: false")
-"""For the methods of a tag, whose class users do not create."""
-
-PLAIN = ("show_attribute_values: false",)
-"""For a page with `OPERATIONS` on it, whose value has thousands of lines."""
-
-TABLE = ("members: false", "inherited_members: false")
-"""For classes with a table of their fields or members."""
+INDEX = "reference/index.md"
+ERRORS = "errors/index.md"
+FEW = 12
+"""The most callers that the page of an error lists one by one."""
 
 
-@frozen
-class Reference:
-    """A page of the reference, and the Python names of the objects on it."""
-
-    place: str
-    title: str
-    objects: tuple[str, ...]
-    options: tuple[str, ...] = ()
-    """Options of mkdocstrings for this page."""
-
-    def text(self) -> str:
-        """The page in Markdown."""
-        options = "".join(f"      {option}\n" for option in self.options)
-        directives = (f"::: {name}\n    options:\n      show_source: false\n{options}" for name in self.objects)
-        return "\n".join([f"# {self.title}\n", *directives])
+def reference(names: Names, guides: Mapping[str, str]) -> dict[str, str]:
+    """Return the pages by place; `guides` are the other pages, which the pages of errors link to."""
+    pages = {part.place: _operations(names, part) for part in names.operations}
+    pages |= {part.place: _part(names, part) for part in names.parts}
+    raisers = _raisers(names)
+    for error in names.errors:
+        place = f"errors/{error.name}.md"
+        pages[place] = "\n".join(_error(names, error, place, raisers.get(error.name, []), guides))
+    return {**pages, INDEX: "\n".join(_index(names)), ERRORS: "\n".join(_errors(names))}
 
 
-def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Put the pages into the navigation, before the pages for contributors."""
-    assert config.nav is not None
-    config.nav.insert(-1, {"Reference": [{page.title: page.place} for page in pages()]})
-    return config
+def _operations(names: Names, part: Part) -> str:
+    (facade,) = part.objects
+    renderer = Renderer(names, part.place)
+    lines = [f"# {part.title}", "", part.about, ""]
+    lines += [f"`AsyncPandaPon` has the same methods, to be awaited. {_explorer(part)}", ""]
+    rows = [(renderer.link(f"`{m.name}`", part.place, m.name), first_line(m)) for m in methods_of(facade).values()]
+    lines += [*table(("method", "what it does"), rows), ""]
+    for method in methods_of(facade).values():
+        lines += renderer.shown(method, anchor=method.name, caller=f"{part.title}.")
+    return "\n".join(lines)
 
 
-def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the pages."""
-    for page in pages():
-        files.append(File.generated(config, page.place, content=page.text()))
-    return files
+def _explorer(part: Part) -> str:
+    tag = part.title.removeprefix("pp.").replace("_", "-")
+    viewer = relative("explorer/index.html", part.place)
+    return f"Requests and responses in the [API explorer]({viewer}#tag/{tag})."
 
 
-@cache
-def pages() -> tuple[Reference, ...]:
-    """All of them, in the order of the navigation."""
-    package, *modules = public_modules(ROOT)
-    parts: dict[str, list[str]] = {"clients": [], "errors": [], "helpers": [], "enums": []}
-    for definition in package.definitions:
-        parts[_part(definition)].append(_path(definition.file, definition.name))
-    return (
-        _page("clients", "Clients", _clients(parts["clients"])),
-        *(_page(file.stem, f"pp.{file.stem}", [_class_in(file)], METHODS) for file in _files("api")),
-        _page("errors", "Errors and warnings", parts["errors"]),
-        _page("helpers", "Classes and functions", parts["helpers"], PLAIN),
-        _page("enums", "Enums", parts["enums"], TABLE),
-        *(_page(m.name, m.name, [_path(one.file, one.name) for one in m.definitions]) for m in modules),
-        *(_page(f"models-{name}", title, map(_class_in, files), TABLE) for name, title, files in _models()),
-    )
+def _part(names: Names, part: Part) -> str:
+    renderer = Renderer(names, part.place)
+    lines = [f"# {part.title}", "", part.about, ""]
+    if len(part.objects) > 1:
+        rows = [(renderer.link(f"`{one.name}`", part.place, one.name), first_line(one)) for one in part.objects]
+        lines += [*table(("name", "what it is"), rows), ""]
+    for one in part.objects:
+        lines += renderer.shown(one)
+    return "\n".join(lines)
 
 
-def _page(name: str, title: str, objects: Iterable[str], options: tuple[str, ...] = ()) -> Reference:
-    return Reference(f"reference/{name}.md", title, tuple(objects), options)
+def _error(names: Names, error: Class, place: str, raisers: list[str], guides: Mapping[str, str]) -> Iterator[str]:
+    renderer = Renderer(names, place)
+    yield from [f"# {error.name}", ""]
+    if "." not in error.module.path.removeprefix("pandapon_api.errors").removeprefix("pandapon"):
+        yield from ["```python", f"from pandapon import {error.name}", "```", ""]
+    text = list(renderer.shown(error, anchor="what-happened"))[2:]
+    yield from (re.sub(rf"{{ #{error.name}\.(\w+) }}", r"{ #\1 }", line) for line in text)
+    below = [
+        one
+        for one in names.errors
+        if error.path in {base.canonical_path for base in one.bases if isinstance(base, Expr)}
+    ]
+    if below:
+        yield from ["## More exactly", ""]
+        yield from [
+            *(f"- {renderer.link(f'`{one.name}`', f'errors/{one.name}.md')}: {first_line(one)}" for one in below),
+            "",
+        ]
+    if raisers:
+        yield from ["## Who raises it", "", _callers(renderer, names, raisers), ""]
+    about = [at for at, text in guides.items() if f"`{error.name}" in text and at not in ("api.md", "changelog.md")]
+    if about:
+        yield from ["## Guides", ""]
+        yield from [*(f"- [{title_of(guides[at])}]({relative(at, place)})" for at in about), ""]
 
 
-def _part(definition: Definition) -> str:
-    if definition.name.endswith(("Error", "Warning")):
-        return "errors"
-    if definition.file.name == "client.py":
-        return "clients"
-    return "enums" if "enums" in definition.file.parts else "helpers"
+def _raisers(names: Names) -> dict[str, list[str]]:
+    """Return the documented callables that raise each error, by the error's name."""
+    found: dict[str, list[str]] = {}
+    owners = [one for part in (*names.operations, *names.parts) for one in part.objects]
+    for owner in owners:
+        for function in (owner, *methods_of(owner).values()):
+            if isinstance(function, Function) and function.docstring:
+                for section in function.docstring.parsed:
+                    if section.kind is DocstringSectionKind.raises:
+                        for item in section.value:
+                            found.setdefault(str(item.annotation), []).append(function.path)
+    return {error: sorted(set(paths)) for error, paths in found.items()}
 
 
-def _clients(paths: list[str]) -> list[str]:
-    """`PandaPon` first; the generated clients, where the arguments are explained, after it."""
-    return sorted(sorted(paths, reverse=True), key=lambda path: path.partition(".")[0])
+def _callers(renderer: Renderer, names: Names, paths: list[str]) -> str:
+    operations = {part.place for part in names.operations}
+    listed = [path for path in paths if names.places.get(path)]
+    of_operations = [path for path in listed if names.places[path][0] in operations]
+    if len(of_operations) > FEW:
+        others = [path for path in listed if path not in of_operations]
+        text = f"{len(of_operations)} methods of the [operations]({relative(INDEX, renderer.place)})"
+        return ", ".join([text, *(_caller(renderer, names, path) for path in others)]) + "."
+    return ", ".join(_caller(renderer, names, path) for path in listed) + "."
 
 
-def _path(file: Path, name: str) -> str:
-    return ".".join([*file.with_suffix("").parts[1:], name])
+def _caller(renderer: Renderer, names: Names, path: str) -> str:
+    place, anchor = names.places[path]
+    return renderer.link(f"`{anchor or path.rpartition('.')[2]}`", place, anchor)
 
 
-def _files(folder: str) -> list[Path]:
-    return sorted((GENERATED / "pandapon_api" / folder).glob("[a-z]*.py"))
+def _index(names: Names) -> Iterator[str]:
+    renderer = Renderer(names, INDEX)
+    yield from [
+        "# Reference",
+        "",
+        "Every public name of `pandapon`, from the docstrings: `help(...)` shows the same.",
+        "",
+    ]
+    yield from ["## Operations", ""]
+    rows = [(renderer.link(f"`{part.title}`", part.place), part.about) for part in names.operations]
+    yield from [*table(("methods", "about"), rows), ""]
+    yield from ["## Everything else", ""]
+    rows = [(renderer.link(part.title, part.place), part.about) for part in names.parts]
+    rows.insert(1, (renderer.link("Errors and warnings", ERRORS), "A page for each."))
+    yield from [*table(("page", "about"), rows), ""]
+    yield from ["## Names from A to Z", ""]
+    every = sorted(names.by_name, key=str.lower)
+    letters = sorted({name[0].upper() for name in every})
+    for letter in letters:
+        links = [renderer.link(f"`{n}`", *names.places[names.by_name[n]]) for n in every if n[0].upper() == letter]
+        yield from [f"**{letter}** " + " · ".join(links), ""]
 
 
-def _class_in(file: Path) -> str:
-    """The class of a generated module: its only one, or the sync one, which comes before the async one."""
-    name = file.read_text("utf-8").partition("\nclass ")[2].partition(":")[0].partition("(")[0]
-    return _path(file.relative_to(GENERATED.parent), name)
+def _errors(names: Names) -> Iterator[str]:
+    renderer = Renderer(names, ERRORS)
+    yield from ["# Errors and warnings", ""]
+    yield from [
+        "Each has its own page with a stable address. `except PandaPonError` catches every error of the client;",
+        "",
+    ]
+    yield from [f"[Errors and retries]({relative('retries.md', ERRORS)}) explains what to do.", ""]
+    rows = [(renderer.link(f"`{one.name}`", f"errors/{one.name}.md"), first_line(one)) for one in names.errors]
+    yield from [*table(("error", "what happened"), rows), ""]
 
 
-def _models() -> Iterator[tuple[str, str, list[Path]]]:
-    files = _files("models")
-    for name, title in ("taobao", "Models of Taobao"), ("alibaba", "Models of 1688"):
-        yield name, title, [file for file in files if file.stem.startswith(name)]
-    yield "others", "Other models", [file for file in files if not file.stem.startswith(("taobao", "alibaba"))]
+def title_of(text: str) -> str:
+    """Return the first heading of a page."""
+    return next((line[2:] for line in text.splitlines() if line.startswith("# ")), "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.views.methods import methods
+from generator.views.methods import Method, methods
 from generator.views.shapes import Tag
 from generator.views.views import Views
 
@@ -18,7 +18,7 @@ PAGE = Path("docs/api.md")
 def page(views: Views, root: Path) -> str:
     """Return the page: the operations of the specification, and the public names of the hand-written package."""
     lines = [
-        "# Every public name",
+        "# All calls and every public name",
         "",
         "Generated from spec/ by `nox -s generate`; do not edit.",
         "",
@@ -28,6 +28,8 @@ def page(views: Views, root: Path) -> str:
         "The models that calls take and return are in `pandapon.models`.",
         "Calls also accept dicts instead of models; their types are in `pandapon.dicts`.",
         "Headers and request id of a response: [clients.md](clients.md#headers-and-request-id-of-a-response).",
+        "Every call takes `extra=` too: parameters that the specification does not have, by wire name.",
+        "[Coverage](coverage.md) has the evidence for each request and response.",
         "The evidence words are explained in [spec/README.md](../spec/README.md).",
         "",
         "## Operations",
@@ -41,16 +43,7 @@ def page(views: Views, root: Path) -> str:
     return "\n".join(lines) + "\n"
 
 
-HEADINGS = (
-    "call",
-    "returns",
-    "what it does",
-    "method and path",
-    "evidence: path",
-    "request",
-    "response",
-    "safe to repeat",
-)
+HEADINGS = ("call", "returns", "what it does", "request, evidence of its path", "safe to repeat", "arguments")
 
 
 SENDS = {"iter": "page after page", "find_by": "page after page", "many": "for each", "once": "at most once"}
@@ -59,15 +52,25 @@ SENDS = {"iter": "page after page", "find_by": "page after page", "many": "for e
 
 def _operation_rows(tag: Tag) -> Iterator[tuple[str, ...]]:
     for call in tag.calls:
-        sent = f"`{call.operation.method.upper()} {call.operation.path}`"
-        evidence = tuple(call.evidence[part] for part in ("path", "request", "response"))
+        sent = f"`{call.operation.method.upper()} {call.operation.path}`, {call.evidence['path']}"
         safe = "yes" if call.safe_to_retry else "**no**"
         for method in methods(call):
-            shown = (f"`pp.{tag.name}.{method.name}(...)`", f"`{method.shown}`", method.about)
-            if method.kind == "call":
-                yield *shown, sent, *evidence, safe
-            else:
-                yield *shown, f"`{call.name}`, {SENDS[method.kind]}", "", "", "", ""
+            own = method.kind == "call"
+            yield (
+                f"`pp.{tag.name}.{method.name}(...)`",
+                f"`{method.shown}`",
+                method.about,
+                sent if own else f"`{call.name}`, {SENDS[method.kind]}",
+                safe if own else "",
+                _arguments(method),
+            )
+
+
+def _arguments(method: Method) -> str:
+    """Return the names of the arguments, those that are required first."""
+    given = [one for one in method.arguments("sync") if one.name != "extra"]
+    groups = {"": [one for one in given if one.default is None], "optional ": [one for one in given if one.default]}
+    return "; ".join(start + ", ".join(f"`{one.name}`" for one in group) for start, group in groups.items() if group)
 
 
 def _grouped(definitions: Iterable[Definition]) -> Iterator[tuple[str, list[Definition]]]:

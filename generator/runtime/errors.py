@@ -8,6 +8,8 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ._site import page_of
+
 __all__ = [
     "ApiError",
     "ConfigurationError",
@@ -111,7 +113,8 @@ class PandaPonError(Exception):
         where = f"{self.operation}: " if self.operation else ""
         which = f" (request id {self.request_id})" if self.request_id else ""
         tries = f" [after {self.attempts} attempts]" if self.attempts > 1 else ""
-        return f"{where}{self.message()}{which}{tries}"
+        page = page_of(type(self))
+        return f"{where}{self.message()}{which}{tries}{f'; see {page}' if page else ''}"
 
 
 class ConfigurationError(PandaPonError):

@@ -19,6 +19,7 @@ from .alibaba.orders import PAY_PATH
 from .control import control_routes
 from .documented import Documented
 from .explorer import explorer_routes
+from .explorer.signing import signer
 from .faults import FaultMiddleware, FaultPlan
 from .faults.clock import ShiftedClock
 from .handlers import make_handlers
@@ -106,7 +107,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
         routes=[
             Route("/_sandbox/health", _health),
             *control_routes(plan, journal, pushes, moves),
-            *explorer_routes(reality.document),
+            *explorer_routes(reality.document, signer(settings)),
             Route(f"{PAY_PATH}/{{order_id}}", _payment_page(moves.pay)),
             *served,
         ],

@@ -11,9 +11,9 @@ import pytest
 
 from pandapon_sandbox import actions
 from pandapon_sandbox.__main__ import _parser
+from tests.support.guides import MARKDOWN
 
 ROOT = Path(__file__).parents[2]
-PAGES = [*ROOT.glob("*.md"), *ROOT.glob("[a-z]*/*.md"), *ROOT.glob("docs/website/*.md")]
 FENCED = re.compile(r"^```([^\n]*)\n(.*?)^```", re.DOTALL | re.MULTILINE)
 WRITTEN_IN = re.compile(r'console|text|python( title="[^"]+")?')
 """What the site understands behind the backticks, and GitHub too."""
@@ -23,7 +23,7 @@ INLINE = re.compile(r"`([^`\n]+)`")
 
 def commands(start: str) -> Iterator[list[str]]:
     """The words behind the start of a command, wherever one stands in code."""
-    for page in PAGES:
+    for page in MARKDOWN:
         text = page.read_text(encoding="utf-8")
         lines = "\n".join(
             block for language, block in FENCED.findall(text) if not language.startswith("python")
@@ -33,7 +33,7 @@ def commands(start: str) -> Iterator[list[str]]:
                 yield shlex.split(line.partition(start)[2], comments=True)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+@pytest.mark.parametrize("page", MARKDOWN, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_blocks_say_what_they_are_written_in(page: Path) -> None:
     languages = {language for language, _ in FENCED.findall(page.read_text(encoding="utf-8"))}
     assert [language for language in languages if not WRITTEN_IN.fullmatch(language)] == []

@@ -3,6 +3,7 @@
 import re
 import sys
 import tomllib
+from typing import Any
 
 import pytest
 
@@ -40,7 +41,8 @@ def test_the_browser_is_told_to_ask_nobody_else(fresh: Caller) -> None:
     assert sources == {"'none'", "'self'", "'unsafe-inline'", "data:"}
     assert "connect-src 'self'" in policy
     script = fresh.http.get("/docs/explorer.js").text
-    assert 'fetch("openapi.json")' in script
+    assert 'read("openapi.json")' in script
+    assert "url.origin !== location.origin" in script
     assert {"telemetry: false", 'proxyUrl: ""', "withDefaultFonts: false"} <= set(map(str.strip, script.split(",")))
 
 
@@ -60,7 +62,12 @@ def test_it_is_neither_taken_down_nor_broken(open_sandbox: Open) -> None:
 def test_nothing_else_lies_there(fresh: Caller) -> None:
     for name in ("__init__.py", "../app.py", "%2e%2e/app.py", "not_installed.html", "pyproject.toml", "nothing"):
         assert fresh.http.get(f"/docs/{name}").status_code == 404
-    assert {path.name for path in FOLDER.iterdir() if path.is_file()} == {*PAGE, "not_installed.html", "__init__.py"}
+    assert {path.name for path in FOLDER.iterdir() if path.is_file()} == {
+        *PAGE,
+        "not_installed.html",
+        "__init__.py",
+        "signing.py",
+    }
 
 
 def test_without_the_viewer_the_page_says_what_to_install(open_sandbox: Open, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -84,3 +91,38 @@ def test_the_viewer_is_found_and_not_imported() -> None:
 def test_the_viewer_is_of_the_version_of_its_distribution() -> None:
     script = (VIEWER_FOLDER / "scalar.js").read_text(encoding="utf-8").replace("`", '"')
     assert f'"{DISTRIBUTION["version"]}"' in script
+
+
+@pytest.mark.parametrize(
+    ("settings", "method", "path"),
+    [
+        ({}, "GET", "/open/order/page"),
+        ({"timestamp_unit": "ms"}, "GET", "/open/order/page"),
+        ({}, "POST", "/open/pp/logistics/itemLogisticsPrice"),
+    ],
+)
+def test_what_the_page_signs_is_accepted(open_sandbox: Open, settings: dict[str, Any], method: str, path: str) -> None:
+    client = open_sandbox(**settings).http
+    assert "<html data-signs " in client.get("/docs/").text
+    body = b"" if method == "GET" else b"{}"
+    signed = client.post("/docs/sign", content=body).json()
+    query = signed["query"] if method == "POST" else {}
+    answer = client.request(method, path, params=query, headers=signed["headers"], content=body or None).json()
+    assert answer["code"] in (200, 90400)  # an empty body lacks members, which comes after the signature
+    assert [entry["operation"] for entry in client.get("/_sandbox/journal").json()["entries"]] != []
+
+
+@pytest.mark.parametrize("own", [{"access_secret": "another"}, {"access_key": "ak_another"}])
+def test_nothing_is_signed_with_keys_that_may_be_real(open_sandbox: Open, own: dict[str, str]) -> None:
+    client = open_sandbox(**own).http
+    assert client.post("/docs/sign").status_code == 404
+    page = client.get("/docs/").text
+    assert "data-signs" not in page
+    assert "another" not in page
+
+
+def test_the_page_has_a_sample_of_every_operation(fresh: Caller) -> None:
+    samples = fresh.http.get("/docs/samples.json").json()
+    document = fresh.http.get("/docs/openapi.json").json()
+    requests = {f"{method.upper()} {path}" for path, item in document["paths"].items() for method in item}
+    assert {sample["request"] for sample in samples.values()} == requests

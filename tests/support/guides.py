@@ -1,5 +1,9 @@
-"""The Python blocks of the guides. `python -m tests.support.guides FOLDER` writes them as programs."""
+"""The Python blocks of the guides.
 
+`python -m tests.support.guides FOLDER` writes them as programs, and the samples of the API explorer too.
+"""
+
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -14,12 +18,13 @@ ALONE = re.compile(r'^```python title="[^"]+"\n(.*?)^```', re.DOTALL | re.MULTIL
 UNDER_PYTEST = {"testing.md"}
 """Pages whose blocks are tests themselves; tests/overlays/test_testing.py runs them."""
 
-PAGES = sorted(
+MARKDOWN = sorted(
     page
-    for pattern in ("*.md", "*/*.md")
+    for pattern in ("*.md", "[a-z]*/*.md", "docs/website/*.md")
     for page in ROOT.glob(pattern)
-    if page.name not in UNDER_PYTEST and BLOCK.search(page.read_text("utf-8"))
+    if page.parent != ROOT / "site"  # the built one
 )
+PAGES = [page for page in MARKDOWN if page.name not in UNDER_PYTEST and BLOCK.search(page.read_text("utf-8"))]
 
 
 def name_of(page: Path) -> str:
@@ -36,5 +41,8 @@ def programs() -> Iterator[tuple[str, Path, list[str]]]:
 
 
 if __name__ == "__main__":
-    for name, _, blocks in programs():
-        (Path(sys.argv[1]) / f"{re.sub('[^a-z0-9]+', '_', name.lower())}.py").write_text("\n".join(blocks), "utf-8")
+    texts = {name: "\n".join(blocks) for name, _, blocks in programs()}
+    samples = json.loads((ROOT / "sandbox/pandapon_sandbox/explorer/samples.json").read_bytes())
+    texts |= {f"sample {name}": sample["python"] for name, sample in samples.items()}
+    for name, text in texts.items():
+        (Path(sys.argv[1]) / f"{re.sub('[^a-z0-9]+', '_', name.lower())}.py").write_text(text, "utf-8")

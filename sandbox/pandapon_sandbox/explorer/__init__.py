@@ -14,8 +14,10 @@ from starlette.routing import BaseRoute, Route
 
 HOME = "/docs"
 
+Endpoint = Callable[[Request], Awaitable[Response]]
+
 FOLDER = Path(__file__).parent
-PAGE = ("index.html", "explorer.css", "explorer.js")
+PAGE = ("index.html", "explorer.css", "explorer.js", "samples.json")
 """The files that a browser gets in addition to the document and the viewer."""
 
 VIEWER = ("scalar.js", "LICENSE-scalar.txt")
@@ -31,14 +33,20 @@ TYPES = {
 """Fixed here, because some machines map a script to plain text."""
 
 
-def explorer_routes(document: Path | bytes) -> list[BaseRoute]:
-    """Return the paths of the explorer of an OpenAPI document, a file or its content."""
+def explorer_routes(document: Path | bytes, sign: Endpoint | None = None) -> list[BaseRoute]:
+    """Return the paths of the explorer of an OpenAPI document, a file or its content.
+
+    With an endpoint that signs, the page can send requests, to this sandbox only.
+    """
     page = {name: FOLDER / name for name in PAGE}
     viewer = installed_viewer()
-    home = page["index.html"] if viewer else FOLDER / "not_installed.html"
+    home: Path | bytes = page["index.html"] if viewer else FOLDER / "not_installed.html"
+    if viewer and sign:
+        home = page["index.html"].read_bytes().replace(b"<html ", b"<html data-signs ", 1)
     shown: dict[str, Path | bytes] = {**page, **viewer, "": home, "openapi.json": document}
     return [
         Route(HOME, _redirect),
+        *([Route(f"{HOME}/sign", sign, methods=["POST"])] if sign else []),
         *(Route(f"{HOME}/{name}", _file(name, content)) for name, content in shown.items()),
     ]
 
@@ -60,7 +68,7 @@ async def _redirect(_: Request) -> Response:
     return RedirectResponse(f"{HOME}/")
 
 
-def _file(name: str, content: Path | bytes) -> Callable[[Request], Awaitable[Response]]:
+def _file(name: str, content: Path | bytes) -> Endpoint:
     media_type = TYPES[Path(name or "index.html").suffix]
 
     async def file(_: Request) -> Response:

@@ -62,7 +62,12 @@ def problems(browser: Browser, address: str, visits: Iterable[Visit]) -> Iterato
 def _listen(page: Page, address: str, found: list[str]) -> None:
     own = (f"{address}/", "data:", "blob:")
     page.on("request", lambda asked: None if asked.url.startswith(own) else found.append(f"fetches {asked.url}"))
-    page.on("response", lambda answer: None if answer.ok else found.append(f"{answer.url} answered {answer.status}"))
+    page.on(
+        "response",
+        lambda answer: (
+            None if answer.ok or answer.status == 304 else found.append(f"{answer.url} answered {answer.status}")
+        ),
+    )
     page.on("console", lambda line: found.append(f"console: {line.text}") if line.type == "error" else None)
     page.on("pageerror", lambda error: found.append(f"script failed: {error}"))
 
@@ -78,14 +83,18 @@ def _shape(page: Page, width: int, scheme: Scheme) -> Iterator[str]:
 
 
 def main() -> None:
-    """Look at the site in site/ and at a sandbox, with the Chromium that is named."""
+    """Look at the site in site/ and at a sandbox, with the Chromium that is named; after it, names of single visits."""
+    wanted = sys.argv[2:]
     expect.set_options(timeout=PATIENCE)
     PICTURES.mkdir(exist_ok=True)
     with sync_playwright() as playwright, served(Path("site")) as site, serve() as sandbox:
         browser = playwright.chromium.launch(executable_path=sys.argv[1], args=list(QUIETLY))
-        found = [*problems(browser, site, SITE), *problems(browser, sandbox.base_url, SANDBOX)]
+        of_site, of_sandbox = (
+            [one for one in visits if one.name in wanted or not wanted] for visits in (SITE, SANDBOX)
+        )
+        found = [*problems(browser, site, of_site), *problems(browser, sandbox.base_url, of_sandbox)]
         browser.close()
-    looked_at = len(WIDTHS) * len(SCHEMES) * (len(SITE) + len(SANDBOX))
+    looked_at = len(WIDTHS) * len(SCHEMES) * len([*of_site, *of_sandbox])
     print(*found, f"{looked_at} looks, {len(found)} problems; the pictures are in {PICTURES}/", sep="\n")
     sys.exit(bool(found))
 

@@ -67,8 +67,8 @@ def _of_event(document: Source, entry: Tree, pointer: Pointer) -> Iterator[Findi
         yield (*pointer, "event"), f"{event} is the name of a body already"
     if not ("webhook" in entry or "body" in entry):
         yield (*pointer, "event"), f"{event} needs a webhook or a body, so that its messages have a model"
-    others = {each.get("platform") for each in document.tree["x-message-types"] if each.get("event") == event}
-    if len(others) > 1:
+    first = next(each for each in document.tree["x-message-types"] if each.get("event") == event)
+    if entry.get("platform") != first.get("platform"):
         yield (*pointer, "event"), f"the message types of {event} are of more than one platform"
 
 

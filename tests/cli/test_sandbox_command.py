@@ -45,7 +45,7 @@ def test_its_options_are_shown(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert widest(done.stdout) <= 100
     for shown in (
-        "usage: pandapon sandbox",
+        "Usage: pandapon sandbox",
         "pandapon sandbox --orders 1000",
         "--push-shuffle",
         "--fault-seed N",

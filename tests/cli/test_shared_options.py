@@ -189,7 +189,10 @@ def test_an_empty_list_says_so(capsys: Say, line: str, out: str, err: str) -> No
         ("help taobao_orders.create", ("  POST /", "Environment:")),
         ("help call taobao_orders.create", ("  POST /",)),
         ("help sandbox", ("Usage: pandapon sandbox", "--push-shuffle")),
-        ("sandbox --help", ("Usage: pandapon sandbox [OPTIONS]\n", "pandapon sandbox --orders 1000")),
+        (
+            "sandbox --help",
+            ("Usage: pandapon sandbox [OPTIONS] or pandapon sandbox ACTION ORDER\n", "pandapon sandbox --orders 1000"),
+        ),
     ],
 )
 def test_help(capsys: Say, line: str, words: tuple[str, ...]) -> None:

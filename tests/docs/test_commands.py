@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pandapon_sandbox import actions
-from pandapon_sandbox.__main__ import _parser
+from pandapon_sandbox.__main__ import PROGRAM, _parser
 from tests.support.guides import MARKDOWN
 
 ROOT = Path(__file__).parents[2]
@@ -56,7 +56,7 @@ def test_the_options_of_the_sandbox_exist() -> None:
     lines = [words for words in commands("python -m pandapon_sandbox") if "pandapon_sandbox" not in words]
     assert ["--port", "8081"] in lines
     for words in lines:
-        (actions._parser() if words and words[0] in actions.ACTIONS else _parser()).parse_args(words)
+        (actions._parser if words and words[0] in actions.ACTIONS else _parser)(PROGRAM).parse_args(words)
 
 
 def test_extras_exist() -> None:

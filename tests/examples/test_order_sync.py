@@ -31,7 +31,7 @@ def test_every_order_once(run: Run, sandbox: Running, tmp_path: Path) -> None:
 
 def test_it_goes_on_where_it_was_stopped(run: Run, sandbox: Running, tmp_path: Path) -> None:
     file = tmp_path / "orders.jsonl"
-    sandbox.app.state.faults.break_next("date_missing", "taobao_orders.page", times=36)
+    sandbox.app.state.faults.break_next("date_missing", "taobao_orders.page", times=3)
     sandbox.app.state.faults.break_next("signature_refused", "taobao_orders.page")
     stopped = run("order_sync.py", "orders.jsonl", "--since", "2023-09-01")
     assert stopped.returncode == 1

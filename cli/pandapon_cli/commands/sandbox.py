@@ -26,16 +26,22 @@ PASSED_ON: dict[str, Any] = {"ignore_unknown_options": True, "allow_extra_args":
 
 
 class SandboxHelp(Command):
-    """A command whose help is the sandbox's own."""
+    """A command whose help is the sandbox's own, or that of one of its actions."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Remember the action."""
+        ctx.meta["words"] = [word for word in args if not word.startswith("-")][:1]
+        return super().parse_args(ctx, args)
 
     def get_help(self, ctx: Any) -> str:
         """The sandbox's help."""
         _need_extra()
-        done = subprocess.run([*SANDBOX, "--help"], stdout=subprocess.PIPE, text=True, check=True)  # noqa: S603
+        command = [*SANDBOX, *ctx.meta.get("words", ()), "--help"]
+        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)  # noqa: S603
         return done.stdout.rstrip("\n").replace("usage:", "Usage:", 1)
 
 
-@app.command(cls=SandboxHelp, context_settings={**PASSED_ON, "help_option_names": []})
+@app.command(cls=SandboxHelp, context_settings={**PASSED_ON, "help_option_names": ["-h", "--help"]})
 def sandbox(context: typer.Context) -> None:
     """Run a test server that answers like PandaPon, until Ctrl-C."""
     _need_extra()

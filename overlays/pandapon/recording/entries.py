@@ -11,6 +11,7 @@ from ipaddress import ip_address
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
+from pandapon_api._paths import OWN
 from pandapon_api.observability import Recorded
 
 from .places import Plan
@@ -132,7 +133,8 @@ class EntryMaker:
 
     def _url(self, recorded: Recorded) -> str:
         operation = recorded.request.operation
-        template = operation.path if self._plan.knows(operation.id) else "/"
+        is_own = operation.path_evidence == OWN or not self._plan.knows(operation.id)  # it may hold anyone's data
+        template = self._plan.of(operation.id).path if is_own else operation.path
         if recorded.sent is None:
             return f"https://{ELSEWHERE}{quote(template)}"
         url = urlsplit(recorded.sent.url)

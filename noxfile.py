@@ -73,7 +73,8 @@ SEARCHING = (
 QUICK = ("-m", "not slow")
 """Tests that run on every Python and version, and are measured by coverage; the rest run once."""
 
-PARALLEL = ("--numprocesses=auto", "--dist=worksteal")
+PARALLEL = (f"--numprocesses={3 * (os.cpu_count() or 2) // 2}", "--dist=worksteal")
+"""More processes than processors, because many tests wait for a timeout."""
 
 UNMEASURED = tuple(f"tests/{room}" for room in ("docs", "examples", "fuzz", "generated", "journeys", "repo", "support"))
 """Tests that coverage leaves out, because it doubles their time and finds nothing there that others do not reach."""

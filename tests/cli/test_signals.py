@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 
 import httpx
 import pytest
@@ -45,6 +46,7 @@ def under_way(
             with peer:
                 assert peer.recv(65_536)
                 peer.sendall(begun)
+                Event().wait(0.05)  # a signal just before a system call is noticed when that one ends
                 yield process, peer
                 process.kill()
 

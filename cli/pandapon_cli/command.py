@@ -27,7 +27,7 @@ class Command(TyperCommand):
 
     def __init__(self, name: str | None, **settings: Any) -> None:
         super().__init__(name, **settings)
-        self.params += global_options.of_command(name, self.params)
+        self.params.extend(global_options.of_command(name, self.params))
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Parse the words, which are kept for the help, as it is shown before they are parsed."""
@@ -85,7 +85,7 @@ class Group(TyperGroup):
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
         self._shared = global_options.of_group()
-        self.params += self._shared
+        self.params.extend(self._shared)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Parse the group's own options, and keep the others for the command."""

@@ -12,6 +12,7 @@ import typer
 
 from pandapon_api import ConfigurationError
 from pandapon_cli.command import Command
+from pandapon_cli.context import words_of
 from pandapon_cli.options import new_app
 
 app: typer.Typer = new_app()
@@ -28,15 +29,11 @@ PASSED_ON: dict[str, Any] = {"ignore_unknown_options": True, "allow_extra_args":
 class SandboxHelp(Command):
     """A command whose help is the sandbox's own, or that of one of its actions."""
 
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Remember the action."""
-        ctx.meta["words"] = [word for word in args if not word.startswith("-")][:1]
-        return super().parse_args(ctx, args)
-
     def get_help(self, ctx: Any) -> str:
         """The sandbox's help."""
         _need_extra()
-        command = [*SANDBOX, *ctx.meta.get("words", ()), "--help"]
+        actions = [word for word in words_of(ctx) if not word.startswith("-")]
+        command = [*SANDBOX, *actions[:1], "--help"]
         done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)  # noqa: S603
         return done.stdout.rstrip("\n").replace("usage:", "Usage:", 1)
 

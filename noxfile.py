@@ -73,7 +73,7 @@ SEARCHING = (
 QUICK = ("-m", "not slow")
 """Tests that run on every Python and version, and are measured by coverage; the rest run once."""
 
-PARALLEL = (f"--numprocesses={2 * (os.cpu_count() or 1)}", "--dist=worksteal")
+PARALLEL = (f"--numprocesses={3 * (os.cpu_count() or 2) // 2}", "--dist=worksteal")
 """More processes than processors, because many tests wait for a timeout."""
 
 UNMEASURED = tuple(f"tests/{room}" for room in ("docs", "examples", "fuzz", "generated", "journeys", "repo", "support"))

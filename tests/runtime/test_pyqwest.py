@@ -592,7 +592,7 @@ def test_httpx_is_not_imported() -> None:
 
 
 THREADS = """
-import os, sys
+import os, sys, time
 from pandapon import PandaPon
 
 with PandaPon("ak_example", "sk_example", "1", base_url=sys.argv[1], transport="pyqwest", retries=None) as pp:
@@ -600,8 +600,14 @@ with PandaPon("ak_example", "sk_example", "1", base_url=sys.argv[1], transport="
     for _ in range(3):
         pp.taobao_orders.get(id="7000000000001")
     assert os.environ == before
-names = [open(f"/proc/self/task/{each}/comm").read().strip() for each in os.listdir("/proc/self/task")]
-print(sum("tokio" in name for name in names))
+    count = 0
+    for _ in range(1000):  # the threads name themselves when they run first
+        names = [open(f"/proc/self/task/{each}/comm").read() for each in os.listdir("/proc/self/task")]
+        count = sum("tokio" in name for name in names)
+        if count >= int(sys.argv[2]):
+            break
+        time.sleep(0.01)
+print(count)
 """
 
 
@@ -610,6 +616,6 @@ print(sum("tokio" in name for name in names))
 def test_tokio_has_one_thread_unless_the_program_wants_more(variable: dict[str, str], threads: int) -> None:
     around = {name: value for name, value in os.environ.items() if name != over_pyqwest.WORKERS} | variable
     with echoing() as echo:
-        program = [sys.executable, "-c", THREADS, echo.base_url]
+        program = [sys.executable, "-c", THREADS, echo.base_url, str(threads)]
         found = subprocess.run(program, capture_output=True, text=True, timeout=300, check=True, env=around)
     assert found.stdout.split() == [str(threads)]

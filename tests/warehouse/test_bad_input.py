@@ -9,7 +9,7 @@ import subprocess
 import sys
 import traceback
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -156,6 +156,11 @@ def test_a_file_that_another_process_holds(sync: Any, duck: Books, shop: Running
     assert complete(duck, shop)
 
 
+def of_sqlite(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as database:
+        database.execute("CREATE TABLE one (x)")
+
+
 def damaged(file: Path) -> None:
     with duckdb.connect(str(file)) as database:
         database.execute("CREATE TABLE numbers AS SELECT * FROM range(100000)")
@@ -167,7 +172,7 @@ def damaged(file: Path) -> None:
     [
         (lambda file: file.write_text("orders" * 1000), "is not a DuckDB database; use another file"),
         (lambda file: file.write_bytes(b""), "is not a DuckDB database; use another file"),
-        (lambda file: sqlite3.connect(file).execute("CREATE TABLE one (x)"), "is not a DuckDB database"),
+        (of_sqlite, "is not a DuckDB database"),
         (damaged, "the file is damaged; restore a copy"),
         (lambda file: file.mkdir(), "write the name of a file in a folder that exists"),
     ],

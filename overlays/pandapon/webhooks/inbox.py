@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 from abc import ABC, abstractmethod
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from threading import Event
 from types import TracebackType
 from typing import Any, Self
@@ -16,7 +16,7 @@ from pandapon_api import ConfigurationError, InvalidArgumentError
 from pandapon_api.models import TaobaoOrder
 
 from . import worker
-from .delivery import Claim, Counts, DeadLetter, Leased, StoredMessage
+from .delivery import Claim, Counts, DeadLetter, Leased, StoredMessage, aware_time
 from .errors import MessageError, NoHandlerError
 from .handler import AnyHandler, Handler
 from .identity import Incoming, order_identity, order_state
@@ -272,6 +272,21 @@ class Inbox(ABC):
 def retry_delay(tries: int) -> float:
     """Seconds until a failed message is delivered again: 10 s, 1 min, 6 min, 36 min, then every hour."""
     return min(10.0 * 6.0 ** min(tries - 1, 5), 3600.0)
+
+
+def stored_messages(rows_after: Callable[[int], Sequence[Sequence[Any]]]) -> Generator[StoredMessage]:
+    """The messages of a table, from its rows in batches; each row begins with its number."""
+    after = 0
+    while rows := rows_after(after):
+        for _, key, body, pushes, received_at, state in rows:
+            yield StoredMessage(
+                key=key,
+                body=body,
+                pushes=pushes,
+                received_at=aware_time(received_at),
+                state="running" if state == "leased" else state,
+            )
+        after = rows[-1][0]
 
 
 def not_replayed(rows: Sequence[Sequence[Any]]) -> str:

@@ -15,7 +15,7 @@ from pandapon.webhooks.delivery import Claim, Counts, DeadLetter, Delivery, Leas
 from pandapon.webhooks.errors import InboxError
 from pandapon.webhooks.handler import in_thread
 from pandapon.webhooks.identity import Incoming, order_identity, order_state
-from pandapon.webhooks.inbox import Inbox, not_replayed
+from pandapon.webhooks.inbox import Inbox, not_replayed, stored_messages
 from pandapon_api import ConfigurationError, InvalidArgumentError
 from pandapon_api.models import TaobaoOrder
 
@@ -188,17 +188,7 @@ class PostgresInbox(Inbox):
 
     def stored(self) -> Generator[StoredMessage]:
         """Every message that is remembered, in any state, in the order of arrival. It changes nothing."""
-        after = 0
-        while rows := self._sessions.run(sql.STORED, after=after):
-            for _, key, body, pushes, received_at, state in rows:
-                yield StoredMessage(
-                    key=key,
-                    body=body,
-                    pushes=pushes,
-                    received_at=aware_time(received_at),
-                    state="running" if state == "leased" else state,
-                )
-            after = rows[-1][0]
+        yield from stored_messages(lambda after: self._sessions.run(sql.STORED, after=after))
 
     def retry(self, key: str) -> None:
         """Put a message that was set aside back in the queue."""

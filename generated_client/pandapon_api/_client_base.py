@@ -139,7 +139,7 @@ class ClientBase(Generic[E]):
             ConfigurationError: a setting does not work, or the corrections contradict those of an open client.
         """
         if unknown:
-            refuse(type(self).__name__, unknown, (*(ClientBase.__init__.__kwdefaults__ or ()), *self._add_ons))
+            refuse(type(self).__name__, unknown, self._settings())
         base_url = self._api.base_url if base_url is None else base_url
         check_base_url(base_url, stacklevel=3 if type(self).__init__ is ClientBase.__init__ else 4)
         if max_response_bytes < 1:
@@ -251,8 +251,9 @@ class ClientBase(Generic[E]):
             ConfigurationError: an option does not exist or does not work.
         """
         strangers = sorted(set(options) - set(Options.__annotations__))
-        if strangers:
-            raise ConfigurationError(f"with_options cannot change {', '.join(strangers)}; make another client")
+        if fixed := [name for name in strangers if name in self._settings()]:
+            raise ConfigurationError(f"with_options cannot change {', '.join(fixed)}; make another client")
+        refuse("with_options", strangers, Options.__annotations__)
         other = copy.copy(self)
         for tag in {operation.tag for operation in self._api.operations.values()}:
             vars(other).pop(tag, None)  # the operations of a tag belong to their client
@@ -265,6 +266,11 @@ class ClientBase(Generic[E]):
         if "timeout" in options:
             other._timeouts = Timeouts.of(options["timeout"])
         return other
+
+    @classmethod
+    def _settings(cls) -> list[str]:
+        """The names of all settings."""
+        return sorted(ClientBase.__init__.__annotations__.keys() - {"unknown", "return"} | {*cls._add_ons})
 
     def operation(self, name: str) -> Operation:
         """An operation as this client calls it, with its corrections and its `paths`.

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import math
 from typing import Any
 
 import httpx
@@ -238,6 +239,20 @@ def test_the_usual_timeout(recording: Recording, flavour: Flavour) -> None:
     flavour(lambda pp: pp.with_options(timeout=timeout).taobao_orders.page(), NOWHERE, transport=recording)
     assert seconds(recording) == [30, 1]
     assert recording.requests[1].extensions["timeout"]["connect"] == 9
+
+
+@pytest.mark.parametrize("timeout", [0, -1, math.nan, math.inf, httpx.Timeout(30, read=0)])
+def test_a_timeout_that_is_no_time_to_wait(timeout: Any) -> None:
+    with pytest.raises(ConfigurationError, match="a positive number of seconds, or None to wait forever"):
+        PandaPon(*FAKE_KEYS, timeout=timeout)
+    with PandaPon(*FAKE_KEYS) as pp, pytest.raises(ConfigurationError, match="a positive number of seconds"):
+        pp.with_options(timeout=timeout)
+
+
+def test_an_option_that_does_not_exist() -> None:
+    options: dict[str, Any] = {"tmeout": 3}
+    with PandaPon(*FAKE_KEYS) as pp, pytest.raises(ConfigurationError, match="did you mean 'timeout'"):
+        pp.with_options(**options)
 
 
 def test_a_client_of_httpx_has_its_own_timeout(recording: Recording) -> None:

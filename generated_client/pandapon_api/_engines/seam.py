@@ -5,6 +5,7 @@ An engine sends a request once, passes the response on as it arrives, and knows 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, Self
 from urllib.parse import quote_plus
@@ -35,17 +36,22 @@ class Timeouts:
         """From one number for every phase, None, or a `Timeout` of httpx or httpx2.
 
         Raises:
-            ConfigurationError: it is something else.
+            ConfigurationError: it is something else, or no time to wait.
         """
-        if given is None or (isinstance(given, int | float) and not isinstance(given, bool)):
-            return cls(given, given, given, given)
-        phases: Any = given
-        try:
-            return cls(phases.connect, phases.read, phases.write, phases.pool)
-        except AttributeError:
+        phases: tuple[Any, ...] = (given,) * 4
+        if given is not None and (isinstance(given, bool) or not isinstance(given, int | float)):
+            timeout: Any = given
+            try:
+                phases = (timeout.connect, timeout.read, timeout.write, timeout.pool)
+            except AttributeError:
+                raise ConfigurationError(
+                    f"timeout is of type {type(given).__name__}; it must be seconds, None, or an httpx.Timeout"
+                ) from None
+        if not all(seconds is None or 0 < seconds < math.inf for seconds in phases):
             raise ConfigurationError(
-                f"timeout is of type {type(given).__name__}; it must be seconds, None, or an httpx.Timeout"
-            ) from None
+                f"timeout is {given}; it must be a positive number of seconds, or None to wait forever"
+            )
+        return cls(*phases)
 
 
 @frozen

@@ -3,6 +3,7 @@
 import asyncio
 import functools
 import logging
+from collections.abc import AsyncIterator, Iterator
 from threading import Event
 from typing import Any
 
@@ -163,3 +164,24 @@ def test_a_handler_that_only_makes_a_coroutine_has_failed(make_harness: MakeHarn
     inbox.run(lambda delivery: _async(delivery), until_empty=True)
     (dead,) = inbox.dead_letters()
     assert "make it an async function" in dead.reason
+
+
+def _generator(delivery: Delivery) -> Iterator[None]:
+    yield
+
+
+async def _async_generator(delivery: Delivery) -> AsyncIterator[None]:
+    yield
+
+
+class _Awaitable:
+    def __await__(self) -> Iterator[None]:
+        yield
+
+
+@pytest.mark.parametrize("handler", [_generator, _async_generator, lambda _: _Awaitable()])
+def test_a_handler_that_has_not_run_has_failed(make_harness: MakeHarness, run: Run, handler: Any) -> None:
+    inbox = make_harness(max_tries=1).inbox
+    inbox.put(push(1))
+    run(inbox, handler, until_empty=True)
+    assert inbox.counts() == Counts(waiting=0, running=0, done=0, dead=1)

@@ -44,6 +44,19 @@ def test_a_handler_that_raises(harness: Harness, run: Run, caplog: pytest.LogCap
     assert "PRIVATE_TYPE" not in caplog.text
 
 
+def test_a_reason_that_no_store_can_hold_ends_no_worker(make_harness: MakeHarness, run: Run) -> None:
+    inbox = make_harness(max_tries=1).inbox
+    for number in range(2):
+        inbox.put(push(number))
+
+    def handler(delivery: Delivery) -> None:
+        raise ValueError("half an emoji \ud83d and a \0")
+
+    run(inbox, handler, until_empty=True)
+    expected = "ValueError: half an emoji ? and a \N{REPLACEMENT CHARACTER}"
+    assert [dead.reason for dead in inbox.dead_letters()] == [expected] * 2
+
+
 def test_a_slow_handler_keeps_its_lease(tmp_path: Any, run: Run) -> None:
     renewals, seen = Event(), []
 

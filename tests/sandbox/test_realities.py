@@ -197,6 +197,14 @@ def test_two_operations_change_places() -> None:
         assert pp.taobao_orders.page().orders[0].status == 1
 
 
+@pytest.mark.parametrize("content", ["{}", "[]", '{"paths": {}}'])
+def test_a_document_that_is_none(tmp_path: Path, content: str) -> None:
+    file = tmp_path / "other.json"
+    file.write_text(content, encoding="utf-8")
+    with pytest.raises(ValueError, match="other.json is not an OpenAPI document in JSON: it needs paths"):
+        serve(Settings(document=file)).__enter__()
+
+
 def test_another_document_needs_no_bundled_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = document(tmp_path, lambda tree: None)
 

@@ -16,7 +16,7 @@ import logging
 import os
 import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing, suppress
+from contextlib import aclosing, asynccontextmanager, closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -236,8 +236,11 @@ class Callbacks:
         """Once an hour, save the Taobao orders that changed without a message that named them."""
         while not stop.is_set():
             try:
-                async for order in acatch_up(self.pp, self.inbox, datetime.now(UTC) - RECENT):
-                    await asyncio.to_thread(self.shop.save, order)
+                async with aclosing(acatch_up(self.pp, self.inbox, datetime.now(UTC) - RECENT)) as orders:
+                    async for order in orders:
+                        await asyncio.to_thread(self.shop.save, order)
+                        if stop.is_set():  # the order comes again in the next run
+                            return
             except PandaPonError as error:
                 log.warning("the order list could not be read, next attempt in an hour: %s", error)
             with suppress(TimeoutError):

@@ -4,10 +4,11 @@ import asyncio
 import json
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from decimal import Decimal
+from itertools import count
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
@@ -245,6 +246,21 @@ def test_every_type_about_an_order_leads_to_it(tmp_path: Path, monkeypatch: pyte
         asyncio.run(callbacks.worker().arun(until_empty=True))
         assert inbox.counts().dead == 0
     assert len(read) == len(about) > 50
+
+
+async def test_a_shop_of_any_size_stops_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stop = asyncio.Event()
+
+    async def endless(*_: object) -> AsyncIterator[TaobaoOrder]:
+        for number in count():
+            yield TaobaoOrder(id=str(number))
+            stop.set()
+
+    monkeypatch.setattr(fastapi_callbacks, "acatch_up", endless)
+    shop = fastapi_callbacks.Shop(tmp_path / "shop.db")
+    with SqliteInbox(tmp_path / "inbox.db") as inbox:
+        await fastapi_callbacks.Callbacks(Mock(), inbox, shop).catch_up(stop)
+    assert [order["id"] for order in shop.orders()] == ["0", "1"]
 
 
 def test_the_same_order_twice_is_one_row(tmp_path: Path) -> None:

@@ -201,7 +201,7 @@ def test_two_operations_change_places() -> None:
 def test_a_document_that_is_none(tmp_path: Path, content: str) -> None:
     file = tmp_path / "other.json"
     file.write_text(content, encoding="utf-8")
-    with pytest.raises(ValueError, match="other.json is not an OpenAPI document in JSON: it needs paths"):
+    with pytest.raises(ValueError, match=r"other\.json is not an OpenAPI document in JSON: it needs paths"):
         serve(Settings(document=file)).__enter__()
 
 

@@ -16,7 +16,7 @@ import logging
 import os
 import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing, suppress
+from contextlib import aclosing, asynccontextmanager, closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -29,10 +29,13 @@ from pandapon.models import (
     AlibabaOrder,
     AlibabaOrderMessage,
     AlibabaTopicBody,
+    AlibabaTwinOrderMessage,
+    AlibabaTwinRefundMessage,
     TaobaoOrder,
     TaobaoOrderPriceChangedMessage,
     TaobaoOrderStatusChangedMessage,
     TaobaoRefundChangedMessage,
+    TaobaoUpstreamPriceMessage,
 )
 from pandapon.webhooks import (
     AlibabaOrderCancelled,
@@ -41,20 +44,28 @@ from pandapon.webhooks import (
     AlibabaOrderCompleted,
     AlibabaOrderCreated,
     AlibabaOrderPaid,
+    AlibabaOrderPartlyShipped,
     AlibabaOrderPriceChanged,
+    AlibabaOrderPriceChangedForSeller,
     AlibabaOrderReceived,
     AlibabaOrderShipped,
+    AlibabaOrderStagePaid,
     AlibabaRefundChanged,
     Delivery,
     Inbox,
     Message,
     SqliteInbox,
     TaobaoOrderCancelled,
+    TaobaoOrderClosedByPlatform,
     TaobaoOrderClosedBySeller,
+    TaobaoOrderCompleted,
     TaobaoOrderCreated,
     TaobaoOrderPaid,
+    TaobaoOrderPartlyShipped,
     TaobaoOrderPriceChanged,
+    TaobaoOrderReceived,
     TaobaoOrderShipped,
+    TaobaoOrderStagePaid,
     TaobaoOrderStatusChanged,
     TaobaoRefundChanged,
     Worker,
@@ -66,16 +77,24 @@ TAOBAO = (
     TaobaoOrderCreated,
     TaobaoOrderPriceChanged,
     TaobaoOrderPaid,
+    TaobaoOrderStagePaid,
+    TaobaoOrderPartlyShipped,
     TaobaoOrderShipped,
+    TaobaoOrderReceived,
+    TaobaoOrderCompleted,
     TaobaoOrderStatusChanged,
     TaobaoOrderCancelled,
     TaobaoOrderClosedBySeller,
+    TaobaoOrderClosedByPlatform,
     TaobaoRefundChanged,
 )
 ALIBABA = (
     AlibabaOrderCreated,
     AlibabaOrderPriceChanged,
+    AlibabaOrderPriceChangedForSeller,
     AlibabaOrderPaid,
+    AlibabaOrderStagePaid,
+    AlibabaOrderPartlyShipped,
     AlibabaOrderShipped,
     AlibabaOrderReceived,
     AlibabaOrderCompleted,
@@ -183,9 +202,13 @@ class Callbacks:
         match delivery.message.body:
             case TaobaoOrderPriceChangedMessage(sales_order_id=str(number)):
                 await self._taobao(number)
+            case TaobaoUpstreamPriceMessage(sales_order_id=str(number)):
+                await self._taobao(number)
             case TaobaoOrderStatusChangedMessage(purchase_id=str(number)):
                 await self._taobao(number)
             case TaobaoRefundChangedMessage(order_id=str(number)):
+                await self._taobao(number)
+            case AlibabaTwinOrderMessage(order_id=str(number)) | AlibabaTwinRefundMessage(order_id=str(number)):
                 await self._taobao(number)
             case _:
                 await self.keep(delivery)
@@ -196,6 +219,8 @@ class Callbacks:
             case AlibabaOrderMessage(base_info=base) if base is not None and (base.id_string or base.id):
                 await self._alibaba(base.id_string or base.id or "")
             case AlibabaTopicBody(order_id=str(number)):
+                await self._alibaba(number)
+            case AlibabaTwinOrderMessage(order_id=str(number)) | AlibabaTwinRefundMessage(order_id=str(number)):
                 await self._alibaba(number)
             case AlibabaOrderMessage(extra={"orderId": int() | str() as number}):  # the upstream's own, short body
                 await self._alibaba(str(number))
@@ -211,8 +236,11 @@ class Callbacks:
         """Once an hour, save the Taobao orders that changed without a message that named them."""
         while not stop.is_set():
             try:
-                async for order in acatch_up(self.pp, self.inbox, datetime.now(UTC) - RECENT):
-                    await asyncio.to_thread(self.shop.save, order)
+                async with aclosing(acatch_up(self.pp, self.inbox, datetime.now(UTC) - RECENT)) as orders:
+                    async for order in orders:
+                        await asyncio.to_thread(self.shop.save, order)
+                        if stop.is_set():  # the order comes again in the next run
+                            return
             except PandaPonError as error:
                 log.warning("the order list could not be read, next attempt in an hour: %s", error)
             with suppress(TimeoutError):

@@ -194,10 +194,12 @@ def _known(given: Mapping[str, Any], settings: type[Settings]) -> Mapping[str, A
 
 
 def _id_of(order: AnyOrder) -> str:
-    from pandapon_api.models import AlibabaOrder
+    from pandapon_api.models import AlibabaOrder, TaobaoOrder
 
     if isinstance(order, str):
         return order
+    if not isinstance(order, AlibabaOrder | TaobaoOrder):
+        raise TypeError(f"name the order by its id as a string, or pass the order, not a {type(order).__name__}")
     found = order.base_info and order.base_info.id_string if isinstance(order, AlibabaOrder) else order.id
     if not found:
         raise ValueError("the order has no id")

@@ -4,6 +4,7 @@ import sys
 from argparse import Action, ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from contextlib import closing, nullcontext, suppress
+from datetime import timezone
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,18 @@ To move an order of a running sandbox on: {prog} ACTION ORDER
 """
 
 PROGRAM = "python -m pandapon_sandbox"
+
+
+class _Path(Action):
+    """Adds the path of an operation, and refuses a second one."""
+
+    def __call__(
+        self, parser: ArgumentParser, namespace: Namespace, values: Any, option_string: str | None = None
+    ) -> None:
+        operation, path = values
+        if operation in (paths := {**namespace.path}):
+            parser.error(f"{option_string} is given twice for {operation}; it has one path")
+        namespace.path = {**paths, operation: path}
 
 
 class _Once(Action):
@@ -89,7 +102,7 @@ def main(arguments: Sequence[str] | None = None, prog: str = PROGRAM) -> None:
             state=options.state,
             document=options.document,
             facts=options.facts,
-            paths=dict(options.path),
+            paths=options.path,
             timestamp_unit=options.signature,
             zone=options.zone,
             max_page_size=options.max_page_size,
@@ -172,13 +185,13 @@ def _parser(prog: str = PROGRAM) -> ArgumentParser:
     serving.add_argument(
         "--path",
         metavar="OPERATION=PATH",
-        action="append",
+        action=_Path,
         type=_path,
-        default=[],
+        default={},
         help="path of an operation, as in 'taobao_orders.get=POST /open/order/detail'; may be repeated",
     )
     serving.add_argument("--signature", choices=("s", "ms", "any"), help="unit of the timestamps that are accepted")
-    serving.add_argument("--zone", metavar="OFFSET", type=zone_of, help="zone of times without one, such as +09:00")
+    serving.add_argument("--zone", metavar="OFFSET", type=_zone, help="zone of times without one, such as +09:00")
     serving.add_argument(
         "--max-page-size", metavar="N", default=100, type=int, help="cut pages to N rows (default: %(default)s)"
     )
@@ -199,6 +212,13 @@ def _parser(prog: str = PROGRAM) -> ArgumentParser:
         "--push-scale", metavar="SECONDS", default=1.0, type=float, help="real seconds per second of the API"
     )
     return parser
+
+
+def _zone(text: str) -> timezone:
+    try:
+        return zone_of(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r} is not an offset such as +08:00") from None
 
 
 def _path(text: str) -> tuple[str, str]:

@@ -107,7 +107,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
         routes=[
             Route("/_sandbox/health", _health),
             *control_routes(plan, journal, pushes, moves),
-            *explorer_routes(reality.document, signer(settings)),
+            *explorer_routes(reality.document, signer(settings, reality.rules.timestamp_unit)),
             Route(f"{PAY_PATH}/{{order_id}}", _payment_page(moves.pay)),
             *served,
         ],

@@ -104,7 +104,7 @@ class Moves:
             order_id: The order.
             percent: An integer from 1 to 1000.
         """
-        if not isinstance(percent, int) or not 1 <= percent <= 1000:
+        if type(percent) is not int or not 1 <= percent <= 1000:
             raise Refusal(Code.BAD_REQUEST, 'Name the percentage, as in {"percent": 90}: an integer from 1 to 1000.')
         self._settled(self._book(order_id).reprice)(order_id, percent)
 

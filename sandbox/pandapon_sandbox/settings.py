@@ -76,7 +76,7 @@ class Settings:
     access_secret: str = field(default="secret_example", repr=False)
     user_id: str = "1000000000001"
     timestamp_tolerance: float = 600
-    max_page_size: int = 100
+    max_page_size: int = field(default=100, validator=validators.ge(1))
     clock: Callable[[], float] = time.time
     logistics_sign: Callable[[str, bytes], str] = example_sign
     document: Path | None = None
@@ -88,7 +88,7 @@ class Settings:
     nonce_length_checked: bool | None = None
     nonce_reuse_refused: bool | None = None
     codes: Mapping[Code, int] = field(factory=dict)
-    refusal_status: int = 200
+    refusal_status: int = field(default=200, validator=[validators.ge(200), validators.le(599)])
     seeded: bool = True
     orders: int = field(default=0, validator=validators.ge(0))
     alibaba_orders: int = field(default=0, validator=validators.ge(0))

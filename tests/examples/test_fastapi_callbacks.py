@@ -2,14 +2,17 @@
 
 import asyncio
 import json
+import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from decimal import Decimal
+from itertools import count
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
+from unittest.mock import Mock
 
 import httpx
 import pytest
@@ -27,7 +30,8 @@ from pandapon.models import (
     TaobaoRefundChangedMessage,
 )
 from pandapon.webhooks import Delivery, Message, SqliteInbox, parse
-from pandapon_api.messages import WEBHOOKS
+from pandapon_api.messages import MESSAGE_TYPES, WEBHOOKS
+from pandapon_cli.webhooks.samples import sample
 from pandapon_sandbox import Running
 from tests.support.asgi_server import served
 from tests.support.credentials import FAKE_KEYS
@@ -221,6 +225,42 @@ def test_every_typed_message_is_handled_or_kept(sandbox: Running, tmp_path: Path
         kept = database.execute("SELECT key, type, message FROM others ORDER BY CAST(key AS INTEGER)").fetchall()
     assert kept == [(str(number), "X", '{"messageType": "X"}') for number in range(len(bodies))]
     assert shop.orders() == []
+
+
+def test_every_type_about_an_order_leads_to_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Under every name and with every body that it may have, those of the platform's other brand included."""
+    read: list[str] = []
+
+    async def note(_: object, number: str) -> None:
+        read.append(number)
+
+    monkeypatch.setattr(fastapi_callbacks.Callbacks, "_taobao", note)
+    monkeypatch.setattr(fastapi_callbacks.Callbacks, "_alibaba", note)
+    about = [
+        name for name, kind in MESSAGE_TYPES.items() if re.match("(Taobao|Alibaba)(Order|Refund)", kind.event or "")
+    ]
+    with SqliteInbox(tmp_path / "inbox.db") as inbox:
+        for name in about:
+            inbox.put(sample(name))
+        callbacks = fastapi_callbacks.Callbacks(Mock(), inbox, fastapi_callbacks.Shop(tmp_path / "shop.db"))
+        asyncio.run(callbacks.worker().arun(until_empty=True))
+        assert inbox.counts().dead == 0
+    assert len(read) == len(about) > 50
+
+
+async def test_a_shop_of_any_size_stops_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stop = asyncio.Event()
+
+    async def endless(*_: object) -> AsyncIterator[TaobaoOrder]:
+        for number in count():
+            yield TaobaoOrder(id=str(number))
+            stop.set()
+
+    monkeypatch.setattr(fastapi_callbacks, "acatch_up", endless)
+    shop = fastapi_callbacks.Shop(tmp_path / "shop.db")
+    with SqliteInbox(tmp_path / "inbox.db") as inbox:
+        await fastapi_callbacks.Callbacks(Mock(), inbox, shop).catch_up(stop)
+    assert [order["id"] for order in shop.orders()] == ["0", "1"]
 
 
 def test_the_same_order_twice_is_one_row(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from importlib.metadata import entry_points
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -100,6 +101,12 @@ def test_cancellations_and_refunds_of_both_platforms() -> None:
 @pytest.mark.parametrize("order", [TaobaoOrder(), AlibabaOrder(), AlibabaOrder(base_info=AlibabaOrderBaseInfo())])
 def test_an_order_without_an_id(box: SandboxAndClient, order: TaobaoOrder | AlibabaOrder) -> None:
     with pytest.raises(ValueError, match="the order has no id"):
+        box.ship(order)
+
+
+@pytest.mark.parametrize("order", [7, None, object()])
+def test_what_is_no_order(box: SandboxAndClient, order: Any) -> None:
+    with pytest.raises(TypeError, match="name the order by its id as a string, or pass the order, not a"):
         box.ship(order)
 
 

@@ -1,8 +1,10 @@
 """The explorer at /docs: self-contained, and outside faults and journal."""
 
+import json
 import re
 import sys
 import tomllib
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +12,7 @@ import pytest
 from pandapon_sandbox import Faults
 from pandapon_sandbox.explorer import FOLDER, PAGE, VIEWER, installed_viewer
 from pandapon_sandbox.protocol.document import bundled_document
+from tests.support.facts import overlay, unit
 from tests.support.sandbox_caller import Caller, Open
 
 OTHER_HOST = re.compile(r"https?://|[\"'(=]//")
@@ -110,6 +113,14 @@ def test_what_the_page_signs_is_accepted(open_sandbox: Open, settings: dict[str,
     answer = client.request(method, path, params=query, headers=signed["headers"], content=body or None).json()
     assert answer["code"] in (200, 90400)  # an empty body lacks members, which comes after the signature
     assert [entry["operation"] for entry in client.get("/_sandbox/journal").json()["entries"]] != []
+
+
+def test_it_signs_with_the_unit_that_facts_settle(open_sandbox: Open, tmp_path: Path) -> None:
+    file = tmp_path / "facts.json"
+    file.write_text(json.dumps(overlay(unit("ms"))), encoding="utf-8")
+    client = open_sandbox(facts=file).http
+    headers = client.post("/docs/sign").json()["headers"]
+    assert client.get("/open/order/page", headers=headers).json()["code"] == 200
 
 
 @pytest.mark.parametrize("own", [{"access_secret": "another"}, {"access_key": "ak_another"}])

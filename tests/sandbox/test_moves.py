@@ -241,7 +241,7 @@ def test_from_python(fresh: Caller, platform: str) -> None:
         running.close(order_id)
 
 
-@pytest.mark.parametrize("percent", [0, 1001, 9.5, "90", None])
+@pytest.mark.parametrize("percent", [0, 1001, 9.5, "90", True, None])
 def test_a_price_from_python_that_cannot_be(fresh: Caller, percent: Any) -> None:
     with pytest.raises(Refusal, match="an integer from 1 to 1000"):
         fresh.running.reprice(SEED_ID, percent)

@@ -142,6 +142,8 @@ def test_a_price_that_the_order_does_not_name_stands(shop: Shop) -> None:
     order_id = taobao_orders.create(shop.caller, taobao_orders.ordering([unnamed, taobao_orders.SHOES], 500))
     shop.reprice(order_id, {"percent": 50})
     assert taobao_orders.show(shop.caller, order_id)["purchaseAmount"] == 450
+    order_id = taobao_orders.create(shop.caller, taobao_orders.ordering([unnamed], 400))
+    assert shop.reprice(order_id, {"percent": 50})["code"] == Code.BAD_REQUEST
 
 
 def test_a_1688_order_is_created_paid_shipped_and_received(shop: Shop) -> None:

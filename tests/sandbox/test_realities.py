@@ -179,11 +179,30 @@ def test_a_path_that_moves_the_id_and_the_method() -> None:
         ("taobao_orders.cancel", "/x/{shopId}", "there is no parameter shopId"),
         ("taobao_orders.get", "/x?shop", "there is no parameter shop"),
         ("taobao_orders.get", "POST /open/order/cancel", "POST /open/order/cancel is that of another operation"),
+        ("taobao_orders.get", "/x/{id", "must have its own name in braces"),
+        ("taobao_orders.get", "/x/{id}/{id}", "must have its own name in braces"),
+        ("taobao_orders_get", "/x", "there is no such operation"),
     ],
 )
 def test_a_path_that_does_not_fit(name: str, path: str, reason: str) -> None:
     with pytest.raises(PathError, match=rf"^the path of {name} is .*: .*{reason}"):
         serve(Settings(paths={name: path})).__enter__()
+
+
+def test_two_operations_change_places() -> None:
+    paths = {"taobao_orders.cancel": "/open/order/pay", "taobao_orders.pay": "/open/order/cancel"}
+    with serve(Settings(paths=paths)) as running, PandaPon(*KEYS, base_url=running.base_url, paths=paths) as pp:
+        (order,) = pp.taobao_orders.page().orders
+        pp.taobao_orders.pay(order_id=order.id)
+        assert pp.taobao_orders.page().orders[0].status == 1
+
+
+@pytest.mark.parametrize("content", ["{}", "[]", '{"paths": {}}'])
+def test_a_document_that_is_none(tmp_path: Path, content: str) -> None:
+    file = tmp_path / "other.json"
+    file.write_text(content, encoding="utf-8")
+    with pytest.raises(ValueError, match=r"other\.json is not an OpenAPI document in JSON: it needs paths"):
+        serve(Settings(document=file)).__enter__()
 
 
 def test_another_document_needs_no_bundled_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -124,6 +124,14 @@ def test_a_taken_port_is_one_sentence(capsys: pytest.CaptureFixture[str]) -> Non
         (["--port", "http"], "argument --port: 'http' is not a port: 0 to 65535"),
         (["--port", "0", "--host", "192.0.2.1"], "cannot listen on port 0 of 192.0.2.1 ("),
         (["--port", "0", "--faults", "nowhere.json"], "nowhere.json: No such file or directory"),
+        (
+            ["--path", "taobao_orders.get=/a", "--path", "taobao_orders.get=/b"],
+            "--path is given twice for taobao_orders.get",
+        ),
+        (["--zone", "Tokyo"], "argument --zone: 'Tokyo' is not an offset such as +08:00"),
+        (["--document", __file__], f"{__file__} is not an OpenAPI document in JSON"),
+        (["--max-page-size", "0"], "'max_page_size' must be >= 1: 0"),
+        (["--refusal-status", "99999"], "'refusal_status' must be <= 599: 99999"),
     ],
 )
 def test_other_mistakes(capsys: pytest.CaptureFixture[str], options: list[str], sentence: str) -> None:

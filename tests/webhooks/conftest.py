@@ -67,9 +67,9 @@ def failing_inbox(tmp_path: Any) -> Any:
 def run(request: pytest.FixtureRequest) -> Run:
     """`run(inbox, handler, **settings)`: the loop in each of its flavours, with a handler that is not async."""
 
-    def asynchronous(inbox: Any, handler: Callable[[Delivery], None], **settings: Any) -> None:
-        async def wrapped(delivery: Delivery) -> None:
-            handler(delivery)
+    def asynchronous(inbox: Any, handler: Callable[[Delivery], object], **settings: Any) -> None:
+        async def wrapped(delivery: Delivery) -> object:
+            return handler(delivery)
 
         asyncio.run(inbox.arun(wrapped if request.param == "arun" else handler, **settings))
 

@@ -198,7 +198,7 @@ def test_a_handler_that_raises_is_tried_again(harness: Harness, go: Go) -> None:
     assert harness.inbox.counts().done == 1
 
 
-def test_a_handler_may_set_its_message_aside(harness: Harness) -> None:
+def test_a_handler_may_set_its_message_aside(harness: Harness, caplog: pytest.LogCaptureFixture) -> None:
     def refuse(delivery: Delivery) -> None:
         raise NoHandlerError("none of our shops")
 
@@ -206,6 +206,7 @@ def test_a_handler_may_set_its_message_aside(harness: Harness) -> None:
     harness.inbox.run(refuse, until_empty=True)
     (letter,) = harness.inbox.dead_letters()
     assert letter.reason == "NoHandlerError: none of our shops"
+    assert caplog.messages == [f"the handler set message {letter.key} aside"]
 
 
 def test_a_worker_waits_for_its_inbox(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import functools
 import logging
+from collections.abc import AsyncIterator, Iterator
 from threading import Event
 from typing import Any
 
@@ -41,6 +42,19 @@ def test_a_handler_that_raises(harness: Harness, run: Run, caplog: pytest.LogCap
     assert dead.reason == "ValueError: PRIVATE_TYPE"
     assert f"the handler raised ValueError for message {dead.key}, try 5" in caplog.text
     assert "PRIVATE_TYPE" not in caplog.text
+
+
+def test_a_reason_that_no_store_can_hold_ends_no_worker(make_harness: MakeHarness, run: Run) -> None:
+    inbox = make_harness(max_tries=1).inbox
+    for number in range(2):
+        inbox.put(push(number))
+
+    def handler(delivery: Delivery) -> None:
+        raise ValueError("half an emoji \ud83d and a \0")
+
+    run(inbox, handler, until_empty=True)
+    expected = "ValueError: half an emoji ? and a \N{REPLACEMENT CHARACTER}"
+    assert [dead.reason for dead in inbox.dead_letters()] == [expected] * 2
 
 
 def test_a_slow_handler_keeps_its_lease(tmp_path: Any, run: Run) -> None:
@@ -163,3 +177,24 @@ def test_a_handler_that_only_makes_a_coroutine_has_failed(make_harness: MakeHarn
     inbox.run(lambda delivery: _async(delivery), until_empty=True)
     (dead,) = inbox.dead_letters()
     assert "make it an async function" in dead.reason
+
+
+def _generator(delivery: Delivery) -> Iterator[None]:
+    yield
+
+
+async def _async_generator(delivery: Delivery) -> AsyncIterator[None]:
+    yield
+
+
+class _Awaitable:
+    def __await__(self) -> Iterator[None]:
+        yield
+
+
+@pytest.mark.parametrize("handler", [_generator, _async_generator, lambda _: _Awaitable()])
+def test_a_handler_that_has_not_run_has_failed(make_harness: MakeHarness, run: Run, handler: Any) -> None:
+    inbox = make_harness(max_tries=1).inbox
+    inbox.put(push(1))
+    run(inbox, handler, until_empty=True)
+    assert inbox.counts() == Counts(waiting=0, running=0, done=0, dead=1)

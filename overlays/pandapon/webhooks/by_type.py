@@ -15,7 +15,7 @@ from pandapon_api import ConfigurationError, InvalidArgumentError
 
 from . import worker
 from .delivery import Delivery
-from .errors import MessageError, NoHandlerError
+from .errors import NO_HANDLER, MessageError, NoHandlerError
 from .handler import AnyHandler, is_async
 from .inbox import Inbox
 from .messages import Message, parse
@@ -30,7 +30,6 @@ Key = type[Message] | str
 
 log: logging.Logger = logging.getLogger("pandapon.webhooks")
 
-PREFIX = "no handler for messages of type "
 MOST_SAID = 100
 """Types that are named in the log: strangers may invent any number of them."""
 
@@ -144,14 +143,16 @@ class Worker:
         if kind not in self._said and len(self._said) < MOST_SAID:
             self._said.add(kind)
             log.warning(
-                "%s%s: they are kept as dead letters, and queued again when a worker that has one starts", PREFIX, kind
+                "%s%s: they are kept as dead letters, and queued again when a worker that has one starts",
+                NO_HANDLER,
+                kind,
             )
-        raise NoHandlerError(f"{PREFIX}{kind}")
+        raise NoHandlerError(f"{NO_HANDLER}{kind}")
 
     def _queue_again(self) -> None:
         """Queue the messages that had no handler when they came, and have one now."""
         for letter in self.inbox.dead_letters():
-            if letter.reason.startswith(f"{NoHandlerError.__name__}: {PREFIX}"):
+            if letter.reason.startswith(f"{NoHandlerError.__name__}: {NO_HANDLER}"):
                 with suppress(MessageError, InvalidArgumentError):  # another worker may have queued it meanwhile
                     if self._handler(parse(letter.body)):
                         self.inbox.retry(letter.key)

@@ -7,6 +7,9 @@ from pandapon_api import PandaPonError
 EXCERPT = 2048
 """The most bytes of an unreadable message that an error keeps."""
 
+NO_HANDLER = "no handler for messages of type "
+"""How the worker's own `NoHandlerError` begins."""
+
 
 class MessageError(PandaPonError):
     """The content is not a message of PandaPon. `content` holds its first 2 kB."""

@@ -12,7 +12,7 @@ from typing import TypeVar, cast
 from pandapon_api import ConfigurationError
 
 from .delivery import Claim, Delivery
-from .errors import InboxError, NoHandlerError
+from .errors import NO_HANDLER, InboxError, NoHandlerError
 from .leases import keep_lease
 from .store import Store
 
@@ -27,10 +27,7 @@ def call_handler(inbox: Store, handler: AnyHandler, claim: Claim) -> BaseExcepti
     """Call a sync handler; return the exception it raised, unless that ends the worker."""
     try:
         with keep_lease(inbox, claim):
-            outcome = handler(claim.delivery)
-            if inspect.iscoroutine(outcome):
-                outcome.close()
-                raise ConfigurationError("the handler returned a coroutine; make it an async function and use arun")
+            _check_done(handler(claim.delivery))
     except Exception as error:
         return _log_failure(error, claim)
     except (KeyboardInterrupt, GeneratorExit):
@@ -48,7 +45,7 @@ async def acall_handler(inbox: Store, handler: AnyHandler, claim: Claim) -> Base
         return await in_thread(partial(call_handler, inbox, handler, claim), partial(_record_quietly, inbox, claim))
     try:
         with keep_lease(inbox, claim):
-            await cast(Awaitable[object], handler(claim.delivery))
+            _check_done(await cast(Awaitable[object], handler(claim.delivery)))
     except asyncio.CancelledError as error:
         task = asyncio.current_task()
         if task is None or not task.cancelling():
@@ -66,10 +63,24 @@ async def acall_handler(inbox: Store, handler: AnyHandler, claim: Claim) -> Base
     return None
 
 
+def _check_done(outcome: object) -> None:
+    """Raise if a handler returned something that has not run yet."""
+    if inspect.iscoroutine(outcome):
+        outcome.close()
+    if inspect.isawaitable(outcome):
+        raise ConfigurationError(
+            "the handler returned an awaitable; make it an async function that awaits, and use arun"
+        )
+    if inspect.isgenerator(outcome) or inspect.isasyncgen(outcome):
+        raise ConfigurationError("the handler returned a generator, which has not run; write it without yield")
+
+
 def _log_failure(error: BaseException, claim: Claim) -> BaseException:
     delivery = claim.delivery
     if isinstance(error, NoHandlerError):
-        return error  # the worker says it, once for each type
+        if not str(error).startswith(NO_HANDLER):  # the worker says its own once for each type
+            log.warning("the handler set message %s aside", delivery.key)
+        return error
     log.error("the handler raised %s for message %s, try %d", type(error).__qualname__, delivery.key, delivery.tries)
     return error
 

@@ -104,7 +104,7 @@ class Inbox(ABC):
         """
         delivery = claim.delivery
         if delivery.tries >= self.max_tries or isinstance(error, NoHandlerError):
-            self._set_aside(delivery.key, claim.token, f"{type(error).__qualname__}: {error}"[:500])
+            self._set_aside(delivery.key, claim.token, storable(f"{type(error).__qualname__}: {error}"[:500]))
         else:
             self._postpone(delivery.key, claim.token, retry_delay(delivery.tries))
 
@@ -267,6 +267,11 @@ class Inbox(ABC):
     @abstractmethod
     def _recorded(self, identity: str) -> str | None:
         """The last state kept for an order."""
+
+
+def storable(text: str) -> str:
+    """A text as every store can hold it: without NUL and half characters."""
+    return text.encode("utf-8", "replace").decode().replace("\0", "\N{REPLACEMENT CHARACTER}")
 
 
 def retry_delay(tries: int) -> float:

@@ -13,9 +13,10 @@ from . import Endpoint
 EXAMPLE = Settings()
 
 
-def signer(settings: Settings) -> Endpoint | None:
+def signer(settings: Settings, unit: str) -> Endpoint | None:
     """Return the endpoint: the headers, and the query parameters of the warehouse operations, for a body.
 
+    ``unit`` is that of the timestamps which the sandbox accepts: facts may have settled it.
     Other keys than the example ones may be real: with them nothing is signed, and there is no endpoint.
     """
     if (settings.access_key, settings.access_secret) != (EXAMPLE.access_key, EXAMPLE.access_secret):
@@ -23,7 +24,7 @@ def signer(settings: Settings) -> Endpoint | None:
 
     async def sign(request: Request) -> Response:
         now = settings.clock()
-        timestamp = str(int(now * 1000) if settings.timestamp_unit == "ms" else int(now))
+        timestamp = str(int(now * 1000) if unit == "ms" else int(now))
         nonce = secrets.token_hex(16)
         headers = {
             "access-key": settings.access_key,

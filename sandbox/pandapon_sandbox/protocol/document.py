@@ -60,8 +60,15 @@ def read(path: Path | None = None) -> Schema:
 
     Raises:
         FileNotFoundError: There is no document.
+        ValueError: It is not an OpenAPI document in JSON.
     """
-    document: Schema = orjson.loads((path or bundled_document()).read_bytes())
+    file = path or bundled_document()
+    try:
+        document = orjson.loads(file.read_bytes())
+    except orjson.JSONDecodeError as error:
+        raise ValueError(f"{file} is not an OpenAPI document in JSON: {error}") from None
+    if not isinstance(document, dict) or not {"components", "paths"} <= document.keys():
+        raise ValueError(f"{file} is not an OpenAPI document in JSON: it needs paths and components")
     return document
 
 

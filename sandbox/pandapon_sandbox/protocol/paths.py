@@ -6,7 +6,8 @@ the query before. Names after a question mark go into the query.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from copy import deepcopy
 from typing import Any
 
@@ -33,17 +34,30 @@ def moved(document: Schema, paths: Mapping[str, str]) -> Schema:
         PathError: There is no such operation, or a path does not fit it.
     """
     document = deepcopy(document) if paths else document
+    moving: dict[str, tuple[str, str, Schema]] = {}
     for name, text in paths.items():
-        try:
-            _move(document, name, text)
-        except ValueError as error:
-            raise PathError(f"the path of {name} is {text!r}: {error}") from None
+        with _naming(name, text):
+            moving[name] = _taken(document, name, text)
+    for name, (path, method, entry) in moving.items():  # once all have left, so that two may change places
+        with _naming(name, paths[name]):
+            if method in document["paths"].setdefault(path, {}):
+                raise ValueError(f"{method.upper()} {path} is that of another operation")
+            document["paths"][path][method] = entry
     return document
 
 
-def _move(document: Schema, name: str, text: str) -> None:
+@contextmanager
+def _naming(name: str, text: str) -> Iterator[None]:
+    try:
+        yield
+    except ValueError as error:
+        raise PathError(f"the path of {name} is {text!r}: {error}") from None
+
+
+def _taken(document: Schema, name: str, text: str) -> tuple[str, str, Schema]:
+    """Take an operation out of the document, and return its new path and method, and its entry there."""
     old_path, old_method = _find(document, name)
-    entry: Schema = document["paths"][old_path][old_method]
+    entry: Schema = document["paths"][old_path].pop(old_method)
     setting = SETTING.fullmatch(text)
     if setting is None:
         raise ValueError("it must be a path that begins with a slash, with or without a method before it")
@@ -80,16 +94,13 @@ def _move(document: Schema, name: str, text: str) -> None:
             "content": {JSON: {"schema": _object(body)}},
             "required": any(map(_is_required, body.values())),
         }
-    del document["paths"][old_path][old_method]
-    if method in document["paths"].setdefault(path, {}):
-        raise ValueError(f"{method.upper()} {path} is that of another operation")
-    document["paths"][path][method] = entry
+    return path, method, entry
 
 
 def _find(document: Schema, name: str) -> tuple[str, str]:
     for path, item in document["paths"].items():
         for method, entry in item.items():
-            if entry["operationId"] == name.replace(".", "_", 1):
+            if "." in name and entry["operationId"] == name.replace(".", "_", 1):
                 return path, method
     raise ValueError("there is no such operation")
 
@@ -122,6 +133,8 @@ def _named(path: str, old: str, given: Mapping[str, Mapping[str, Schema]]) -> st
     """Return the path with the names of the document; ``{id}`` may be the one that is gone, or the only ``orderId``."""
     names: dict[str, str] = {}
     unknown = []
+    if not len(set(_names(path))) == path.count("{") == path.count("}"):
+        raise ValueError("each parameter of the path must have its own name in braces")
     for name in _names(path):
         same = [each for each in given if _folded(each) == _folded(name)]
         if same:

@@ -195,6 +195,8 @@ class OrderBook:
         order = self.find(order_id)
         if order["status"] != Status.UNPAID:
             raise Refusal(Code.WRONG_STATE, f"Order {order_id} has status {order['status']}; its price cannot change.")
+        if all(sub_order["purchaseAmount"] is None for sub_order in order["subOrderVOS"]):
+            raise Refusal(Code.BAD_REQUEST, f"No line of order {order_id} was created with a price; none can change.")
         order["purchaseAmount"] += sum(reprice(sub_order, percent) for sub_order in order["subOrderVOS"])
 
     def parcel(self, order_id: str) -> parcels.Parcel | None:

@@ -15,7 +15,7 @@ from pandapon.webhooks.delivery import Claim, Counts, DeadLetter, Delivery, Leas
 from pandapon.webhooks.errors import InboxError
 from pandapon.webhooks.handler import in_thread
 from pandapon.webhooks.identity import Incoming, order_identity, order_state
-from pandapon.webhooks.inbox import Inbox, not_replayed, stored_messages
+from pandapon.webhooks.inbox import Inbox, not_replayed, storable, stored_messages
 from pandapon_api import ConfigurationError, InvalidArgumentError
 from pandapon_api.models import TaobaoOrder
 
@@ -123,7 +123,7 @@ class PostgresInbox(Inbox):
         else:
             session = self._begun(delivery)
             with errors_as(InboxError):
-                session.execute(sql.RECORD, identity=_text(order_identity(order)), state=order_state(order))
+                session.execute(sql.RECORD, identity=storable(order_identity(order)), state=order_state(order))
 
     def check(self) -> None:
         """Write a row of 16 kB and delete it."""
@@ -192,7 +192,7 @@ class PostgresInbox(Inbox):
 
     def retry(self, key: str) -> None:
         """Put a message that was set aside back in the queue."""
-        if not self._sessions.run(sql.RETRY, key=_text(key)):
+        if not self._sessions.run(sql.RETRY, key=storable(key)):
             raise InvalidArgumentError(f"no message {key!r} is set aside; dead_letters() lists those that are")
 
     def counts(self) -> Counts:
@@ -259,7 +259,7 @@ class PostgresInbox(Inbox):
             body=incoming.body,
             moment=incoming.moment,
             state="dead" if incoming.problem else "waiting",
-            reason=None if incoming.problem is None else _text(incoming.problem),
+            reason=None if incoming.problem is None else storable(incoming.problem),
         )
         return bool(pushes == 1)
 
@@ -273,21 +273,16 @@ class PostgresInbox(Inbox):
         self._sessions.run(sql.POSTPONE, key=key, token=token, delay=delay)
 
     def _set_aside(self, key: str, token: str, reason: str) -> None:
-        self._sessions.run(sql.SET_ASIDE, key=key, token=token, reason=_text(reason))
+        self._sessions.run(sql.SET_ASIDE, key=key, token=token, reason=reason)
 
     def _replay(self, key: str) -> str:
-        if self._sessions.run(sql.REPLAY, key=_text(key)):
+        if self._sessions.run(sql.REPLAY, key=storable(key)):
             return "queued"
-        return not_replayed(self._sessions.run(sql.STATE, key=_text(key)))
+        return not_replayed(self._sessions.run(sql.STATE, key=storable(key)))
 
     def _record(self, identity: str, state: str) -> None:
-        self._sessions.run(sql.RECORD, identity=_text(identity), state=state)
+        self._sessions.run(sql.RECORD, identity=storable(identity), state=state)
 
     def _recorded(self, identity: str) -> str | None:
-        rows = self._sessions.run(sql.RECORDED, identity=_text(identity))
+        rows = self._sessions.run(sql.RECORDED, identity=storable(identity))
         return rows[0][0] if rows else None
-
-
-def _text(value: str) -> str:
-    """A text as PostgreSQL can hold it: without NUL and half characters."""
-    return value.encode("utf-8", "replace").decode().replace("\0", "\N{REPLACEMENT CHARACTER}")

@@ -10,6 +10,8 @@ from typing import Any
 import orjson
 from attrs import field, frozen
 
+from .errors import JournalError
+
 
 class PurchaseState(StrEnum):
     """How far a purchase is. The first two are open."""
@@ -79,20 +81,30 @@ class Settlement:
 
 
 def numbered(row: Sequence[Any]) -> tuple[int, Purchase]:
-    """Read `number` and `statements.FIELDS`."""
+    """Read `number` and `statements.FIELDS`.
+
+    Raises:
+        JournalError: the entry is damaged.
+    """
     number, platform, reference, attempt, state, intended_at, sent_at, closed_at, order_ids, reason, request = row
-    return number, Purchase(
-        platform=platform,
-        reference=reference,
-        attempt=attempt,
-        state=PurchaseState(state),
-        intended_at=datetime.datetime.fromtimestamp(intended_at, datetime.UTC),
-        sent_at=_time(sent_at),
-        closed_at=_time(closed_at),
-        order_ids=tuple(orjson.loads(order_ids)),
-        reason=reason,
-        request=orjson.loads(request),
-    )
+    try:
+        return number, Purchase(
+            platform=platform,
+            reference=reference,
+            attempt=attempt,
+            state=PurchaseState(state),
+            intended_at=datetime.datetime.fromtimestamp(intended_at, datetime.UTC),
+            sent_at=_time(sent_at),
+            closed_at=_time(closed_at),
+            order_ids=tuple(orjson.loads(order_ids)),
+            reason=reason,
+            request=dict(orjson.loads(request)),
+        )
+    except (ValueError, TypeError, OverflowError, OSError) as error:
+        raise JournalError(
+            f"entry {number} of the journal, of {reference!r}, is damaged ({error}): restore a copy; without one, look "
+            "up the purchase in the list of orders"
+        ) from None
 
 
 def _time(seconds: float | None) -> datetime.datetime | None:

@@ -27,7 +27,10 @@ SCHEMA = {
     WHERE state IN ('intended', 'sent')
     """,
 }
-"""The statements that create the tables and the index. `shown` is 1 if the list of orders showed the reference: this proves that this list shows references."""
+"""The statements that create the tables and the index, by name.
+
+`shown` is 1 if the list of orders showed the reference: this proves that this list shows references.
+"""
 
 REMEMBER = "INSERT INTO pandapon_journal (name, value) VALUES (:name, :value) ON CONFLICT (name) DO NOTHING"
 REMEMBERED = "SELECT value FROM pandapon_journal WHERE name = :name"

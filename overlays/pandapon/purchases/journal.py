@@ -25,9 +25,10 @@ from pandapon_api.models import (
 from . import statements as sql
 from .attempt import Attempt
 from .database import Database, Execute
-from .entry import Purchase, Settlement, numbered
+from .entry import Purchase, Settlement
 from .errors import JournalError
 from .platforms import text_of
+from .rows import numbered
 from .settling import Look, settled
 from .sqlite import SqliteDatabase
 

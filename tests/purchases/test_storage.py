@@ -124,12 +124,11 @@ def test_a_transaction_that_an_interrupt_left_open(pp: PandaPon, postgres: str) 
 
 def test_a_database_whose_transactions_are_serializable(pp: PandaPon, postgres: str) -> None:
     import psycopg
+    from psycopg import sql
 
     with psycopg.connect(postgres, autocommit=True) as connection:
-        name = psycopg.sql.Identifier(connection.info.dbname)
-        connection.execute(
-            psycopg.sql.SQL("ALTER DATABASE {} SET default_transaction_isolation = serializable").format(name)
-        )
+        name = sql.Identifier(connection.info.dbname)
+        connection.execute(sql.SQL("ALTER DATABASE {} SET default_transaction_isolation = serializable").format(name))
     with Journal(postgres) as journal, connection_of(journal).transaction() as execute:
         assert execute("SHOW transaction_isolation") == [("read committed",)]
 

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from pandapon import AsyncPandaPon, ConfigurationError, PandaPon
+from pandapon import AsyncPandaPon, ConfigurationError, InvalidArgumentError, PandaPon
 from pandapon_api import AsyncClient, Client, SignatureAuth
 from pandapon_sandbox import Running
 from tests.support.credentials import FAKE_KEYS
@@ -157,6 +157,9 @@ def test_a_named_profile_is_used_alone(kind: Any) -> None:
         kind.from_profile("half")
     with pytest.raises(ConfigurationError, match=r"there is no profile shopp in .*did you mean shop\?"):
         kind.from_profile("shopp")
+    for wrong in ("", 5):
+        with pytest.raises(InvalidArgumentError, match="is not a valid profile name"):
+            kind.from_profile(wrong)
 
 
 @pytest.mark.usefixtures("environment", "profiles")

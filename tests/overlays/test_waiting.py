@@ -14,6 +14,7 @@ from pandapon import (
     OrderStatus,
     PandaPon,
     PandaPonError,
+    Retries,
     TransportError,
     WaitError,
     WaitTimeoutError,
@@ -149,6 +150,29 @@ def test_the_deadline(until: Until, clock: Clock, shop: SandboxAndClient) -> Non
     assert sum(clock.pauses) == 60
     assert max(clock.pauses) == 10
     assert clock.pauses[:-1] == sorted(clock.pauses[:-1])
+
+
+@pytest.mark.parametrize("kind", [PandaPon, AsyncPandaPon])
+def test_no_retry_begins_after_the_deadline(clock: Clock, kind: Any) -> None:
+    limits: list[float] = []
+
+    class Watched(kind):  # type: ignore[misc]
+        def with_options(self, **options: Any) -> Any:
+            limits.append(options["retries"].timeout)
+            return kind.with_options(self, **options)
+
+    async def wait(base_url: str) -> None:
+        client = Watched(*FAKE_KEYS, base_url=base_url, retries=Retries(attempts=1))
+        if kind is PandaPon:
+            with client as pp:
+                pp.wait_until("1", OrderStatus.PAID, timeout=50, pause=20)
+        else:
+            async with client as pp:
+                await pp.wait_until("1", OrderStatus.PAID, timeout=50, pause=20)
+
+    with answering(b"") as peer, pytest.raises(WaitTimeoutError):
+        asyncio.run(wait(peer.base_url))
+    assert limits == [45.0, 30.0, 1.0]
 
 
 def test_an_order_that_is_not_there_yet(until: Until, clock: Clock, shop: SandboxAndClient) -> None:

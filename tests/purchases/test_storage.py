@@ -6,10 +6,11 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from pandapon import PandaPon
+from pandapon import InvalidArgumentError, PandaPon
 from pandapon.purchases import Journal, JournalError, PurchaseState
 from pandapon.purchases.postgres import PostgresDatabase
 from pandapon_sandbox import Running
@@ -123,14 +124,50 @@ def test_a_transaction_that_an_interrupt_left_open(pp: PandaPon, postgres: str) 
 
 def test_a_database_whose_transactions_are_serializable(pp: PandaPon, postgres: str) -> None:
     import psycopg
+    from psycopg import sql
 
     with psycopg.connect(postgres, autocommit=True) as connection:
-        name = psycopg.sql.Identifier(connection.info.dbname)
-        connection.execute(
-            psycopg.sql.SQL("ALTER DATABASE {} SET default_transaction_isolation = serializable").format(name)
-        )
+        name = sql.Identifier(connection.info.dbname)
+        connection.execute(sql.SQL("ALTER DATABASE {} SET default_transaction_isolation = serializable").format(name))
     with Journal(postgres) as journal, connection_of(journal).transaction() as execute:
         assert execute("SHOW transaction_isolation") == [("read committed",)]
+
+
+def test_a_role_that_may_not_create_tables(pp: PandaPon, postgres: str) -> None:
+    import psycopg
+
+    role = postgres.replace("//postgres@", "//buyer@")
+    with psycopg.connect(postgres, autocommit=True) as connection:
+        connection.execute("DROP ROLE IF EXISTS buyer")
+        connection.execute("REVOKE CREATE ON SCHEMA public FROM PUBLIC")  # as PostgreSQL 15 does itself
+        connection.execute("CREATE ROLE buyer LOGIN")
+        try:
+            with pytest.raises(JournalError, match="needs CREATE on the schema"):
+                Journal(role)
+            Journal(postgres).close()
+            with pytest.raises(JournalError, match="grant the role SELECT"):
+                Journal(role)
+            connection.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO buyer")
+            with Journal(role) as journal:
+                assert journal.buy(pp, on_taobao("A-1")).made
+        finally:
+            connection.execute("DROP OWNED BY buyer")
+            connection.execute("DROP ROLE buyer")
+
+
+@pytest.mark.parametrize(
+    ("column", "value"), [("request", "'{'"), ("order_ids", "'7'"), ("intended_at", "1e300"), ("request", "'[1]'")]
+)
+def test_a_damaged_entry(sandbox: Running, pp: PandaPon, tmp_path: Path, column: str, value: str) -> None:
+    path = tmp_path / "purchases.sqlite"
+    with Journal(path) as journal:
+        journal.buy(pp, on_taobao("A-1"))
+        with closing(shared(path)) as other:
+            other.execute(f"UPDATE pandapon_purchases SET state = 'sent', {column} = {value}")
+        for use in (lambda: journal.buy(pp, on_taobao("A-1")), lambda: journal.settle(pp), journal.purchases):
+            with pytest.raises(JournalError, match="entry 1 of the journal, of 'A-1', is damaged"):
+                use()
+    assert arrived(sandbox) == 1
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
@@ -161,6 +198,31 @@ def test_a_fork_while_another_thread_writes(sandbox: Running, place: str) -> Non
         if thread.is_alive():
             thread.join()
         assert [purchase.reference for purchase in journal.purchases()] == ["F-1"]
+
+
+@pytest.mark.parametrize("made", [True, False])
+def test_a_decision_that_comes_too_late(
+    pp: PandaPon, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, made: bool
+) -> None:
+    """Another process finds the order while a person decides: its ids stay."""
+    path = tmp_path / "purchases.sqlite"
+    with Journal(path) as journal:
+        journal.buy(pp, on_taobao("A-1"))
+        (bought,) = journal.purchases()
+        set_state = "UPDATE pandapon_purchases SET state = '{}'"
+        with closing(shared(path)) as other:
+            other.execute(set_state.format("sent"))
+            read = journal._of_reference
+
+            def read_and_found(*arguments: Any) -> Any:
+                found = read(*arguments)
+                other.execute(set_state.format("made"))
+                return found
+
+            monkeypatch.setattr(journal, "_of_reference", read_and_found)
+            with pytest.raises(InvalidArgumentError, match="has changed meanwhile; list the journal again"):
+                journal.decide("A-1", made=made, note="Ada")
+        assert journal.purchases() == [bought]
 
 
 def test_a_note_says_who_decided(tmp_path: Path) -> None:

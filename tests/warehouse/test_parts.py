@@ -96,8 +96,11 @@ def test_a_partition_that_is_not_valid(changes: dict[str, Any], says: str) -> No
 
 
 def test_arguments_that_are_not_valid(pp: PandaPon) -> None:
-    with pytest.raises(InvalidArgumentError, match="window is 0:00:00"):
-        warehouse.partitions([pp], SINCE, NOW, window=timedelta(0))
+    for window in (timedelta(0), 30):
+        with pytest.raises(InvalidArgumentError, match=r"window is .*; it must be a timedelta of one or more"):
+            warehouse.partitions([pp], SINCE, NOW, window=window)  # type: ignore[arg-type]
+    with pytest.raises(InvalidArgumentError, match=r"since is .*; it must be a datetime with a time zone"):
+        warehouse.partitions([pp], SINCE.date(), NOW)  # type: ignore[arg-type]
     with pytest.raises(InvalidArgumentError, match="it must be before"):
         warehouse.partitions([pp], NOW, SINCE)
     with pytest.raises(InvalidArgumentError, match="with a time zone"):

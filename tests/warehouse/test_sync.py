@@ -157,9 +157,22 @@ def test_progress(sync: Any) -> None:
         ({"tables": ["orders"]}, "there is no table orders; there are taobao_orders"),
         ({"tables": []}, "no tables are wanted"),
         ({"dataset": "My Data"}, "dataset is 'My Data'; it must begin with a letter"),
-        ({"until": datetime(2024, 1, 1)}, "until is 2024-01-01 00:00:00; it must be a datetime with a time zone"),
+        ({"until": datetime(2024, 1, 1)}, "until is datetime.*; it must be a datetime with a time zone"),
+        ({"until": SINCE - timedelta(days=1)}, "since is .*; it must be before "),
+        ({"overlap": timedelta(minutes=-15)}, "overlap is .*; it must be a timedelta of one or more whole seconds"),
+        ({"recheck": timedelta(0)}, "recheck is 0:00:00; it must be a timedelta of one or more whole seconds"),
+        ({"horizon": 90}, "horizon is 90; it must be a timedelta of one or more whole seconds"),
+        ({"final": ["shipped"]}, "final is .*; it must be a collection of states"),
+        ({"page_size": 0}, "page_size is 0; it must be at least 1"),
     ],
 )
 def test_arguments_that_are_not_valid(sync: Any, more: dict[str, Any], says: str) -> None:
     with pytest.raises(InvalidArgumentError, match=says):
         sync(**more)
+
+
+def test_a_begin_in_the_future_spoils_nothing(pp: PandaPon, shop: Running, books: Books) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"since is .*; it must be before "):
+        warehouse.sync(pp, datetime.now(UTC) + YEAR, to=books.to)
+    warehouse.sync(pp, SINCE, to=books.to, horizon=YEAR)
+    assert {row["id"]: row["status"] for row in books.rows("taobao_orders")} == statuses(shop)

@@ -54,8 +54,8 @@ def whole_seconds(name: str, length: timedelta) -> timedelta:
     Raises:
         InvalidArgumentError: it is not one or more whole seconds.
     """
-    if length < SECOND or length % SECOND:
-        raise InvalidArgumentError(f"{name} is {length}; it must be one or more whole seconds")
+    if not isinstance(length, timedelta) or length < SECOND or length % SECOND:
+        raise InvalidArgumentError(f"{name} is {length}; it must be a timedelta of one or more whole seconds")
     return timedelta(seconds=length.total_seconds())
 
 

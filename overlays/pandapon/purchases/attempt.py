@@ -11,9 +11,10 @@ from pandapon_api.models import AlibabaOrderCreate, TaobaoOrderCreate
 
 from . import statements as sql
 from .database import Database, Execute
-from .entry import PurchaseState, numbered
+from .entry import PurchaseState
 from .errors import JournalError, PurchaseExistsError
 from .platforms import Platform, platform_of, text_of
+from .rows import numbered
 
 OVERTAKEN = "another process settled the journal meanwhile; nothing was sent, so buy it again"
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
-import orjson
 from attrs import field, frozen
 
 
@@ -76,24 +75,3 @@ class Settlement:
     made: tuple[Purchase, ...] = ()
     not_made: tuple[Purchase, ...] = ()
     undecided: tuple[Undecided, ...] = ()
-
-
-def numbered(row: Sequence[Any]) -> tuple[int, Purchase]:
-    """Read `number` and `statements.FIELDS`."""
-    number, platform, reference, attempt, state, intended_at, sent_at, closed_at, order_ids, reason, request = row
-    return number, Purchase(
-        platform=platform,
-        reference=reference,
-        attempt=attempt,
-        state=PurchaseState(state),
-        intended_at=datetime.datetime.fromtimestamp(intended_at, datetime.UTC),
-        sent_at=_time(sent_at),
-        closed_at=_time(closed_at),
-        order_ids=tuple(orjson.loads(order_ids)),
-        reason=reason,
-        request=orjson.loads(request),
-    )
-
-
-def _time(seconds: float | None) -> datetime.datetime | None:
-    return None if seconds is None else datetime.datetime.fromtimestamp(seconds, datetime.UTC)

@@ -25,9 +25,10 @@ from pandapon_api.models import (
 from . import statements as sql
 from .attempt import Attempt
 from .database import Database, Execute
-from .entry import Purchase, Settlement, numbered
+from .entry import Purchase, Settlement
 from .errors import JournalError
 from .platforms import text_of
+from .rows import numbered
 from .settling import Look, settled
 from .sqlite import SqliteDatabase
 
@@ -236,7 +237,8 @@ class Journal:
             platform: `taobao` or `alibaba`, if both have an open purchase of this reference.
 
         Raises:
-            InvalidArgumentError: there is no open purchase of this reference, or two; or the note is empty.
+            InvalidArgumentError: there is no open purchase of this reference, or two; another process has closed it
+                meanwhile; or the note is empty.
         """
         if not note.strip():
             raise InvalidArgumentError("the note is empty; write who checked the purchase, and how")
@@ -248,12 +250,12 @@ class Journal:
         values = {"number": number, "now": datetime.now(UTC).timestamp(), "reason": f"by hand: {note}"}
         with self._database.transaction() as execute:
             if made:
-                execute(sql.MADE, {**values, "order_ids": text_of(purchase.order_ids), "shown": 0})
-            elif not execute(sql.NOT_MADE, {**values, "state": purchase.state.value}):
+                closed = execute(sql.FOUND, {**values, "order_ids": text_of(purchase.order_ids), "shown": 0})
+            else:
+                closed = execute(sql.NOT_MADE, {**values, "state": purchase.state.value})
+            if not closed:
                 raise InvalidArgumentError(f"{purchase} has changed meanwhile; list the journal again")
-        closed = self.purchase(reference, platform=purchase.platform)
-        assert closed
-        return closed
+            return numbered(*execute(sql.ONE, {"number": number}))[1]
 
     def close(self) -> None:
         """Release the file or the connection. Closing twice is fine."""

@@ -32,6 +32,8 @@ SET_UP = f"""
 LOCK = "SELECT pg_advisory_xact_lock(7163922)"
 """Held while the tables are created."""
 
+MISSING = "SELECT name FROM unnest(%s::text[]) AS name WHERE to_regclass(name) IS NULL"
+
 _inherited: list[Any] = []
 _databases: WeakSet[PostgresDatabase] = WeakSet()
 
@@ -86,15 +88,20 @@ class PostgresDatabase:
         connection = psycopg.Connection[Any].connect(self._address, autocommit=True)
         try:
             connection.execute(SET_UP.encode())
-            with connection.transaction():
-                connection.execute(LOCK)
-                for statement in sql.SCHEMA:
-                    text = statement.format(number="BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY")
-                    connection.execute(text.encode())
+            if connection.execute(MISSING, [[*sql.SCHEMA]]).fetchone():
+                self._create(connection)
         except BaseException:
             connection.close()
             raise
         return connection
+
+    def _create(self, connection: psycopg.Connection[Any]) -> None:
+        """Create what is missing. A role that may not do that can use the tables that another one has created."""
+        with connection.transaction():
+            connection.execute(LOCK)
+            for statement in sql.SCHEMA.values():
+                text = statement.format(number="BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY")
+                connection.execute(text.encode())
 
     def _drop(self) -> None:
         connection, self._connection = self._connection, None

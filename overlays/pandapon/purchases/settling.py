@@ -14,8 +14,9 @@ from pandapon_api._once import Found
 
 from . import statements as sql
 from .database import Database
-from .entry import Purchase, PurchaseState, Settlement, Undecided, numbered
+from .entry import Purchase, PurchaseState, Settlement, Undecided
 from .platforms import PLATFORMS, Platform, china_time, text_of
+from .rows import numbered
 
 
 @frozen

@@ -25,7 +25,7 @@ class SqliteDatabase:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.place: str = str(Path(path))
-        schema = [statement.format(number="INTEGER PRIMARY KEY") for statement in sql.SCHEMA]
+        schema = [statement.format(number="INTEGER PRIMARY KEY") for statement in sql.SCHEMA.values()]
         self._store = Store(path, schema, JournalError, busy_timeout=PATIENCE, advice=ADVICE)
 
     @contextmanager

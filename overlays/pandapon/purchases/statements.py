@@ -3,9 +3,9 @@
 VERSION = "1"
 """The version of the tables."""
 
-SCHEMA = (
-    "CREATE TABLE IF NOT EXISTS pandapon_journal (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
-    """
+SCHEMA = {
+    "pandapon_journal": "CREATE TABLE IF NOT EXISTS pandapon_journal (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    "pandapon_purchases": """
     CREATE TABLE IF NOT EXISTS pandapon_purchases (
         number {number},
         platform TEXT NOT NULL,
@@ -22,12 +22,15 @@ SCHEMA = (
         UNIQUE (platform, reference, attempt)
     )
     """,
-    """
+    "pandapon_open_purchases": """
     CREATE INDEX IF NOT EXISTS pandapon_open_purchases ON pandapon_purchases (number)
     WHERE state IN ('intended', 'sent')
     """,
-)
-"""`shown` is 1 if the list of orders showed the reference: this proves that this list shows references."""
+}
+"""The statements that create the tables and the index, by name.
+
+`shown` is 1 if the list of orders showed the reference: this proves that this list shows references.
+"""
 
 REMEMBER = "INSERT INTO pandapon_journal (name, value) VALUES (:name, :value) ON CONFLICT (name) DO NOTHING"
 REMEMBERED = "SELECT value FROM pandapon_journal WHERE name = :name"
@@ -66,8 +69,8 @@ MADE = """
     WHERE number = :number
 """
 
-# For a purchase that was found in the list: another process may have closed it meanwhile.
-FOUND = MADE + " AND state IN ('intended', 'sent')"
+# For a purchase that was found in the list, or by a person: another process may have closed it meanwhile.
+FOUND = MADE + " AND state IN ('intended', 'sent') RETURNING number"
 
 NOT_MADE = """
     UPDATE pandapon_purchases SET state = 'not made', closed_at = :now, reason = :reason

@@ -72,7 +72,7 @@ class OrderWaits(Client):
             order: The order, or its id: `id` of a Taobao order, the number of a 1688 order.
             until: The status, several of them, or a function that takes the order and says whether the wait is over.
             platform: `"taobao"` or `"alibaba"` (1688), if `order` is an id.
-            timeout: Seconds until the wait fails. The last read begins then.
+            timeout: Seconds until the wait fails. The last read begins then, and has the client's `timeout` to respond.
             pause: Seconds before the second read.
             longest_pause: The longest pause in seconds.
 
@@ -85,7 +85,8 @@ class OrderWaits(Client):
         wait = new_wait(order, until, platform, timeout, pause, longest_pause)
         while True:
             try:
-                response = wait.form.ask(self, wait.order_id)
+                pp = self.with_options(retries=wait.retries(self.retries))
+                response = wait.form.ask(pp, wait.order_id)
             except PandaPonError as error:
                 wait.failed(error)
             else:

@@ -7,17 +7,20 @@ import time
 from collections.abc import Callable, Collection
 from typing import Any
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from pandapon_api import InvalidArgumentError, PandaPonError, TransportError
 from pandapon_api.models import AlibabaOrder, TaobaoOrder
-from pandapon_api.retries import REPEATED
+from pandapon_api.retries import REPEATED, Retries
 
 from .errors import WaitError, WaitTimeoutError
 from .forms import ALIBABA, TAOBAO, Form
 
 SHORTEST = 0.01
 """The shortest pause in seconds, so that a wait does not call without end."""
+
+LAST = 1.0
+"""Seconds in which the last read may be repeated, for example because the clock is wrong."""
 
 GROWTH = 1.5
 """The factor by which the pause between two reads grows."""
@@ -45,6 +48,11 @@ class Wait:
 
     def __attrs_post_init__(self) -> None:
         self._began = self.clock()
+
+    def retries(self, usual: Retries) -> Retries:
+        """The retries of the next read: they end with the wait, or a second after it."""
+        left = max(self.timeout - (self.clock() - self._began), LAST)
+        return evolve(usual, timeout=left if usual.timeout is None else min(usual.timeout, left))
 
     def found(self, response: Any) -> Any:
         """Take a response, and return the order if the wait is over.

@@ -10,9 +10,10 @@ from typing import Any
 from attrs import define, evolve, field, frozen
 
 from pandapon.client import PandaPon
+from pandapon.order_sync.feed.settings import FeedSettings
 from pandapon.order_sync.forms import ALIBABA_JSON, TAOBAO_JSON, Form, Platform
 from pandapon.order_sync.plan import FINAL, HORIZON, OVERLAP, RECHECK, Plan, plan
-from pandapon_api import ApiError, InvalidArgumentError, PandaPonError
+from pandapon_api import ApiError, PandaPonError
 from pandapon_api._endpoint import Endpoint
 from pandapon_api.api import alibaba_orders, taobao_orders
 from pandapon_api.tables import TABLES
@@ -74,16 +75,6 @@ def _value(platform: Platform, column: str, row: Any) -> Any:
     return None
 
 
-def check_moment(name: str, moment: datetime | None) -> None:
-    """Refuse a time without a zone.
-
-    Raises:
-        InvalidArgumentError: it has none.
-    """
-    if moment is not None and moment.tzinfo is None:
-        raise InvalidArgumentError(f"{name} is {moment}; it must be a datetime with a time zone")
-
-
 @frozen(kw_only=True)
 class Progress:
     """The progress of a run, reported after each listing."""
@@ -110,6 +101,24 @@ class Range:
     overlap: timedelta = OVERLAP
     page_size: int = 50
     final: frozenset[int] = FINAL
+
+    @classmethod
+    def create(cls, since: datetime, until: datetime | None, **options: Any) -> Range:
+        """Check the arguments of a run. Without `until`, each round of it ends when it begins.
+
+        Raises:
+            InvalidArgumentError: one is not valid.
+        """
+        found = FeedSettings.create(since, until, platform="taobao", **options)
+        return cls(
+            since=found.range.since,
+            until=None if until is None else found.range.until,
+            horizon=found.horizon,
+            recheck=found.recheck,
+            overlap=found.overlap,
+            page_size=found.page_size,
+            final=found.final,
+        )
 
     def plan(self, platform: Platform, state: Mapping[str, Any] | None) -> Plan[Any, Any]:
         """Plan the listings.

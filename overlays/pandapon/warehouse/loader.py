@@ -95,8 +95,8 @@ def sync(
         TransportError: no response came.
     """
     place = Place(to, dataset)
-    span = Range(
-        since=since, until=until, horizon=horizon, recheck=recheck, overlap=overlap, final=final, page_size=page_size
+    span = Range.create(
+        since, until, horizon=horizon, recheck=recheck, overlap=overlap, final=final, page_size=page_size
     )
     clients = [accounts] if isinstance(accounts, PandaPon) else list(accounts)
     rows: Counter[str] = Counter()

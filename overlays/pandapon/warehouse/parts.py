@@ -11,9 +11,10 @@ from attrs import evolve, field, frozen
 
 from pandapon.client import PandaPon
 from pandapon.order_sync.forms import Form, Platform, Window
+from pandapon.order_sync.settings import whole_seconds
 from pandapon_api import InvalidArgumentError
 
-from .listings import FORMS, Progress, Range, check_moment
+from .listings import FORMS, Progress, Range
 from .loader import Loaded, Loader, worker_of
 from .places import DEFAULT as DEFAULT_PLACE
 from .places import Place
@@ -27,13 +28,23 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 STAMP = "%Y%m%dT%H%M%SZ"
 
 
+def _check(name: str, moment: datetime | None) -> None:
+    """Refuse anything but a time with a zone.
+
+    Raises:
+        InvalidArgumentError: it is no datetime, or has no zone.
+    """
+    if moment is not None and not (isinstance(moment, datetime) and moment.utcoffset() is not None):
+        raise InvalidArgumentError(f"{name} is {moment!r}; it must be a datetime with a time zone")
+
+
 def _whole(moment: datetime) -> datetime:
     """The time in UTC.
 
     Raises:
         InvalidArgumentError: it has no zone, or is not a whole second.
     """
-    check_moment("a partition's end", moment)
+    _check("a partition's end", moment)
     if moment.microsecond:
         raise InvalidArgumentError(f"a partition's end is {moment}; it must be a whole second")
     return moment.astimezone(UTC)
@@ -116,9 +127,8 @@ def partitions(
         InvalidArgumentError: an argument is not valid.
     """
     for name, moment in (("since", since), ("until", until)):
-        check_moment(name, moment)
-    if window < SECOND or window % SECOND:
-        raise InvalidArgumentError(f"window is {window}; it must be one or more whole seconds")
+        _check(name, moment)
+    window = whole_seconds("window", window)
     end = datetime.now(UTC) if until is None else until
     if since >= end:
         raise InvalidArgumentError(f"since is {since}; it must be before {end}")

@@ -17,7 +17,7 @@ from pandapon_api.tables import TABLES
 from .details import Details, Found, read_addresses
 from .inbox import MessageLog, read_messages
 from .libraries import dlt
-from .listings import FORMS, LINES, Orders, Progress, Range, Run, change_time, check_moment, lines_of, order_id
+from .listings import FORMS, LINES, Orders, Progress, Range, Run, change_time, lines_of, order_id
 from .merging import MERGE, disposition
 from .rows import Batch, Reader, refused_row, refused_table
 from .tables import DATA_TYPES, DEFAULT, DETAILS, ORDER_TABLES, QUARANTINE, check_tables, describe
@@ -67,10 +67,10 @@ def source(
         A `DltSource`.
 
     Raises:
-        InvalidArgumentError: there is no such table, or a time has no zone.
+        InvalidArgumentError: an argument is not valid.
     """
-    span = Range(
-        since=since, until=until, horizon=horizon, recheck=recheck, overlap=overlap, final=final, page_size=page_size
+    span = Range.create(
+        since, until, horizon=horizon, recheck=recheck, overlap=overlap, final=final, page_size=page_size
     )
     return source_of(pp, runs_of(pp, span, tables, on_progress), tables, inbox)
 
@@ -81,8 +81,6 @@ def runs_of(
     """A run for each platform whose tables are wanted."""
     check_tables(tables)
     related = {*DETAILS}.intersection(tables)
-    check_moment("since", span.since)
-    check_moment("until", span.until)
     return [
         Run(pp=pp, platform=platform, range=span, on_progress=on_progress or (lambda progress: None), **more)
         for platform in FORMS

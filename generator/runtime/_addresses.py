@@ -17,6 +17,10 @@ def check_base_url(base_url: str, *, stacklevel: int) -> None:
         ConfigurationError: it is not an http or https URL, or contains a user.
     """
     wanted = "base_url must be an http or https URL without user and password"
+    if not isinstance(base_url, str):
+        raise ConfigurationError(f"{wanted}, as a string; it is of type {type(base_url).__name__}")
+    if base_url != base_url.strip() and "@" not in base_url:
+        raise ConfigurationError(f"base_url has a space or a line end at its beginning or end: {base_url!r}")
     if not re.fullmatch(r"https?://[^/?#@\s]+(?:/[^?#\s]*)?", base_url):
         raise ConfigurationError(wanted if "@" in base_url else f"{wanted}, not {base_url!r}")
     try:

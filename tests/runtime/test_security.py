@@ -138,6 +138,14 @@ def test_addresses_that_are_refused(base_url: str) -> None:
     assert "hidden" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("base_url", "mistake"), [("https://x\n", "a line end"), (" https://x", "has a space"), (7, "it is of type int")]
+)
+def test_the_mistake_in_an_address_is_named(base_url: Any, mistake: str) -> None:
+    with pytest.raises(ConfigurationError, match=mistake):
+        PandaPon(*FAKE_KEYS, base_url=base_url)
+
+
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 @pytest.mark.parametrize("use", [page, pay])
 def test_a_redirect_is_never_followed(flavour: Flavour, sandbox: Running, use: Any, status: int) -> None:

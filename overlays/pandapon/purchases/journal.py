@@ -73,8 +73,10 @@ class Journal:
     """
 
     def __init__(self, place: str | os.PathLike[str], *, grace: timedelta = GRACE) -> None:
-        if grace < LEAST_GRACE:
-            raise InvalidArgumentError(f"grace is {grace}; it must be at least {LEAST_GRACE}: orders may appear late")
+        if not isinstance(grace, timedelta) or grace < LEAST_GRACE:
+            raise InvalidArgumentError(
+                f"grace is {grace}; it must be a timedelta of at least {LEAST_GRACE}: orders may appear late"
+            )
         self.grace = grace
         self._database = _database_at(place)
         try:

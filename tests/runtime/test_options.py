@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import math
 from typing import Any
 
 import httpx
@@ -230,6 +231,17 @@ def test_timeouts_reach_the_wire(flavour: Flavour, recording: Recording) -> None
 
     flavour(use, NOWHERE, transport=recording, timeout=7)
     assert seconds(recording) == [7, 2, 2, None, 7]
+
+
+@pytest.mark.parametrize("timeout", [0, -1, math.nan, math.inf, 1e12, httpx.Timeout(5, read=-1)])
+def test_a_time_that_no_engine_can_wait(timeout: Any) -> None:
+    """One engine took it for no connection, another for no limit."""
+    with pytest.raises(
+        ConfigurationError, match=r"^timeout is .*; it must be more than 0 and at most 1,000,000 seconds"
+    ):
+        PandaPon(*FAKE_KEYS, timeout=timeout)
+    with pytest.raises(ConfigurationError, match=r"^timeout is "):
+        AsyncPandaPon(*FAKE_KEYS).with_options(timeout=timeout)
 
 
 def test_the_usual_timeout(recording: Recording, flavour: Flavour) -> None:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     import ssl
 
 
+LONGEST = 1_000_000
+"""Seconds that every engine can wait: sockets count milliseconds in 32 bits."""
+
+
 @frozen
 class Timeouts:
     """Seconds to wait in each phase; None waits forever."""
@@ -30,12 +34,19 @@ class Timeouts:
     pool: float | None
     """For a free connection."""
 
+    def __attrs_post_init__(self) -> None:
+        for seconds in (self.connect, self.read, self.write, self.pool):
+            if seconds is not None and not 0 < seconds <= LONGEST:
+                raise ConfigurationError(
+                    f"timeout is {seconds}; it must be more than 0 and at most {LONGEST:,} seconds, or None"
+                )
+
     @classmethod
     def of(cls, given: Any) -> Self:
         """From one number for every phase, None, or a `Timeout` of httpx or httpx2.
 
         Raises:
-            ConfigurationError: it is something else.
+            ConfigurationError: it is something else, or not a time to wait.
         """
         if given is None or (isinstance(given, int | float) and not isinstance(given, bool)):
             return cls(given, given, given, given)

@@ -110,6 +110,13 @@ def line(**changes: Any) -> Use:
         (lambda pp: pp.taobao_orders.page(status="paid"), "status is str 'paid'; it must be an integer"),
         (lambda pp: pp.taobao_orders.page(status=True), "status is bool True; it must be an integer"),
         (lambda pp: pp.taobao_orders.iter(page_size=5.0), "page_size is float 5.0; it must be an integer"),
+        (lambda pp: pp.taobao_orders.iter(page_num=None), "the number of the first page is None; leave it out"),
+        (lambda pp: pp.taobao_orders.get_many("12"), "pass a list of ids, not str '12'"),
+        (lambda pp: pp.taobao_orders.get_many(b"12"), "pass a list of ids, not bytes b'12'"),
+        (
+            lambda pp: pp.taobao_orders.get_many(["1"], concurrency=2.0),
+            "concurrency is float 2.0; it must be an integer",
+        ),
         (lambda pp: pp.taobao_orders.get(True), "id is bool True; it must be a string or an integer"),
         (lambda pp: pp.taobao_orders.get(b"1"), "id is bytes b'1'; it must be a string or an integer"),
         (lambda pp: pp.alibaba_cart.add(price=45.0), 'price is float 45.0; it must be a Decimal, such as Decimal("19.'),
@@ -232,7 +239,8 @@ def test_everything_that_is_missing_is_named_together(use: Use, missing: tuple[s
             "there is no argument pageNum or page_sise; did you mean page_num or page_size?",
         ),
         (lambda pp: pp.taobao_orders.iter(seite=1), "there is no argument seite; there are page_num, "),
-        (lambda pp: pp.taobao_orders.page(1), "TaobaoOrders.page() takes 1 positional argument but 2 were given"),
+        (lambda pp: pp.taobao_orders.page(1), "TaobaoOrders.page() takes 1 positional argument but 2 were given; pass"),
+        (lambda pp: pp.taobao_orders.create([], {}, 1), "TaobaoOrders.create() takes 1 positional argument but 4 were"),
         (lambda pp: pp.taobao_orders.get("1", id="1"), "TaobaoOrders.get() got multiple values for argument 'id'"),
     ],
 )

@@ -55,7 +55,9 @@ class Adviser:
         """
         support = "PandaPon's support can tell more"
         if part is None:
-            return support if self.is_real else f"the response came from {self.address}; change what it names"
+            if self.is_real:
+                return support
+            return f"the server at {self.address} refused it, not PandaPon; correct what its message names"
         if operation.auth == "query-sign":
             check = "check the function that you passed as logistics_signer"
         else:

@@ -51,7 +51,10 @@ def _refusal(
 ) -> InvalidArgumentError:
     if strangers := [name for name in named if name not in parameters]:
         return InvalidArgumentError(_unknown(strangers, [*parameters]))
-    given = {**dict(zip(_by_position(parameters), positional, strict=False)), **named}
+    places = _by_position(parameters)
+    if len(positional) > len(places):
+        return InvalidArgumentError(f"{error}; pass them by name")
+    given = {**dict(zip(places, positional, strict=False)), **named}
     absent = [name for name, one in parameters.items() if one.default is one.empty and given.get(name) is None]
     order = [*parameters]
     found = dict.fromkeys([*absent, *_missing(request, given, {*parameters})])

@@ -172,6 +172,8 @@ class ClientBase(Generic[E]):
         self.timeout = timeout
         self._timeouts: Timeouts | None = Timeouts.of(timeout)
         self.strict = strict
+        if not isinstance(paths, Mapping | None):
+            raise ConfigurationError(f"paths is of type {type(paths).__name__}; it must be a dict")
         self.paths: dict[str, str] = dict(paths or {})
         self.corrections = corrections
         self._corrected: Mapping[str, Corrected] = {}

@@ -144,7 +144,7 @@ class Exchange(Generic[T]):
         )
         report(attempt, doubt)
         if details := logs.details:
-            logger.debug("%s", details(self.request, self._passed, len(self._content)))
+            logger.debug("%s", details(self.request, len(self._content)))
         self._untold = self._untold and failure is None
         call_hooks(attempt, self.hooks)
         if self.recording is not None:

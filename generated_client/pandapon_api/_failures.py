@@ -27,7 +27,7 @@ def meaning(error: BaseException, operation: Operation, look_up: LookUp, left: b
     """
     if not isinstance(error, EngineError):
         return error
-    reason = " ".join(map(str, error.args))
+    reason = " ".join(map(str, error.args)).rstrip(".")
     if isinstance(error, Undecodable):
         text = f"the response cannot be decompressed: {reason}"
         return UnexpectedResponseError(text, look_up=look_up, operation=operation.id)

@@ -50,6 +50,8 @@ def with_paths(
     """
     found = {**known}
     for name, text in paths.items():
+        if not isinstance(text, str):
+            raise ConfigurationError(f"paths[{name!r}] is of type {type(text).__name__}; it must be a string")
         if name not in operations:
             raise _stranger(name, operations)
         try:

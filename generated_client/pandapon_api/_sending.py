@@ -12,7 +12,7 @@ import math
 import operator
 import re
 import urllib.parse
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from enum import Enum
 from typing import Any, NoReturn
@@ -208,9 +208,12 @@ def _model_of(given: Mapping[str, Any], name: str, kind: Any) -> Any:
 
 
 def list_out(values: Any, name: str, write: Callable[..., Any], *form: Any) -> list[Any]:
-    """A list; `write(item, name, *form)` encodes each item."""
+    """A list; `write(item, name, *form)` encodes each item.
+
+    An iterator is refused: each page of a list is requested with the same arguments, and only the first would get them.
+    """
     if type(values) is not list and (
-        isinstance(values, str | bytes | bytearray | Mapping) or not isinstance(values, Iterable)
+        isinstance(values, str | bytes | bytearray | Mapping | Iterator) or not isinstance(values, Iterable)
     ):
         _refuse(values, name, "a list")
     return [write(item, f"{name}[{number}]", *form) for number, item in enumerate(values)]
@@ -232,7 +235,7 @@ def json_out(value: Any, name: str, write: Callable[..., Any], *form: Any) -> st
 
 
 def any_out(value: Any, name: str, depth: int = 0) -> Any:
-    """Any JSON value without NaN."""
+    """Any JSON value without NaN. A time is refused: the API has several forms, and JSON has none."""
     if isinstance(value, float) and not math.isfinite(value):
         _refuse(value, name, "a finite number")
     if depth > _DEEPEST:
@@ -248,6 +251,8 @@ def any_out(value: Any, name: str, depth: int = 0) -> Any:
     elif dataclasses.is_dataclass(value) and not isinstance(value, type):
         for field in dataclasses.fields(value):
             any_out(getattr(value, field.name), f"{name}.{field.name}", depth + 1)
+    elif not isinstance(value, str | int | float | None):
+        _refuse(value, name, "a string, a number, a boolean, None, or a list or dict of them")
     return value
 
 
@@ -296,14 +301,28 @@ def query_text(values: Mapping[str, Any], extra: Mapping[str, Any] | None = None
         InvalidArgumentError: a value in `extra` is not a string, a number or a boolean.
     """
     texts = {name: _in_query(value) for name, value in values.items() if value is not None}
-    if extra and not isinstance(extra, Mapping):
-        _refuse(extra, "extra", "a dict")
-    for key, value in (extra or {}).items():
-        name = f"extra[{key!r}]"
-        if value is not None:
-            write = boolean_out if isinstance(value, bool) else text_out if isinstance(value, str) else number_out
-            texts[text_out(key, "a name in extra")] = _in_query(write(value, name))
-    return texts
+    return {**texts, **any_query(extra, "extra")} if extra else texts
+
+
+def any_query(values: Any, name: str) -> dict[str, str]:
+    """Query parameters that the specification does not have, as strings, without those that are None."""
+    if not isinstance(values, Mapping):
+        _refuse(values, name, "a dict of names and values")
+    return {
+        text_out(key, f"a name in {name}"): _any_text(value, f"{name}[{key!r}]")
+        for key, value in values.items()
+        if value is not None
+    }
+
+
+def _any_text(value: Any, name: str) -> str:
+    if isinstance(value, str):
+        return text_out(value, name)
+    if isinstance(value, Decimal):
+        return decimal_text_out(value, name)
+    if not isinstance(value, float) and not hasattr(value, "__index__"):
+        _refuse(value, name, "a string, a number or a boolean; write a list or a time as the API expects it")
+    return _in_query(value if isinstance(value, bool) else number_out(value, name))
 
 
 def _in_query(value: str | float | bool) -> str:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
-from ._engines.seam import Outgoing
 from ._request import Request
 from .errors import ConfigurationError, shown
 
@@ -20,8 +18,8 @@ class _Handler(logging.StreamHandler):  # type: ignore[type-arg]  # not generic 
         return not logging.getLogger().handlers and bool(super().filter(record))
 
 
-details: Callable[[Request, Outgoing | None, int], str] | None = None
-"""What to log at `DEBUG` after each attempt, from its request, what was sent, and the bytes received; set by `show`."""
+details: Callable[[Request, int], str] | None = None
+"""What to log at `DEBUG` after each attempt, from its request and the bytes received; set by `show`."""
 
 
 def show(level: str) -> None:
@@ -46,12 +44,11 @@ def show(level: str) -> None:
         logger.addHandler(handler)
 
 
-def _details(request: Request, sent: Outgoing | None, size: int) -> str:
+def _details(request: Request, size: int) -> str:
     """What an attempt sent and received, without any values: the names of its parameters and members, and the size."""
     operation = request.operation
-    # An id in the path is a value, so the template is shown in its place.
-    path = operation.path if sent is None or request.path else urlsplit(sent.url).path
-    path = path if operation.tag else operation.id.partition(" ")[2]
+    # An id in the path is a value, so its template is shown; the path of an unknown operation is in its name.
+    path = operation.path if operation.tag else operation.id.partition(" ")[2]
     query = ", ".join(map(shown, request.query)) or "none"
     body = "none" if request.body is None else ", ".join(map(shown, request.body)) or "empty"
     return f"{operation.id}: {operation.method} {path}; query: {query}; body: {body}; {size:,} bytes received"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from decimal import Decimal
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
@@ -13,7 +12,7 @@ from attrs import evolve
 from ._operation import Operation
 from ._refusals import Refusal
 from ._request import Request
-from ._sending import any_out, number_out, text_out
+from ._sending import any_out, any_query
 from .errors import InvalidArgumentError
 
 LOOK_UP = "Read what the call was to change, for example in the list that shows it."
@@ -89,7 +88,9 @@ def any_request(
             )
         if not safe and not operation.look_up:
             operation = evolve(operation, look_up=LOOK_UP)
-        return Request(operation, parameters, _query(query), _body(body), as_given=True)
+        return Request(
+            operation, parameters, any_query({} if query is None else query, "query"), _body(body), as_given=True
+        )
     except InvalidArgumentError as error:
         error.operation = name
         raise
@@ -132,30 +133,6 @@ def _match(template: str, path: str) -> dict[str, str] | None:
         return {} if template == path else None
     pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>[0-9]+)", re.escape(template))
     return None if (found := re.fullmatch(pattern, path, re.ASCII)) is None else found.groupdict()
-
-
-def _query(query: Mapping[str, Any] | None) -> dict[str, str]:
-    if query is not None and not isinstance(query, Mapping):
-        raise InvalidArgumentError("query must be a dict of names and values")
-    return {
-        text_out(key, "a name in query"): _text(value, f"query[{key!r}]")
-        for key, value in (query or {}).items()
-        if value is not None
-    }
-
-
-def _text(value: Any, name: str) -> str:
-    if isinstance(value, str):
-        return text_out(value, name)
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, Decimal) and value.is_finite():
-        return f"{value:f}"
-    if isinstance(value, list | tuple | Mapping):
-        raise InvalidArgumentError(
-            f"{name} must be a string, a number or a boolean; write a list as the API expects it"
-        )
-    return str(number_out(value, name))
 
 
 def _body(body: Any) -> dict[str, Any] | None:

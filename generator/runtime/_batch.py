@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from attrs import field, frozen
 
 from ._codec import show
-from ._sending import integer_out
+from ._sending import within
 from .errors import ConfigurationError, InvalidArgumentError, PandaPonError
 
 T = TypeVar("T")
@@ -92,10 +92,9 @@ async def read_batch_async(
 
 
 def _once(keys: Iterable[str], concurrency: int) -> list[str]:
-    if isinstance(keys, str):
-        raise InvalidArgumentError(f"pass a list of ids, not the string {keys!r}")
-    if integer_out(concurrency, "concurrency") < 1:
-        raise InvalidArgumentError(f"concurrency is {concurrency}; it must be at least 1")
+    if isinstance(keys, str | bytes):
+        raise InvalidArgumentError(f"pass a list of ids, not {show(keys)}")
+    within(concurrency, "concurrency", 1, None)
     try:
         return list(dict.fromkeys(keys))
     except TypeError:

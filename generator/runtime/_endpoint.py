@@ -56,7 +56,7 @@ class Endpoint(Generic[P, T]):
 
     def _named(self, error: Exception) -> Exception:
         if isinstance(error, InvalidArgumentError):
-            error.operation = self.operation.id
+            error.operation = error.operation or self.operation.id
         return error
 
     def sync(self, client: SyncClientBase, /, *positional: P.args, **named: P.kwargs) -> T:
@@ -87,7 +87,10 @@ def body_of(model: Callable[P, Model]) -> Callable[Concatenate[Operation, P], Re
 
 
 def checked(endpoint: Endpoint[..., Any]) -> Callable[[F], F]:
-    """Return a decorator for a method: a wrong name or a missing argument raises `InvalidArgumentError`."""
+    """Return a decorator for a method: a wrong name or a missing argument raises `InvalidArgumentError`.
+
+    Every such error names the operation.
+    """
 
     def decorated(method: F) -> F:
         @wraps(method)
@@ -98,6 +101,9 @@ def checked(endpoint: Endpoint[..., Any]) -> Callable[[F], F]:
                 from ._arguments import of_method
 
                 raise endpoint._named(of_method(endpoint._request, method, positional, named, error)) from None
+            except InvalidArgumentError as error:
+                endpoint._named(error)
+                raise
 
         return cast(F, call)
 
@@ -116,7 +122,11 @@ def checked_async(endpoint: Endpoint[..., Any]) -> Callable[[F], F]:
                 from ._arguments import of_method
 
                 raise endpoint._named(of_method(endpoint._request, method, positional, named, error)) from None
-            return await result
+            try:
+                return await result
+            except InvalidArgumentError as error:
+                endpoint._named(error)
+                raise
 
         return cast(F, call)
 

@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import define, field
 
+from ._sending import within
 from .errors import ConfigurationError, InvalidArgumentError, ResponseShapeError, UnexpectedResponseError
 from .observability import logger as parent
 
@@ -117,8 +118,11 @@ async def paginate_async(
     concurrency: int = 1,
 ) -> AsyncGenerator[T]:
     """The same for an async client. `concurrency` is the number of pages that load while one is used."""
-    if concurrency < 1:
-        raise InvalidArgumentError(f"concurrency is {concurrency}; it must be at least 1", operation=operation)
+    try:
+        within(concurrency, "concurrency", 1, None)
+    except InvalidArgumentError as error:
+        error.operation = operation
+        raise
     import asyncio
 
     ahead = concurrency if concurrency > 1 else int(prefetch)
@@ -193,6 +197,9 @@ class Walk(Generic[P, T]):
     """How often the walk went back since the last new item."""
 
     def __attrs_post_init__(self) -> None:
+        if self.first is None:
+            reason = "the number of the first page is None; leave it out to begin with page 1"
+            raise InvalidArgumentError(reason, operation=self.operation)
         self.number = self.first
         self._starts = {self.first: 0}
 

@@ -196,4 +196,9 @@ class QueryAuth:
         query = {name: value for name, value in request.query.items() if name not in ("timestamp", "sign")}
         path = unquote(urlsplit(request.url).path)
         unsigned = Unsigned(self._operation.id, request.method, path, query, request.content or b"", self._clock.now())
-        request.query.update(self._signer(unsigned))
+        signed = self._signer(unsigned)
+        if not isinstance(signed, Mapping) or not all(
+            isinstance(text, str) for pair in signed.items() for text in pair
+        ):
+            raise ConfigurationError("logistics_signer must return a dict of strings", operation=self._operation.id)
+        request.query.update(signed)

@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
-from pandapon import ApiError, Clock, PandaPon, SignerRequiredError, Unsigned
+from pandapon import ApiError, Clock, ConfigurationError, PandaPon, SignerRequiredError, Unsigned
 from pandapon.models import ReceiverAddress
 from pandapon_api import OPERATIONS
 from pandapon_api._engines.seam import Outgoing
@@ -46,6 +46,14 @@ def test_without_a_signer_nothing_is_sent(flavour: Flavour) -> None:
         ),
     ):
         flavour(preview, peer.base_url)
+    assert peer.requests == []
+
+
+@pytest.mark.parametrize("signed", [None, "sign_example", {"timestamp": 1700000000, "sign": "sign_example"}])
+def test_a_signer_that_returns_something_else(flavour: Flavour, signed: Any) -> None:
+    with answering(b"") as peer, pytest.raises(ConfigurationError) as caught:
+        flavour(preview, peer.base_url, logistics_signer=lambda _: signed)
+    assert str(caught.value) == "logistics.preview_freight: logistics_signer must return a dict of strings"
     assert peer.requests == []
 
 

@@ -6,7 +6,8 @@ import sys
 
 import pytest
 
-from pandapon import AsyncPandaPon, ConfigurationError, PandaPon
+from pandapon import AsyncPandaPon, ConfigurationError, PandaPon, TransportError
+from pandapon_api import logs
 from pandapon_sandbox import Running
 from tests.support.credentials import FAKE_KEYS
 
@@ -62,6 +63,16 @@ def test_debug_adds_what_was_sent_by_name(shared_sandbox: Running) -> None:
     assert found[1].startswith("taobao_orders.pay: POST /open/order/pay; query: none; body: orderId; ")
     assert found[2].startswith("taobao_orders.get: GET /open/order/{id}; ")
     assert found[3].startswith("GET /open/new/…: GET /open/new/…; ")
+
+
+def test_the_address_is_not_shown(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    """That of a gateway may have a key in its path."""
+    monkeypatch.setattr(logs, "details", logs._details)
+    caplog.set_level(logging.DEBUG, "pandapon")
+    with PandaPon(*FAKE_KEYS, base_url="http://127.0.0.1:9/private", retries=None) as pp, pytest.raises(TransportError):
+        pp.taobao_orders.page(page_size=7)
+    assert "taobao_orders.page: GET /open/order/page; query: pageSize; body: none; " in caplog.text
+    assert "private" not in caplog.text
 
 
 def test_nothing_without_it(shared_sandbox: Running) -> None:

@@ -321,7 +321,7 @@ def test_the_methods_of_an_add_on_load_on_first_use() -> None:
 
 LIBRARIES = {
     "httpx": "over_httpx/library.py",
-    "httpx2": "over_httpx2/library.py",
+    "httpx2": "over_httpx/library.py",
     "aiohttp": "over_aiohttp.py",
     "pyqwest": "over_pyqwest.py",
 }

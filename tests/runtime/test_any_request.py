@@ -1,5 +1,6 @@
 """`request`: a signed call of anything, over every engine, with the errors and the retry rules of any other call."""
 
+import datetime
 import json
 from decimal import Decimal
 from typing import Any
@@ -85,6 +86,7 @@ def test_what_is_not_safe_is_never_repeated_after_it_may_have_been_received(flav
     assert len(peer.requests) == caught.value.attempts == 1
     assert caught.value.operation == f"{method} {NEW}"
     assert "Read what the call was to change" in str(caught.value.look_up)
+    assert ".." not in str(caught.value)
     with answering(envelope(None, 500, status="503 Busy")) as peer, pytest.raises(ApiError) as failed:
         flavour(lambda pp: pp.request(method, NEW), peer.base_url)
     assert (len(peer.requests), bool(failed.value.look_up)) == (1, True)
@@ -208,11 +210,31 @@ def test_the_signature_of_the_warehouse() -> None:
         ("GET", NEW, {"body": {}}, "a GET has no body"),
         ("POST", NEW, {"body": [1]}, "the body must be a dict"),
         ("POST", NEW, {"body": {"a": float("nan")}}, r"body\['a'\] is float nan"),
-        ("POST", NEW, {"body": {"a": {1}}}, "the body cannot be encoded as JSON"),
-        ("GET", NEW, {"query": {"a": [1]}}, r"query\['a'\] must be a string, a number or a boolean"),
+        (
+            "POST",
+            NEW,
+            {"body": {"a": [{1}]}},
+            r"body\['a'\]\[0\] is set \{1\}; it must be a string, a number, a boolean",
+        ),
+        ("POST", NEW, {"body": {"a": datetime.date(2024, 1, 2)}}, r"body\['a'\] is date .*; it must be a string"),
+        (
+            "POST",
+            NEW,
+            {"body": {"a": datetime.datetime(2024, 1, 2)}},
+            r"body\['a'\] is datetime .*; it must be a string",
+        ),
+        ("POST", NEW, {"body": {"a": Decimal("1.5")}}, r"body\['a'\] is Decimal .*; it must be a string"),
+        ("GET", NEW, {"query": {"a": [1]}}, r"query\['a'\] is list \[1\]; it must be a string, a number or a boolean"),
+        (
+            "GET",
+            NEW,
+            {"query": {"a": datetime.date(2024, 1, 2)}},
+            r"query\['a'\] is date .*; write a list or a time as",
+        ),
+        ("GET", NEW, {"query": {"a": Decimal("1E+99999")}}, r"query\['a'\] is Decimal .*; it must be a finite amount"),
         ("GET", NEW, {"query": {"a": float("inf")}}, r"query\['a'\] is float inf"),
         ("GET", NEW, {"query": {1: "a"}}, "a name in query is int 1"),
-        ("GET", NEW, {"query": "a=1"}, "query must be a dict"),
+        ("GET", NEW, {"query": "a=1"}, "query is str 'a=1'; it must be a dict"),
     ],
 )
 def test_what_cannot_be_sent(method: Any, path: str, more: Any, told: str) -> None:

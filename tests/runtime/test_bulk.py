@@ -122,7 +122,7 @@ def test_nothing_to_read(flavour: Flavour) -> None:
 
 @pytest.mark.parametrize(
     ("ids", "concurrency", "reason"),
-    [("123", 8, "pass a list of ids, not the string '123'"), (["1"], 0, "concurrency is 0; it must be at least 1")],
+    [("123", 8, "pass a list of ids, not str '123'"), (["1"], 0, "concurrency is 0; it must be at least 1")],
 )
 def test_what_cannot_be_read(flavour: Flavour, ids: Any, concurrency: int, reason: str) -> None:
     with pytest.raises(InvalidArgumentError, match=reason):

@@ -155,10 +155,11 @@ def test_pages_that_are_read_at_the_same_time_come_in_order(
     assert [order.order_no for order in asyncio.run(main())] == order_numbers
 
 
-async def test_a_concurrency_below_one() -> None:
+@pytest.mark.parametrize("concurrency", [0, "2", 2.5, True, None])
+async def test_a_concurrency_that_is_none(concurrency: Any) -> None:
     async with AsyncPandaPon(*FAKE_KEYS) as pp:
-        with pytest.raises(ValueError, match=r"taobao_orders\.page: concurrency is 0; it must be at least 1"):
-            await anext(pp.taobao_orders.iter(concurrency=0))
+        with pytest.raises(ValueError, match=r"taobao_orders\.page: concurrency is .*; it must be a"):
+            await anext(pp.taobao_orders.iter(concurrency=concurrency))
 
 
 def test_a_nested_key(flavour: Flavour) -> None:

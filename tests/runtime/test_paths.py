@@ -159,6 +159,12 @@ def test_a_path_that_does_not_fit(name: str, path: str, reason: str) -> None:
         PandaPon(*FAKE_KEYS, paths={name: path})
 
 
+@pytest.mark.parametrize("paths", [{"taobao_orders.get": None}, {"taobao_orders.get": 5}, "/x", [("a", "/x")]])
+def test_paths_of_another_kind(paths: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"^paths.* is of type \w+; it must be a (string|dict)$"):
+        PandaPon(*FAKE_KEYS, paths=paths)
+
+
 @pytest.mark.parametrize(
     "paths",
     [

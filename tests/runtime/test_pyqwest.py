@@ -210,11 +210,11 @@ def test_a_connection_that_cannot_be_made_ends_by_the_shorter_time(flavour: Flav
     assert "ConnectTimeout" in str(error)
 
 
-def test_a_time_that_is_none_is_refused(flavour: Flavour) -> None:
-    with answering(envelope()) as peer:
-        error = failure(flavour, page, peer.base_url, timeout=-1)
-    assert isinstance(error, ConfigurationError)
-    assert "Timeout must be non-negative" in str(error)
+def test_a_length_that_comes_twice(flavour: Flavour) -> None:
+    body = envelope({}).partition(b"\r\n\r\n")[2]
+    length = f"content-length: {len(body)}\r\n"
+    with answering(f"HTTP/1.1 200 OK\r\n{length}{length}\r\n".encode() + body) as peer:
+        assert flavour(lambda pp: pp.request("POST", "/x"), peer.base_url, transport="pyqwest").data == {}
 
 
 def test_silence_is_a_read_timeout(flavour: Flavour) -> None:

@@ -83,14 +83,14 @@ def test_what_is_known_of_other_servers(flavour: Flavour, code: Any, more: dict[
 def test_other_refusals(flavour: Flavour, code: int, msg: str | None) -> None:
     error = refused(flavour, code, msg=msg)
     assert not error.signature_refused
-    assert error.advice.startswith("the response came from http://127.0.0.1:")
+    assert error.advice.startswith("the server at http://127.0.0.1:")
     assert SUPPORT not in str(error)
 
 
 def test_a_refusal_inside_a_response(flavour: Flavour) -> None:
     with answering(envelope({"success": False})) as peer, pytest.raises(RefusedError) as caught:
         flavour(page, peer.base_url)
-    assert "; the response came from http://127.0.0.1:" in str(caught.value)
+    assert "; the server at http://127.0.0.1:" in str(caught.value)
     assert SUPPORT not in str(caught.value)
 
 

@@ -101,7 +101,7 @@ def test_a_time_without_a_zone(flavour: Flavour) -> None:
 
 def test_a_body_that_is_no_json(flavour: Flavour) -> None:
     with pytest.raises(InvalidArgumentError, match=r"taobao_orders\.pay: the body cannot be encoded as JSON"):
-        flavour(lambda pp: pp.taobao_orders.pay(order_id="1", extra={"x": {1, 2}}), NOWHERE)
+        flavour(lambda pp: pp.taobao_orders.pay(order_id="1", extra={"x": {1: 2}}), NOWHERE)
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_a_body_that_is_no_json(flavour: Flavour) -> None:
             order_line_list=[TaobaoRenderLine(item_id="\ud800")], receiver=TaobaoReceiver()
         ),
         lambda pp: pp.taobao_orders.render(
-            order_line_list=[TaobaoRenderLine(extra={"x": {1}})], receiver=TaobaoReceiver()
+            order_line_list=[TaobaoRenderLine(extra={"x": {1: 2}})], receiver=TaobaoReceiver()
         ),
     ],
 )

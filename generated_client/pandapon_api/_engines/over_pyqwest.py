@@ -262,7 +262,7 @@ class _Body:
         self.left: int | None = None
         """Bytes that are still to come; None if only the end will tell."""
         if "content-length" in headers and "transfer-encoding" not in headers:
-            self.left = int(headers["content-length"])
+            self.left = int(headers["content-length"].partition(",")[0])  # it may come twice, with the same value
 
     def is_whole(self, part: Any) -> bool:
         """Pass a part on, and return whether it was the last one."""

@@ -5,7 +5,6 @@ An engine sends a request once, passes the response on as it arrives, and knows 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, Self
 from urllib.parse import quote_plus
@@ -16,6 +15,10 @@ from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
     import ssl
+
+
+LONGEST = 1_000_000
+"""Seconds that every engine can wait: sockets count milliseconds in 32 bits."""
 
 
 @frozen
@@ -31,27 +34,29 @@ class Timeouts:
     pool: float | None
     """For a free connection."""
 
+    def __attrs_post_init__(self) -> None:
+        for seconds in (self.connect, self.read, self.write, self.pool):
+            if seconds is not None and not 0 < seconds <= LONGEST:
+                raise ConfigurationError(
+                    f"timeout is {seconds}; it must be more than 0 and at most {LONGEST:,} seconds, or None"
+                )
+
     @classmethod
     def of(cls, given: Any) -> Self:
         """From one number for every phase, None, or a `Timeout` of httpx or httpx2.
 
         Raises:
-            ConfigurationError: it is something else, or no time to wait.
+            ConfigurationError: it is something else, or not a time to wait.
         """
-        phases: tuple[Any, ...] = (given,) * 4
-        if given is not None and (isinstance(given, bool) or not isinstance(given, int | float)):
-            timeout: Any = given
-            try:
-                phases = (timeout.connect, timeout.read, timeout.write, timeout.pool)
-            except AttributeError:
-                raise ConfigurationError(
-                    f"timeout is of type {type(given).__name__}; it must be seconds, None, or an httpx.Timeout"
-                ) from None
-        if not all(seconds is None or 0 < seconds < math.inf for seconds in phases):
+        if given is None or (isinstance(given, int | float) and not isinstance(given, bool)):
+            return cls(given, given, given, given)
+        phases: Any = given
+        try:
+            return cls(phases.connect, phases.read, phases.write, phases.pool)
+        except AttributeError:
             raise ConfigurationError(
-                f"timeout is {given}; it must be a positive number of seconds, or None to wait forever"
-            )
-        return cls(*phases)
+                f"timeout is of type {type(given).__name__}; it must be seconds, None, or an httpx.Timeout"
+            ) from None
 
 
 @frozen

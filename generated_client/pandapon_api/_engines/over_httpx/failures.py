@@ -9,7 +9,7 @@ from typing import Any
 
 from ...errors import PandaPonError
 from ..seam import Closed, EngineError, Failed, Undecodable
-from . import library
+from .library import httpx
 from .watched import HAND_OVER
 
 CARRYING = HAND_OVER | {"iter_raw", "aiter_raw"}
@@ -29,11 +29,11 @@ def translated(error: BaseException, closed: bool, left_change: bool) -> BaseExc
         return error
     if (interrupt := _interrupt(error)) is not None:
         return interrupt
-    if isinstance(error, library.DecodingError):
+    if isinstance(error, httpx.DecodingError):
         return Undecodable(str(error))
     if closed and isinstance(error, RuntimeError) and not left_change:
         return Closed()
-    of_httpx = isinstance(error, library.HTTPError | library.InvalidURL)
+    of_httpx = isinstance(error, httpx.HTTPError | httpx.InvalidURL)
     if not of_httpx and not _of_the_connection(error):
         return error
     reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__

@@ -17,54 +17,41 @@ from typing import Any, Generic, TypeVar
 from ..._connections import check_loop
 from ..places import NO_PLACE, NoPlace, Place, Places
 from .kept import Unasked, opened, reusable
-from .library import (
-    AsyncBaseTransport,
-    AsyncByteStream,
-    AsyncClient,
-    AsyncHTTPTransport,
-    BaseTransport,
-    Client,
-    ConnectError,
-    HTTPTransport,
-    Limits,
-    PoolTimeout,
-    Proxy,
-    Request,
-    Response,
-    SyncByteStream,
-)
+from .library import httpx
 from .single import AsyncSingle, Single, single
 
-C = TypeVar("C", HTTPTransport, AsyncHTTPTransport)
+C = TypeVar("C", httpx.HTTPTransport, httpx.AsyncHTTPTransport)
 
 
-class PooledClient(Client):
+class PooledClient(httpx.Client):
     """An httpx client over this module's pool. httpx chooses the proxy for a URL."""
 
-    def _init_transport(self, *_: Any, **settings: Any) -> BaseTransport:
+    def _init_transport(self, *_: Any, **settings: Any) -> httpx.BaseTransport:
         return Pool(None, **settings)
 
-    def _init_proxy_transport(self, proxy: Proxy, *_: Any, **settings: Any) -> BaseTransport:
+    def _init_proxy_transport(self, proxy: httpx.Proxy, *_: Any, **settings: Any) -> httpx.BaseTransport:
         return Pool(proxy, **settings)
 
 
-class PooledAsyncClient(AsyncClient):
+class PooledAsyncClient(httpx.AsyncClient):
     """The same for an async client."""
 
-    def _init_transport(self, *_: Any, **settings: Any) -> AsyncBaseTransport:
+    def _init_transport(self, *_: Any, **settings: Any) -> httpx.AsyncBaseTransport:
         return AsyncPool(None, **settings)
 
-    def _init_proxy_transport(self, proxy: Proxy, *_: Any, **settings: Any) -> AsyncBaseTransport:
+    def _init_proxy_transport(self, proxy: httpx.Proxy, *_: Any, **settings: Any) -> httpx.AsyncBaseTransport:
         return AsyncPool(proxy, **settings)
 
 
 class _Carriers(Generic[C]):
     """Transports of one connection each. The last one used is taken first."""
 
-    def __init__(self, make: Callable[..., C], proxy: Proxy | None, limits: Limits, settings: dict[str, Any]) -> None:
+    def __init__(
+        self, make: Callable[..., C], proxy: httpx.Proxy | None, limits: httpx.Limits, settings: dict[str, Any]
+    ) -> None:
         settings.pop("transport", None)
         del settings["cert"]
-        one = Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=limits.keepalive_expiry)
+        one = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=limits.keepalive_expiry)
         self._make: Callable[[], C] = partial(make, proxy=proxy, limits=one, **settings)
         self._idle: deque[tuple[float, C]] = deque([(time.monotonic(), self._make())])
         """The first one is made at once, so that an invalid proxy is found when the client opens."""
@@ -75,7 +62,7 @@ class _Carriers(Generic[C]):
 
     def take(self) -> C:
         if self._closed:
-            raise ConnectError("the client was closed")
+            raise httpx.ConnectError("the client was closed")
         try:
             return self._idle.pop()[1]
         except IndexError:
@@ -104,14 +91,14 @@ class _Carriers(Generic[C]):
         return left
 
 
-class Pool(BaseTransport):
+class Pool(httpx.BaseTransport):
     """The pool of a sync client, safe for any number of threads."""
 
-    def __init__(self, proxy: Proxy | None, *, limits: Limits, **settings: Any) -> None:
-        self._carriers = _Carriers(partial(single, HTTPTransport, Single), proxy, limits, settings)
+    def __init__(self, proxy: httpx.Proxy | None, *, limits: httpx.Limits, **settings: Any) -> None:
+        self._carriers = _Carriers(partial(single, httpx.HTTPTransport, Single), proxy, limits, settings)
         self._places = Places(sys.maxsize if limits.max_connections is None else limits.max_connections)
 
-    def handle_request(self, request: Request) -> Response:
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send the request once.
 
         Raises:
@@ -120,8 +107,8 @@ class Pool(BaseTransport):
         try:
             place = self._places.take(request.extensions.get("timeout", {}).get("pool"))
         except NoPlace as error:
-            raise PoolTimeout(str(error)) from None
-        carrier: HTTPTransport | None = None
+            raise httpx.PoolTimeout(str(error)) from None
+        carrier: httpx.HTTPTransport | None = None
         try:
             while True:
                 carrier = self._carriers.take()
@@ -145,22 +132,22 @@ class Pool(BaseTransport):
         """Close the idle connections; the others close after their response was read."""
         _close(self._carriers.close())
 
-    def _give_back(self, carrier: HTTPTransport, body: _Body, whole: bool) -> None:
+    def _give_back(self, carrier: httpx.HTTPTransport, body: _Body, whole: bool) -> None:
         left = self._carriers.give_back(carrier, whole)
         body.place = None
         self._places.freed()
         _close(left)
 
 
-class AsyncPool(AsyncBaseTransport):
+class AsyncPool(httpx.AsyncBaseTransport):
     """The pool of an async client, for any number of tasks of one event loop."""
 
-    def __init__(self, proxy: Proxy | None, *, limits: Limits, **settings: Any) -> None:
-        self._carriers = _Carriers(partial(single, AsyncHTTPTransport, AsyncSingle), proxy, limits, settings)
+    def __init__(self, proxy: httpx.Proxy | None, *, limits: httpx.Limits, **settings: Any) -> None:
+        self._carriers = _Carriers(partial(single, httpx.AsyncHTTPTransport, AsyncSingle), proxy, limits, settings)
         self._most = sys.maxsize if limits.max_connections is None else limits.max_connections
         self._places: Any = None
 
-    async def handle_async_request(self, request: Request) -> Response:
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send the request once.
 
         Raises:
@@ -168,7 +155,7 @@ class AsyncPool(AsyncBaseTransport):
             ConfigurationError: no event loop is running in this process.
         """
         await self._place(request)
-        carrier: AsyncHTTPTransport | None = None
+        carrier: httpx.AsyncHTTPTransport | None = None
         try:
             while True:
                 carrier = self._carriers.take()
@@ -191,7 +178,7 @@ class AsyncPool(AsyncBaseTransport):
         """Close the idle connections; the others close after their response was read."""
         await _aclose(self._carriers.close())
 
-    async def _place(self, request: Request) -> None:
+    async def _place(self, request: httpx.Request) -> None:
         import anyio
 
         check_loop()
@@ -204,15 +191,15 @@ class AsyncPool(AsyncBaseTransport):
                 with anyio.fail_after(request.extensions.get("timeout", {}).get("pool")):
                     await self._places.acquire()
             except TimeoutError:
-                raise PoolTimeout(NO_PLACE) from None
+                raise httpx.PoolTimeout(NO_PLACE) from None
 
-    async def _give_back(self, carrier: AsyncHTTPTransport, whole: bool) -> None:
+    async def _give_back(self, carrier: httpx.AsyncHTTPTransport, whole: bool) -> None:
         left = self._carriers.give_back(carrier, whole)
         self._places.release()
         await _aclose(left)
 
 
-class _Body(SyncByteStream):
+class _Body(httpx.SyncByteStream):
     """The body of a response. Closing it frees its connection, if the body was read completely."""
 
     def __init__(self, stream: Any, place: Place, give_back: Callable[[_Body, bool], None]) -> None:
@@ -235,7 +222,7 @@ class _Body(SyncByteStream):
             give_back(self, whole)
 
 
-class _AsyncBody(AsyncByteStream):
+class _AsyncBody(httpx.AsyncByteStream):
     def __init__(self, stream: Any, give_back: Callable[[bool], Awaitable[None]]) -> None:
         self._stream = stream
         self._give_back: Callable[[bool], Awaitable[None]] | None = give_back
@@ -255,13 +242,13 @@ class _AsyncBody(AsyncByteStream):
             await give_back(whole)
 
 
-def _close(carriers: Iterable[HTTPTransport]) -> None:
+def _close(carriers: Iterable[httpx.HTTPTransport]) -> None:
     for carrier in carriers:
         for connection in opened(carrier) or (carrier,):
             connection.close()
 
 
-async def _aclose(carriers: Iterable[AsyncHTTPTransport]) -> None:
+async def _aclose(carriers: Iterable[httpx.AsyncHTTPTransport]) -> None:
     import anyio
 
     with anyio.CancelScope(shield=True):

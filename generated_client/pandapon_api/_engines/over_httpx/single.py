@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from typing import Any, TypeVar
 
-from .library import AsyncHTTPTransport, HTTPTransport
+from .library import httpx
 
-C = TypeVar("C", HTTPTransport, AsyncHTTPTransport)
+C = TypeVar("C", httpx.HTTPTransport, httpx.AsyncHTTPTransport)
 
 
 class Single:

@@ -1,4 +1,4 @@
-"""The modules of `over_httpx` over httpx2: all but `library` are loaded a second time, from there."""
+"""The modules of `over_httpx`, loaded a second time over httpx2."""
 
 import os
 

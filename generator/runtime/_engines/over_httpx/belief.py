@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from . import library
+from .library import httpx
 
 _OURS = f"{__name__.partition('.')[0]}."
 
@@ -51,7 +52,7 @@ def is_unchanged(http: Any) -> bool:
 
 
 def _is_own(http: Any) -> bool:
-    return _is_known(http, (library.Client, library.AsyncClient))
+    return _is_known(http, (httpx.Client, httpx.AsyncClient))
 
 
 def _is_own_transport(transport: Any) -> bool:
@@ -80,14 +81,14 @@ def _names(kind: type) -> frozenset[str]:
 def _functions(http: Any) -> Iterator[Any]:
     for name in _STEPS:
         yield getattr(type(http), name)
-    if isinstance(http, library.Client):
-        yield library.HTTPTransport.handle_request
+    if isinstance(http, httpx.Client):
+        yield httpx.HTTPTransport.handle_request
     else:
-        yield library.AsyncHTTPTransport.handle_async_request
+        yield httpx.AsyncHTTPTransport.handle_async_request
 
 
 @lru_cache
 def _is_original(function: Any) -> bool:
     """Whether a function is written in httpx. `functools.wraps` copies the name of the module, but not the globals."""
     module: str = getattr(function, "__globals__", {}).get("__name__", "")
-    return module.partition(".")[0] == library.Client.__module__.partition(".")[0]
+    return module.partition(".")[0] == httpx.Client.__module__.partition(".")[0]

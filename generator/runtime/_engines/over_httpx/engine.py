@@ -13,13 +13,13 @@ from . import library
 from .belief import Belief, belief, transports
 from .failures import translated
 from .kept import opened
-from .library import AsyncClient, Auth, Client, Request, Timeout
+from .library import httpx
 from .pools import PooledAsyncClient, PooledClient
 from .watched import Watched
 
-H = TypeVar("H", Client, AsyncClient)
+H = TypeVar("H", httpx.Client, httpx.AsyncClient)
 
-SIGNED = Auth()
+SIGNED = httpx.Auth()
 """In place of the credentials of a client or URL: the request is signed already."""
 
 
@@ -46,7 +46,7 @@ class _OverHttpx(Generic[H]):
         return any(map(opened, transports(self.http)))
 
     @contextmanager
-    def _sending(self, request: Outgoing) -> Iterator[Request]:
+    def _sending(self, request: Outgoing) -> Iterator[httpx.Request]:
         """Yield the request of httpx, and translate the errors of sending it. A change is watched: it is sent once.
 
         A read is watched if a proxy may open a tunnel for it, to know whether more than the CONNECT was sent.
@@ -79,13 +79,13 @@ class _OverHttpx(Generic[H]):
     def _belief(self) -> Belief:
         return belief(self.http, truthful=self._truthful)
 
-    def _built(self, request: Outgoing) -> Request:
+    def _built(self, request: Outgoing) -> httpx.Request:
         try:
             return self._made(request)
-        except library.InvalidURL as error:
+        except httpx.InvalidURL as error:
             raise Failed(f"InvalidURL: {error}", passing=False) from None
 
-    def _made(self, request: Outgoing) -> Request:
+    def _made(self, request: Outgoing) -> httpx.Request:
         timeouts = request.timeouts
         if self._given:
             more: dict[str, Any] = {} if timeouts is None else {"timeout": _timeout(timeouts)}
@@ -98,12 +98,12 @@ class _OverHttpx(Generic[H]):
                 **more,
             )
         phases = {} if timeouts is None else {"timeout": _phases(timeouts)}
-        return Request(
+        return httpx.Request(
             request.method, request.target, content=request.content, headers=request.headers, extensions=phases
         )
 
 
-class HttpxEngine(_OverHttpx[Client]):
+class HttpxEngine(_OverHttpx[httpx.Client]):
     """The engine of the sync client."""
 
     def send(self, request: Outgoing, receiver: Receiver) -> None:
@@ -120,7 +120,7 @@ class HttpxEngine(_OverHttpx[Client]):
         self.http.close()
 
 
-class AsyncHttpxEngine(_OverHttpx[AsyncClient]):
+class AsyncHttpxEngine(_OverHttpx[httpx.AsyncClient]):
     """The engine of the async client."""
 
     async def send(self, request: Outgoing, receiver: Receiver) -> None:
@@ -142,7 +142,7 @@ def open_sync(settings: Settings) -> HttpxEngine:
     if settings.http_client is not None:
         return HttpxEngine(settings.http_client, settings)
     own = settings.transport is None
-    return HttpxEngine((PooledClient if own else Client)(**_arguments(settings)), settings)
+    return HttpxEngine((PooledClient if own else httpx.Client)(**_arguments(settings)), settings)
 
 
 def open_async(settings: Settings) -> AsyncHttpxEngine:
@@ -150,7 +150,7 @@ def open_async(settings: Settings) -> AsyncHttpxEngine:
     if settings.http_client is not None:
         return AsyncHttpxEngine(settings.http_client, settings)
     own = settings.transport is None
-    return AsyncHttpxEngine((PooledAsyncClient if own else AsyncClient)(**_arguments(settings)), settings)
+    return AsyncHttpxEngine((PooledAsyncClient if own else httpx.AsyncClient)(**_arguments(settings)), settings)
 
 
 def _arguments(settings: Settings) -> dict[str, Any]:
@@ -166,12 +166,12 @@ def _arguments(settings: Settings) -> dict[str, Any]:
     }
 
 
-def _proxy(proxy: Proxy) -> library.Proxy:
+def _proxy(proxy: Proxy) -> httpx.Proxy:
     check_socks(proxy)
     auth = None if proxy.user is None else (proxy.user, proxy.password or "")
     try:
-        return library.Proxy(proxy.url, auth=auth, headers=list(proxy.headers), ssl_context=proxy.ssl_context)
-    except library.InvalidURL as error:
+        return httpx.Proxy(proxy.url, auth=auth, headers=list(proxy.headers), ssl_context=proxy.ssl_context)
+    except httpx.InvalidURL as error:
         raise ValueError("proxy") from error
 
 
@@ -184,8 +184,8 @@ def _phases(timeouts: Any) -> dict[str, float | None]:
     }
 
 
-def _timeout(timeouts: Any) -> Timeout:
-    return Timeout(**_phases(timeouts))
+def _timeout(timeouts: Any) -> httpx.Timeout:
+    return httpx.Timeout(**_phases(timeouts))
 
 
 def _head(answer: Any) -> Head:

@@ -10,6 +10,7 @@ from typing import Any
 from ...errors import ConfigurationError
 from . import library
 from .belief import transports
+from .library import httpx
 
 _LIBRARIES = ("httpx", "httpx2")
 
@@ -33,7 +34,7 @@ def check(transport: Any, http_client: Any, *, is_async: bool) -> None:
 
 
 def _check_client(http: Any, *, is_async: bool) -> None:
-    wanted, kind = ("AsyncClient", library.AsyncClient) if is_async else ("Client", library.Client)
+    wanted, kind = ("AsyncClient", httpx.AsyncClient) if is_async else ("Client", httpx.Client)
     if not isinstance(http, kind):
         raise ConfigurationError(
             f"http_client is {_shown(http)}; the {_flavour(is_async)} client needs an httpx.{wanted} or httpx2.{wanted}"

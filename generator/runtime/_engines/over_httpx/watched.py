@@ -11,6 +11,7 @@ from ..seam import SentTwice
 from . import library
 from .belief import Belief, is_unchanged
 from .kept import Unasked
+from .library import httpx
 
 HAND_OVER = frozenset(("handle_request", "handle_async_request"))
 """The methods of a transport that take a request."""
@@ -21,7 +22,7 @@ SENDING = ".send_request_headers.started"
 """The trace event of httpcore when it begins to write a request, a CONNECT included."""
 
 
-class Watched(library.Request):
+class Watched(httpx.Request):
     """An httpx request that records what happens to it, and that no transport can send twice.
 
     httpx's own transports report when they begin to write. For others the request only sees which one reads it,
@@ -39,7 +40,7 @@ class Watched(library.Request):
     _begun = False
 
     @staticmethod
-    def of(request: library.Request, http: Any, belief: Belief, *, once: bool) -> Watched:
+    def of(request: httpx.Request, http: Any, belief: Belief, *, once: bool) -> Watched:
         """The same request, watched.
 
         Args:
@@ -52,7 +53,7 @@ class Watched(library.Request):
         request.__class__ = _Guarded if once and belief is not Belief.ERRORS else Watched
         assert isinstance(request, Watched)
         request._stream, request._once, request._http, request._belief = stream, once, http, belief
-        request._tracer = request._atrace if isinstance(http, library.AsyncClient) else request._trace
+        request._tracer = request._atrace if isinstance(http, httpx.AsyncClient) else request._trace
         request.extensions.setdefault("trace", request._tracer)
         return request
 

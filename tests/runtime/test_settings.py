@@ -226,3 +226,9 @@ def test_errors_survive_copying_and_pickling(error: PandaPonError) -> None:
         assert type(twin) is type(error)
         assert str(twin) == str(error)
         assert vars(twin) == vars(error)
+
+
+@pytest.mark.parametrize("seconds", [0, -1, float("nan"), float("inf")])
+def test_a_timeout_that_no_wait_can_have(seconds: float) -> None:
+    with pytest.raises(ConfigurationError, match="it must be more than 0 seconds, or None to wait forever"):
+        PandaPon(*FAKE_KEYS, timeout=seconds)

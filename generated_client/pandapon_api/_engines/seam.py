@@ -6,6 +6,7 @@ An engine sends a request once, passes the response on as it arrives, and knows 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from math import inf
 from typing import TYPE_CHECKING, Any, Protocol, Self
 from urllib.parse import quote_plus
 
@@ -35,9 +36,13 @@ class Timeouts:
         """From one number for every phase, None, or a `Timeout` of httpx or httpx2.
 
         Raises:
-            ConfigurationError: it is something else.
+            ConfigurationError: it is something else, or a number that no wait can have.
         """
-        if given is None or (isinstance(given, int | float) and not isinstance(given, bool)):
+        if given is None:
+            return cls(None, None, None, None)
+        if isinstance(given, int | float) and not isinstance(given, bool):
+            if not 0 < given < inf:
+                raise ConfigurationError(f"timeout is {given}; it must be more than 0 seconds, or None to wait forever")
             return cls(given, given, given, given)
         phases: Any = given
         try:

@@ -65,7 +65,7 @@ def name_of(given: str | None) -> str:
     Raises:
         InvalidArgumentError: the name is not valid.
     """
-    name = given or os.environ.get("PANDAPON_PROFILE") or _used() or DEFAULT
+    name = given if given is not None else os.environ.get("PANDAPON_PROFILE") or _used() or DEFAULT
     if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", name):
         raise InvalidArgumentError(f"{name!r} is not a valid profile name; use letters, digits, - and _")
     return name

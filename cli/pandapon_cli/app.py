@@ -43,6 +43,7 @@ examples:
   pandapon help orders export                 # like a man page
 
 Options above may be written before or after a command: pandapon --profile shop orders list
+
 Without an account: run `pandapon sandbox`, paste the lines it prints into another shell, and try these there.
 """
 

@@ -29,6 +29,10 @@ class Command(TyperCommand):
         super().__init__(name, **settings)
         self.params.extend(global_options.of_command(name, self.params))
 
+    def explains(self, words: list[str]) -> bool:
+        """Whether `pandapon help` can say more about these words behind the name of the command."""
+        return False
+
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Parse the words, which are kept for the help, as it is shown before they are parsed."""
         remember_words(ctx, args)

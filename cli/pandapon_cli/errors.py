@@ -112,7 +112,7 @@ def _usage(error: TyperException) -> ExitCode:
     if text.startswith("Usage: "):  # a group was called without a command: show its help
         streams.say(text)
         return ExitCode.USAGE
-    text = re.sub(r"=[^\s'\")]+", "=…", text)  # the value may be a secret
+    text = re.sub(r"(?<![<>])=(?!VALUE\b)[^\s'\")]+", "=…", text)  # the value may be a secret
     if context is None:
         return _say(ExitCode.USAGE, text)
     end = "" if text.endswith("?") else "."

@@ -10,7 +10,7 @@ import typer
 
 from pandapon_api import InvalidArgumentError
 
-from .output.streams import console, data
+from .output.streams import console, data, say
 
 T = TypeVar("T")
 
@@ -41,7 +41,11 @@ def agree(question: str, refusal: str, *, yes: bool) -> bool:
         return True
     if not sys.stdin.isatty():
         raise InvalidArgumentError(f"{refusal}, but stdin is not a terminal, so there is no way to confirm; pass --yes")
-    return typer.confirm(question, err=True)
+    try:
+        return typer.confirm(question, err=True)
+    except typer.Abort:
+        say("")  # Ctrl-C leaves the cursor behind the question
+        raise
 
 
 def with_progress(

@@ -40,9 +40,18 @@ def meant(text: str) -> str:
         return f"; did you mean {date.today() - timedelta(days=word == 'yesterday'):%Y-%m-%d}?"
     found = re.fullmatch(r"([0-9]{4})[./-]([0-9]{1,2})[./-]([0-9]{1,2})(.*)", word)
     if found:
-        return f"; did you mean {found[1]}-{int(found[2]):02}-{int(found[3]):02}{found[4].upper()}?"
+        near = f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}{found[4].upper()}"
+        return f"; did you mean {near}?" if _is_time(near) else ""
     found = re.fullmatch(r"([0-9]+) *(minute|hour|day|week)s?( ago)?", word)
     return f"; did you mean {int(found[1])}{found[2][0]}?" if found else ""
+
+
+def _is_time(text: str) -> bool:
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def length(text: str) -> timedelta | None:

@@ -52,22 +52,25 @@ def open_page(context: Any) -> None:
 
 
 def _page(context: Any) -> str:
-    command = context.command_path.partition(" ")[2]
+    command, words = context.command_path.partition(" ")[2], words_of(context)
+    if command == "help":
+        named = [word for word in words if not word.startswith("-")]
+        command = "call" if named[:1] and "." in named[0] else " ".join(named)
     if command == "call":
         from .operations import signatures
 
         known = signatures.ids()
-        for word in words_of(context):
+        for word in words:
             if word in known:
                 return _page_of_operation(word)
     section = ANCHORS.get(command) or ANCHORS.get(command.partition(" ")[0], "")
     guide = os.environ.get("PANDAPON_GUIDE") or GUIDE
     if not guide and command.startswith("orders"):
-        return _page_of_operation(OPERATIONS["1688" if "1688" in words_of(context) else "taobao"])
+        return _page_of_operation(OPERATIONS["1688" if "1688" in words else "taobao"])
     if not guide:
         raise ConfigurationError(
             f"the guides have no public address yet; read docs/command-line.md{section} in the source, or set "
-            f"PANDAPON_GUIDE to the address of a copy; `pandapon help {command}` says the same"
+            f"PANDAPON_GUIDE to the address of a copy; `pandapon help{' ' + command if command else ''}` says the same"
         )
     return f"{guide.rstrip('/')}/command-line/{section}"
 

@@ -49,6 +49,19 @@ MISTAKES = {
     "json-twice": ((*CREATE, "--body", '{"purchaseAmount": 1, "purchaseAmount": 2}'), "the same member twice"),
     "json-nan": ((*CREATE, "--body", '{"purchaseAmount": NaN}'), "NaN is not a number"),
     "json-deep": ((*CREATE, "--body", "[" * 20_000), "is not JSON"),
+    "json-fraction": ((*CREATE, "--body", '{"purchaseAmount": 90.5}'), "not 90.5; it counts fen: 90.50 yuan are 9050"),
+    "extra": (
+        (*CREATE, "purchaseAmount=9000", 'extra={"purchaseAmount": 5.5}'),
+        "extra holds purchaseAmount, which the specification knows",
+    ),
+    "extra-inside": ((*CREATE, 'receiver={"extra": {"zip": 5}}'), "receiver.extra holds zip"),
+    "stdin-in-a-file": ((*CREATE, "--body", "@-"), "stdin is not JSON"),
+    "no-such-date": (("orders", "list", "--since", "2024-13-01"), "(90m, 12h, 30d, 4w)\n"),
+    "too-few": (("orders", "list", "--limit", "0"), "0 is not in the range x>=1"),
+    "an-option-with-its-value": (("call", "taobao_orders.page", "--page-size=3"), "are written pageSize=VALUE."),
+    "no-number": (("orders", "show", " ", "--since", "30d"), "NUMBER is empty"),
+    "no-profile": (("--profile", "", "orders", "list"), "'' is not a valid profile name"),
+    "lines-of-jsonl": (("orders", "export", "x.jsonl", "--rows", "lines"), "--rows lines is for CSV and Parquet"),
     "json-list": ((*CREATE, "--body", "[1]"), "--body must be a JSON object"),
     "option": (("call", "taobao_orders.page", "--outptu", "json"), "No such option: --outptu"),
     "output": (("call", "taobao_orders.page", "-o", "xml"), "'xml' is not one of 'table', 'json', 'jsonl', 'yaml'"),
@@ -57,7 +70,17 @@ MISTAKES = {
 }
 
 
-AS_A_PROCESS = ("operation", "parameter", "number", "in-a-list", "json", "missing", "option", "command")
+AS_A_PROCESS = (
+    "operation",
+    "stdin-in-a-file",
+    "parameter",
+    "number",
+    "in-a-list",
+    "json",
+    "missing",
+    "option",
+    "command",
+)
 """One of each kind runs as a process; the others do in this one, which is quicker."""
 
 

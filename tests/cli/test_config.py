@@ -234,6 +234,7 @@ MISTAKES = {
     "unit": ("timestamp_unit=h", 3, "timestamp_unit must be 's' or 'ms'"),
     "engine": ("transport=requests", 3, "transport is what was given; it must be 'httpx'"),
     "seconds": ("timeout=long", 2, "timeout must be a number of seconds"),
+    "no seconds": ("timeout=-1", 3, "it must be more than 0 seconds"),
     "path": ("paths.taobao_orders.cansel=/x", 3, "taobao_orders.cansel"),
 }
 
@@ -412,6 +413,12 @@ def test_a_setting_of_another_type(setting: str, bare: Run, env: dict[str, str])
     done = bare("config", "show")
     assert (done.returncode, done.stderr.count("\n")) == (3, 1)
     assert f"{setting.split()[0]} of profile default must be of type " in done.stderr
+
+
+def test_no_secret_on_stdin_is_not_saved(bare: Run, env: dict[str, str]) -> None:
+    done = bare("config", "set", "user_id=1", "--secret-stdin")
+    assert (done.returncode, done.stderr) == (2, "pandapon: stdin has no secret in its first line; nothing was saved\n")
+    assert not Path(env["PANDAPON_CONFIG"]).exists()
 
 
 def test_a_name_that_is_none(bare: Run) -> None:

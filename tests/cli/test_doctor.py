@@ -91,6 +91,18 @@ def test_a_wrong_secret(doctor: Doctor) -> None:
     assert "compare key, secret and user id with the console" in checks["call"]["advice"]
 
 
+def test_the_advice_is_about_the_profile(doctor: Doctor, tmp_path: Path, shared_sandbox: Running) -> None:
+    file = tmp_path / "config" / "profiles.toml"
+    file.parent.mkdir()
+    url = shared_sandbox.base_url
+    file.write_text(
+        f"[shop]\naccess_key = 'ak_example'\naccess_secret = 'x'\nuser_id = '1000000000001'\nbase_url = '{url}'\n",
+        "utf-8",
+    )
+    file.chmod(0o600)
+    assert doctor("--profile", "shop")[1]["call"]["advice"].endswith("run: pandapon config set --profile shop")
+
+
 def test_a_call_that_cannot_be_read(doctor: Doctor, sandbox: Running) -> None:
     sandbox.app.state.faults.break_next("truncated_json", "taobao_orders.page", None)
     code, checks = doctor(PANDAPON_BASE_URL=sandbox.base_url)
@@ -205,6 +217,7 @@ def test_the_inbox(doctor: Doctor, tmp_path: Path) -> None:
         code, checks = doctor(*option)
     assert (code, red(checks)) == (6, ["inbox"])
     assert f"`pandapon webhooks dead --inbox {path}`" in checks["inbox"]["advice"]
+    assert f"`webhooks retry KEY --inbox {path}`" in checks["inbox"]["advice"]
     path.write_text("no database" * 1000, "utf-8")
     assert red(doctor(*option)[1]) == ["inbox"]
 

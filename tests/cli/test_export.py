@@ -358,7 +358,7 @@ def test_to_stdout(big: Running, tmp_path: Path) -> None:
     done = pandapon("orders", "export", "-", "--since", YEAR, env=env, home=tmp_path)
     assert done.returncode == 0
     assert len(list(csv.DictReader(done.stdout.splitlines()))) == 200
-    assert done.stderr.endswith("200 orders in stdout\n")
+    assert done.stderr.endswith("200 orders to stdout\n")
     done = pandapon("orders", "export", "-", "--format", "jsonl", "--since", YEAR, env=env, home=tmp_path)
     assert len(done.stdout.splitlines()) == 200
     assert [path for path in tmp_path.iterdir() if path.name.startswith("-")] == []

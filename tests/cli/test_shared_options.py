@@ -132,7 +132,7 @@ def test_a_part_of_the_data(capsys: Say, line: str, output: str) -> None:
         ("--query ''", 0, ""),
         ("--query 'lenght(@)'", 2, "--query calls lenght(), which JMESPath lacks; did you mean length()?"),
         ("--query '[]' --fields id", 2, "--query and --fields exclude each other"),
-        ("--query 'abs(@)'", 6, "the data was received, but --query does not fit it"),
+        ("--query 'abs(@)'", 6, "--query does not fit it: abs() takes number, not array\n"),
     ],
 )
 def test_a_query_that_cannot_be_applied(capsys: Say, shared_sandbox: Running, line: str, code: int, said: str) -> None:
@@ -188,6 +188,7 @@ def test_an_empty_list_says_so(capsys: Say, line: str, out: str, err: str) -> No
         ("--profile nowhere help config", ("Usage: pandapon config", "unset")),
         ("help taobao_orders.create", ("  POST /", "Environment:")),
         ("help call taobao_orders.create", ("  POST /",)),
+        ("help sandbox ship", ("Usage: pandapon sandbox [-h]", "Move an order", "Exit codes:")),
         ("help sandbox", ("Usage: pandapon sandbox", "--push-shuffle")),
         (
             "sandbox --help",
@@ -203,7 +204,7 @@ def test_help(capsys: Say, line: str, words: tuple[str, ...]) -> None:
     assert text.count("Usage:") <= 1
 
 
-@pytest.mark.parametrize("line", ["help ordrs", "help orders lst", "help orders list more"])
+@pytest.mark.parametrize("line", ["help ordrs", "help orders lst", "help orders list more", "help sandbox shp"])
 def test_help_for_what_is_not_there(capsys: Say, line: str) -> None:
     assert "No such command" in shown(capsys, line, 2)
 
@@ -215,6 +216,8 @@ def test_help_for_what_is_not_there(capsys: Say, line: str) -> None:
         ("call alibaba_orders.cancel --web", "https://doc-en.pandapon.com/api-263477650"),
         ("orders export --web", "http://127.0.0.1:1/guides/command-line/#export-orders"),
         ("config set --web", "http://127.0.0.1:1/guides/command-line/#set-your-credentials"),
+        ("help orders export --web", "http://127.0.0.1:1/guides/command-line/#export-orders"),
+        ("help alibaba_orders.cancel --web", "https://doc-en.pandapon.com/api-263477650"),
         ("sandbox --web", "http://127.0.0.1:1/guides/command-line/#a-sandbox"),
     ],
 )

@@ -22,7 +22,8 @@ def test_asked_before_a_change(sandbox: Running, tmp_path: Path) -> None:
     env = environment(tmp_path, sandbox)
     with terminal(*arguments, env=env, home=tmp_path) as shown:
         shown.child.expect_exact("Send it? [y/N]: ")
-        assert f"at {sandbox.base_url}, for user 1000000000001" in shown.text
+        account = "for user 1000000000001, key from variable PANDAPON_ACCESS_KEY:"
+        assert f"at {sandbox.base_url}, {account}" in shown.text
         assert f"orderId = {order['id']}" in shown.text
         shown.child.sendline("n")
         assert shown.end() == 130
@@ -35,12 +36,16 @@ def test_asked_before_a_change(sandbox: Running, tmp_path: Path) -> None:
 
 
 def test_an_amount_is_asked_for_in_yuan_too(sandbox: Running, tmp_path: Path) -> None:
-    arguments = ("orderLineList=[{}]", "receiver={}", "purchaseAmount=9001")
+    arguments = ('orderLineList=[{"price": -5}, {"price": 4500}]', "receiver={}", "purchaseAmount=9001")
     with terminal(
         "call", "taobao_orders.create", *arguments, env=environment(tmp_path, sandbox), home=tmp_path
     ) as shown:
+        shown.child.expect_exact("orderLineList[0].price = -5 fen, -0.05 yuan")
+        shown.child.expect_exact("orderLineList[1].price = 4500 fen, 45.00 yuan")
         shown.child.expect_exact("purchaseAmount = 9001 fen, 90.01 yuan")
+        shown.child.expect_exact("Send it? [y/N]: ")
         assert shown.interrupt() == 130
+    assert shown.text.splitlines()[-1] == "pandapon: not confirmed; nothing was changed"
     assert len(sandbox.app.state.journal) == 0
 
 
@@ -232,6 +237,13 @@ def test_a_pager(arguments: tuple[str, ...], pager: str, paged: bool, shared_san
     assert ("PAGED:taobao_orders.page" in shown.text) == paged
     assert "taobao_orders.page" in shown.text
     assert ("the pager no-such-pager cannot be started" in shown.text) == (pager == "no-such-pager")
+
+
+def test_a_pager_that_cannot_be_read(shared_sandbox: Running, tmp_path: Path) -> None:
+    env = environment(tmp_path, shared_sandbox) | {"PAGER": "less '"}
+    with terminal("operations", "taobao_orders", env=env, home=tmp_path, columns=120) as shown:
+        assert shown.end() == 3
+    assert shown.text == "pandapon: the pager in PANDAPON_PAGER or PAGER cannot be used: No closing quotation"
 
 
 def test_a_watch_ends_with_ctrl_c(shared_sandbox: Running, tmp_path: Path) -> None:

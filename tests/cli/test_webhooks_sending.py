@@ -96,6 +96,15 @@ def test_trigger_with_another_body(receiver: Receiver) -> None:
     )
 
 
+def test_a_body_from_a_file_and_a_member_that_is_new(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "body.json"
+    file.write_text('{"orderId": "7"}', "utf-8")
+    assert webhooks("trigger", PAID, "--body", f"@{file}", "--set", "ordreId=8", "--dry-run") == 0
+    shown, said = capsys.readouterr()
+    assert json.loads(shown)["messageBody"] == {"orderId": "7", "ordreId": 8}
+    assert said == "pandapon: the body has no member ordreId; it is added\n"
+
+
 def test_trigger_shows_without_pushing(capsys: pytest.CaptureFixture[str]) -> None:
     assert webhooks("trigger", "NEW", "--body", "{}", "--dry-run") == 0
     shown = json.loads(capsys.readouterr().out)
@@ -143,6 +152,8 @@ def test_a_slow_answer_is_said(
         (["Zzz"], "'Zzz' is not a known type; `pandapon webhooks types` lists those that are"),
         ([PAID, "--body", "[]"], "--body is not a JSON object"),
         ([PAID, "--body", "{"], "--body is not a JSON object"),
+        ([PAID, "--body", "order.json"], "did you mean --body @order.json?"),
+        ([PAID, "--set", "purchase_id=\udcff"], "the type or --set is not UTF-8"),
         ([PAID, "--set", "purchase_id"], "--set purchase_id=… does not name a member"),
         ([PAID, "--set", "purchase_id.x=1"], "--set purchase_id.x=… does not name a member"),
         ([PAID, "--set", "=1"], "does not name a member"),
@@ -249,7 +260,7 @@ def test_replay_needs_one_message(place: str, capsys: pytest.CaptureFixture[str]
     assert f"the keys of {same} messages begin with {start}" in capsys.readouterr().err
     for key in ("zzz", ""):
         assert webhooks("replay", key, "--inbox", place) == 2
-        assert f"no message has the key {key}; `pandapon webhooks list` shows them" in capsys.readouterr().err
+        assert f"no message has the key {key!r}; `pandapon webhooks list` shows them" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("kind", ["postgres", "redis"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from typing import Annotated, Any
 
@@ -17,7 +16,7 @@ from pandapon_cli.operations.arguments import parse_json, read_arguments
 from pandapon_cli.operations.call import Call
 from pandapon_cli.operations.document import fold
 from pandapon_cli.operations.help import operation_help
-from pandapon_cli.operations.written import looks_like_file, read_file
+from pandapon_cli.operations.written import looks_like_file, read_body
 from pandapon_cli.options import WIDTH, OutputOption, ProfileOption, StrictOption, WatchOption, YesOption, new_app
 from pandapon_cli.output import Output
 from pandapon_cli.profiles.connect import open_client
@@ -52,6 +51,10 @@ class OperationHelp(PagedCommand):
                 if fold(name) in (fold(parameter.wire), fold(parameter.name)):
                     ctx.fail(f"{error.message.rstrip('.')}; parameters are written {parameter.wire}=VALUE")
             raise
+
+    def explains(self, words: list[str]) -> bool:
+        """The help is that of the operation, or says that there is none."""
+        return True
 
     def get_help(self, ctx: Any) -> str:
         """The help of the operation, or of the command."""
@@ -121,28 +124,11 @@ def call(
 def _read_body(body: str | None) -> Iterable[tuple[str, Any]]:
     if body is None:
         return ()
-    if body == "-":
-        try:
-            content, what = sys.stdin.buffer.read().decode("utf-8-sig"), "stdin"
-        except UnicodeDecodeError:
-            raise InvalidArgumentError("stdin is not UTF-8") from None
-    elif body.startswith("@"):
-        content, what = read_file(body[1:]), body[1:]
-    elif looks_like_file(body):
-        raise InvalidArgumentError(f"--body takes JSON, and {body} is none; did you mean --body @{body}?")
-    else:
-        content, what = _in_any_locale(body), "--body"
+    content, what = read_body(body)
     members = parse_json(content, what)
     if not isinstance(members, dict):
         raise InvalidArgumentError(f"{what} must be a JSON object of parameters")
     return members.items()
-
-
-def _in_any_locale(text: str) -> str:
-    try:
-        return text.encode("utf-8", "surrogateescape").decode("utf-8")
-    except UnicodeDecodeError:
-        raise InvalidArgumentError("--body is not UTF-8") from None
 
 
 def _read_words(words: Iterable[str]) -> Iterable[tuple[str, str]]:

@@ -192,6 +192,7 @@ def remove(
     if kept.get(store.IN_KEYRING):
         forget_secret(profile)
     store.remove(profile)
+    streams.say(f"pandapon: removed profile {profile} from {store.path()}")
 
 
 @app.command(epilog='example:\n\n\b\n  $EDITOR "$(pandapon config path)"')
@@ -223,9 +224,12 @@ def _ask_secret(kept: dict[str, Any]) -> str:
 
 def _read_piped_secret() -> str:
     try:
-        return sys.stdin.buffer.readline().decode("utf-8-sig").strip()
+        secret = sys.stdin.buffer.readline().decode("utf-8-sig").strip()
     except UnicodeDecodeError:
         raise InvalidArgumentError("the secret on stdin is not UTF-8") from None
+    if not secret:
+        raise InvalidArgumentError("stdin has no secret in its first line; nothing was saved")
+    return secret
 
 
 def _need_terminal() -> None:

@@ -64,7 +64,7 @@ def help(
         name, command, _ = here.command.resolve_command(here, [words[0]])
         here = typer.Context(command, info_name=name, parent=here, **command.context_settings)
         del words[0]
-    if words and here.command.name != "call":
+    if words and not here.command.explains(words):
         here.fail(f"No such command {words[0]!r}")
     remember_words(here, words)
     codes = TABLE.replace("\b\n", "").replace("exit", "\nExit").replace(":\n\n", ":\n")

@@ -111,13 +111,16 @@ def show(
 
     The API finds an order by its number or its id. For any other number, --since says how far back to search.
     """
+    from pandapon_api import InvalidArgumentError
     from pandapon_cli.orders.filters import Filters
     from pandapon_cli.orders.show import show_one
     from pandapon_cli.profiles.connect import open_client
 
-    filters = Filters.of(platform, None, since, None)
+    filters, wanted = Filters.of(platform, None, since, None), number.strip()
+    if not wanted:
+        raise InvalidArgumentError("NUMBER is empty")
     with open_client(profile) as client:
-        show_one(client, filters, number.strip(), output)
+        show_one(client, filters, wanted, output)
 
 
 @app.command(

@@ -31,11 +31,11 @@ class SandboxHelp(Command):
 
     def get_help(self, ctx: Any) -> str:
         """The sandbox's help."""
-        _need_extra()
-        actions = [word for word in words_of(ctx) if not word.startswith("-")]
-        command = [*SANDBOX, *actions[:1], "--help"]
-        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)  # noqa: S603
-        return done.stdout.rstrip("\n").replace("usage:", "Usage:", 1)
+        return _help_of([word for word in words_of(ctx) if not word.startswith("-")][:1])
+
+    def explains(self, words: list[str]) -> bool:
+        """Whether the word is an action, which has a help of its own."""
+        return len(words) == 1 and _help_of(words) != _help_of([])
 
 
 @app.command(cls=SandboxHelp, context_settings={**PASSED_ON, "help_option_names": ["-h", "--help"]})
@@ -43,6 +43,13 @@ def sandbox(context: typer.Context) -> None:
     """Run a test server that answers like PandaPon, until Ctrl-C."""
     _need_extra()
     _become([*SANDBOX, *context.args])
+
+
+def _help_of(action: list[str]) -> str:
+    _need_extra()
+    command = [*SANDBOX, *action, "--help"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)  # noqa: S603
+    return done.stdout.rstrip("\n").replace("usage:", "Usage:", 1)
 
 
 def _need_extra() -> None:

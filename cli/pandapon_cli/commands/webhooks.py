@@ -140,7 +140,8 @@ def trigger(
         typer.Option("--set", metavar="NAME=VALUE", help="Member of the body to replace; repeat it for several."),
     ] = None,
     body: Annotated[
-        str | None, typer.Option("--body", metavar="JSON", help="The whole messageBody instead of the sample.")
+        str | None,
+        typer.Option("--body", metavar="JSON", help="The whole messageBody instead; @FILE reads a file, - stdin."),
     ] = None,
     repeat: Annotated[int, typer.Option("--repeat", metavar="N", min=1, help="Push the same message N times.")] = 1,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the message, and push nothing.")] = False,
@@ -269,13 +270,10 @@ def retry(
     inbox: InboxOption = None,
 ) -> None:
     """Queue a dead letter for the workers again, with all its tries."""
-    from pandapon_api import InvalidArgumentError
     from pandapon_cli.output.streams import emit
-    from pandapon_cli.webhooks.inbox import existing_inbox
+    from pandapon_cli.webhooks.inbox import existing_inbox, find
 
     with existing_inbox(inbox) as found:
-        keys = [message.key for message in found.dead_letters() if message.key.startswith(key)]
-        if len(keys) > 1:
-            raise InvalidArgumentError(f"the keys of {len(keys)} dead letters begin with {key}; write more of the key")
-        found.retry(keys[0] if keys else key)
-        emit(f"{keys[0]} is queued again")
+        message = find(found.dead_letters(), key, "dead letter", "dead")
+        found.retry(message.key)
+        emit(f"{message.key} is queued again")

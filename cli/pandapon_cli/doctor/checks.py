@@ -23,7 +23,14 @@ from pandapon_api.auth import TimestampUnit
 from pandapon_cli.errors import code_of
 from pandapon_cli.exit_codes import ExitCode
 from pandapon_cli.profiles import store
-from pandapon_cli.profiles.connect import CREDENTIALS, Setting, find_settings, missing_credentials, open_client
+from pandapon_cli.profiles.connect import (
+    CREDENTIALS,
+    Setting,
+    command_for,
+    find_settings,
+    missing_credentials,
+    open_client,
+)
 from pandapon_cli.webhooks.inbox import existing_inbox, place_of
 
 from .facts import in_force
@@ -137,7 +144,7 @@ def _calls(settings: dict[str, Setting], profile: str | None) -> Iterator[Check]
             return
         yield _clock(seen)
         if complete:
-            yield from _catch_errors("call", _call(client))
+            yield from _catch_errors("call", _call(client, command_for(profile)))
 
 
 def _unsigned(settings: dict[str, Setting]) -> PandaPon:
@@ -177,13 +184,13 @@ def _clock(seen: Probe) -> Check:
     return Check("clock", found, advice, ExitCode.CONFIGURATION)
 
 
-def _call(client: PandaPon) -> Iterator[Check]:
+def _call(client: PandaPon, command: str) -> Iterator[Check]:
     try:
         page = client.taobao_orders.page(page_num=1, page_size=1)
     except ApiError as error:
-        advice = "compare key, secret and user id with the console, then run: pandapon config set"
+        advice = f"compare key, secret and user id with the console, then run: {command}"
         if error.signature_refused and (unit := _working_unit(client)):
-            advice = f"it works with timestamp_unit={unit}; run: pandapon config set timestamp_unit={unit}"
+            advice = f"it works with timestamp_unit={unit}; run: {command} timestamp_unit={unit}"
         yield Check("call", str(error), advice, ExitCode.REFUSED)
     except PandaPonError as error:
         yield Check("call", str(error), "try again; if it fails again, please report this message", code_of(error))
@@ -222,7 +229,7 @@ def _inbox(given: str | None) -> Iterator[Check]:
     state = f"{path}: {counts.waiting} waiting, {counts.running} running, {counts.done} done, {counts.dead} dead"
     if counts.dead:
         option = f" --inbox {path}" if given else ""
-        advice = f"list them with `pandapon webhooks dead{option}`; `pandapon webhooks retry` queues one again"
+        advice = f"list them with `pandapon webhooks dead{option}`; `webhooks retry KEY{option}` queues one again"
         yield Check("inbox", state, advice, ExitCode.FILE)
     else:
         yield Check("inbox", state)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pandapon_api import OPERATIONS, SPEC_VERSION, Operation
 from pandapon_api._corrections import Correction, Corrections
+from pandapon_cli.output.cells import counted
 
 
 def in_force(file: str) -> str:
@@ -26,20 +27,16 @@ def in_force(file: str) -> str:
 def _applied(corrections: Corrections) -> Iterator[str]:
     if known := corrections.operations:
         moved = sum(_is_moved(OPERATIONS[name], correction) for name, correction in known.items())
-        yield f"{_count(len(known), 'operation')} ({moved} called differently)"
+        yield f"{counted(len(known), 'operation')} ({moved} called differently)"
     if corrections.codes:
-        yield _count(len(corrections.codes), "code")
+        yield counted(len(corrections.codes), "code")
     if corrections.timestamp_unit:
         yield f"timestamps in {corrections.timestamp_unit}"
     if corrections.zone:
         yield f"times at {corrections.zone}"
     if corrections.messages:
-        yield _count(len(corrections.messages), "message type")
+        yield counted(len(corrections.messages), "message type")
 
 
 def _is_moved(operation: Operation, correction: Correction) -> bool:
     return bool(correction.places) or (operation.method, operation.path) != (correction.method, correction.path)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

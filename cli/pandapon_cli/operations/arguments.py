@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from difflib import get_close_matches
@@ -17,7 +17,7 @@ from pandapon_cli.output.streams import say
 
 from .document import Tree
 from .signatures import Parameter, parameters_of, unknown
-from .written import ROUNDED, looks_like_file, read_file, time_of
+from .written import ROUNDED, looks_like_file, read_file, shown, time_of
 from .written import hint as meant
 
 LARGEST = 2**63
@@ -93,7 +93,7 @@ def _read(given: Iterable[tuple[str, Any]], parameters: Sequence[Parameter], pat
             raise InvalidArgumentError(unknown("parameter", f"{path}{name}", wires, of=name))
         if parameter is None:
             key = name
-            read: Any = _extra(value, f"{path}extra")
+            read: Any = _extra(value, f"{path}extra", named)
         else:
             key, where = parameter.name, f"{path}{parameter.wire}"
             read = None if value is None else _convert(value, parameter, where)
@@ -164,7 +164,7 @@ def _list(value: Any, hint: Any, where: str, node: Tree) -> list[Any]:
 def _structure(value: Any, opening: str, where: str) -> Any:
     """The decoded value if it is JSON, or the name of a file of JSON after an `@`."""
     if isinstance(value, str) and value.startswith("@"):
-        return parse_json(read_file(value[1:]), value[1:])
+        return parse_json(read_file(value[1:]), shown(value[1:]))
     return parse_json(value, where) if isinstance(value, str) and value.lstrip().startswith(opening) else value
 
 
@@ -200,14 +200,22 @@ def _json_or_text(value: Any) -> Any:
         return value
 
 
-def _extra(value: Any, where: str) -> dict[str, Any]:
+def _extra(value: Any, where: str, known: Collection[str]) -> dict[str, Any]:
+    """Members that the specification does not know. A known one would go out unchecked, in place of the other."""
     members = _json_or_text(value)
-    return members if isinstance(members, dict) else _refuse(value, "a JSON object", where)
+    if not isinstance(members, dict):
+        _refuse(value, "a JSON object", where)
+    if twice := [name for name in members if name in known]:
+        raise InvalidArgumentError(f"{where} holds {', '.join(twice)}, which the specification knows; write it outside")
+    return members
 
 
 def _refuse(value: Any, expected: str, where: str, hint: str = "") -> NoReturn:
-    shown = repr(value) if isinstance(value, str) else json.dumps(value, default=str, ensure_ascii=False)
-    raise InvalidArgumentError(f"{where} must be {expected}, not {shown:.80}{hint}")
+    if isinstance(value, str | Decimal):
+        given = repr(value) if isinstance(value, str) else str(value)
+    else:
+        given = json.dumps(value, default=str, ensure_ascii=False)
+    raise InvalidArgumentError(f"{where} must be {expected}, not {given:.80}{hint}")
 
 
 def _refuse_constant(name: str) -> NoReturn:

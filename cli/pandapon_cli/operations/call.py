@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 import warnings
 from collections.abc import Iterator, Mapping
@@ -19,6 +20,7 @@ from pandapon_cli.output import Output, streams
 from pandapon_cli.output.cells import as_cell, leaves
 from pandapon_cli.output.select import current
 from pandapon_cli.output.show import show_rows, show_value
+from pandapon_cli.profiles.connect import command_for, key_origin
 
 from . import document
 from .curl import as_curl
@@ -51,7 +53,7 @@ class Call:
             streams.say(
                 f"pandapon: {operation.id}: no page shows the path {operation.path} ({operation.path_evidence}); "
                 "to settle it, save its page of the documentation and run: pandapon contract pages SAVED_PAGE; "
-                f"if you know the right one, run: pandapon config set paths.{operation.id}=/…"
+                f"if you know the right one, run: {command_for(self.profile)} paths.{operation.id}=/…"
             )
 
     def show_request(self, client: PandaPon, *, follow: bool) -> None:
@@ -70,8 +72,9 @@ class Call:
         if self.method.operation.safe_to_retry:
             return
         streams.let_through()  # to a person who reads the question; and a change whose output is lost is reported
+        account = f"user {client.auth.user_id}, key from {key_origin(self.profile)}"
         lines = [
-            f"{self.method.id} at {client.base_url}, for user {client.auth.user_id}:",
+            f"{self.method.id} at {client.base_url}, for {account}:",
             *(
                 f"  {path} = {self._shown(path, leaf)}"
                 for name, value in self._written().items()
@@ -130,7 +133,8 @@ class Call:
         try:
             yield
         except SignerRequiredError as error:
-            error.add_note("Name the function in the profile: pandapon config set logistics_signer=MODULE:FUNCTION")
+            command = command_for(self.profile)
+            error.add_note(f"Name the function in the profile: {command} logistics_signer=MODULE:FUNCTION")
             raise
         except BaseException as error:
             ours = isinstance(error, PandaPonError) and not self._answered
@@ -175,9 +179,10 @@ class Call:
 
     def _shown(self, path: str, value: Any) -> str:
         text = as_cell(value)
-        if unit_of(self.method.parameters, path) == "fen" and text.isdecimal():
+        unit = unit_of(self.method.parameters, path)
+        if unit == "fen" and re.fullmatch("-?[0-9]+", text):
             return f"{text} fen, {fen_to_yuan(int(text))} yuan"
-        return text
+        return f"{text} yuan" if unit == "yuan" and text else text
 
 
 def _plain(data: Any) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -62,10 +63,10 @@ def time_of(text: str, node: Tree, where: str) -> datetime | str:
 
 
 def hint(value: Any, kind: Any, node: Tree) -> str:
-    """What a refused string was probably meant to be, as the end of the message; empty if there is no idea."""
-    if not isinstance(value, str):
+    """What a refused value was probably meant to be, as the end of the message; empty if there is no idea."""
+    if not isinstance(value, str | Decimal):
         return ""
-    plain = unicodedata.normalize("NFKC", value).strip().replace(",", "").replace("_", "")
+    plain = unicodedata.normalize("NFKC", str(value)).strip().replace(",", "").replace("_", "")
     if kind is bool:
         meant = _YES.get(plain.casefold(), plain.casefold() if plain.casefold() in ("true", "false") else "")
         return f"; did you mean {meant}?" if meant else ""
@@ -73,7 +74,7 @@ def hint(value: Any, kind: Any, node: Tree) -> str:
         fen = int(Decimal(plain.lstrip("¥￥")) * 100)
         return f"; it counts fen: {fen_to_yuan(fen)} yuan are {fen}"
     if kind in (int, Decimal) and re.fullmatch(r"-?[0-9]{1,20}" + (r"(\.[0-9]+)?" if kind is Decimal else ""), plain):
-        return f"; did you mean {plain}?"
+        return f"; did you mean {plain}?" if plain != str(value) else ""
     return ""
 
 
@@ -88,13 +89,37 @@ def looks_like_file(text: str) -> bool:
 
 
 def read_file(name: str) -> str:
-    """The content of a file that `@NAME` names.
+    """The content of a file that `@NAME` names; `-` is stdin.
 
     Raises:
         InvalidArgumentError: it is not UTF-8.
         OSError: it cannot be read.
     """
+    content = sys.stdin.buffer.read() if name == "-" else Path(name).expanduser().read_bytes()
     try:
-        return Path(name).expanduser().read_bytes().decode("utf-8-sig")
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise InvalidArgumentError(f"{name} is not UTF-8") from None
+        raise InvalidArgumentError(f"{shown(name)} is not UTF-8") from None
+
+
+def shown(name: str) -> str:
+    """The name of a file in a message."""
+    return "stdin" if name == "-" else name
+
+
+def read_body(body: str) -> tuple[str, str]:
+    """The JSON that `--body` gives as it is, in `@FILE`, or as `-` on stdin, and its name for an error.
+
+    Raises:
+        InvalidArgumentError: it is not UTF-8, or the name of a file without its `@`.
+        OSError: the file cannot be read.
+    """
+    if body == "-" or body.startswith("@"):
+        name = body.removeprefix("@")
+        return read_file(name), shown(name)
+    if looks_like_file(body):
+        raise InvalidArgumentError(f"--body takes JSON, and {body} is the name of a file; did you mean --body @{body}?")
+    try:
+        return body.encode("utf-8", "surrogateescape").decode(), "--body"  # in any locale
+    except UnicodeDecodeError:
+        raise InvalidArgumentError("--body is not UTF-8") from None

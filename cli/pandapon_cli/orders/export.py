@@ -17,6 +17,7 @@ from pandapon.order_sync.created.settings import SyncProgress
 from pandapon.order_sync.options import CreatedOptions
 from pandapon_api import InvalidArgumentError
 from pandapon_api.models import AlibabaOrder, TaobaoOrder
+from pandapon_cli.output.cells import counted
 from pandapon_cli.output.streams import console, data, say
 from pandapon_cli.prompts import with_progress
 from pandapon_cli.times import length, moment
@@ -75,13 +76,16 @@ class Export:
             raise InvalidArgumentError(f"{file} is a folder; name a file in it")
         elif file.exists() and not file.is_file():
             raise InvalidArgumentError(f"{file} is not a regular file, so it cannot be replaced; name another one")
+        form = format_of(file, form)
+        if form is Format.JSONL and rows is Rows.LINES:
+            raise InvalidArgumentError("--rows lines is for CSV and Parquet; a row of JSONL is a whole order")
         begin, end = moment("--since", since), moment("--until", until)
         assert begin is not None
         check_order(begin, end)
         return cls(
             file=None if stdout else file,
             platform=platform,
-            form=format_of(file, form),
+            form=form,
             rows=rows,
             since=begin,
             until=end or datetime.now(UTC),
@@ -109,7 +113,7 @@ class Export:
         """
         if self.file is None:
             with TemporaryDirectory(prefix="pandapon-") as folder, Staging(Path(folder) / "orders.partial") as staging:
-                self._run(client, staging, data().buffer, "stdout")
+                self._run(client, staging, data().buffer, "to stdout")
             return
         partial = self.file.with_name(f"{self.file.name}.partial")
         if restart and partial.exists():
@@ -118,10 +122,10 @@ class Export:
             raise ExportError(f"{self.file} exists; pass --overwrite to replace it, or name another file")
         with Staging(partial) as staging:
             with _explain_interruption(staging):
-                self._run(client, staging, self.file, str(self.file))
+                self._run(client, staging, self.file, f"in {self.file}")
             staging.discard()
 
-    def _run(self, client: PandaPon, staging: Staging, file: Path | IO[bytes], name: str) -> None:
+    def _run(self, client: PandaPon, staging: Staging, file: Path | IO[bytes], where: str) -> None:
         since, until = self._begin(client, staging)
         again = self._sync(client, staging, since, until)
         count = staging.kept()
@@ -134,7 +138,7 @@ class Export:
         told = [f"{number} {what}" for what, number in beside.items() if number]
         if told:
             say(f"Orders: {count} written, {', '.join(told)}.")
-        say(f"{count} orders in {name}")
+        say(f"{counted(count, 'order')} {where}")
 
     def _begin(self, client: PandaPon, staging: Staging) -> tuple[datetime, datetime]:
         """The start and end of the export, as computed when it was started."""

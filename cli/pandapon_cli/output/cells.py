@@ -49,6 +49,11 @@ def as_json(value: Any, *, indented: bool = False) -> str:
     return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
+def counted(number: int, noun: str) -> str:
+    """`1 order`, `2 orders`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def leaves(value: Any, path: str = "", depth: int = 0) -> Iterator[tuple[str, Any]]:
     """All leaves of an object, by paths such as `productItems[0].name`; a list of strings is one leaf."""
     if isinstance(value, Mapping) and value and depth < DEEP:

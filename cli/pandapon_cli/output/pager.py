@@ -9,13 +9,22 @@ import subprocess
 from collections.abc import Callable
 from contextlib import suppress
 
+from pandapon_api import ConfigurationError
+
 from . import streams
 
 
 def pager() -> Callable[[str], None] | None:
-    """A function that shows text in the program of `PANDAPON_PAGER` or `PAGER`; None if there is none."""
+    """A function that shows text in the program of `PANDAPON_PAGER` or `PAGER`; None if there is none.
+
+    Raises:
+        ConfigurationError: its command cannot be read.
+    """
     chosen = os.environ.get("PANDAPON_PAGER", os.environ.get("PAGER", ""))
-    command = shlex.split(chosen)
+    try:
+        command = shlex.split(chosen)
+    except ValueError as error:
+        raise ConfigurationError(f"the pager in PANDAPON_PAGER or PAGER cannot be used: {error}") from None
     if not command or command == ["cat"] or os.environ.get("TERM") == "dumb":
         return None
     return lambda text: _show(command, text)

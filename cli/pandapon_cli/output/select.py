@@ -43,6 +43,10 @@ class Selection:
 
         try:
             return self.query.search(loads(as_json(value)))
+        except jmespath.exceptions.JMESPathTypeError as error:
+            kinds = " or ".join(error.expected_types)
+            problem = f"{error.function_name}() takes {kinds}, not {error.actual_type}"
+            raise OutputError(f"the data was received, but --query does not fit it: {problem}") from None
         except jmespath.exceptions.JMESPathError as error:
             raise OutputError(f"the data was received, but --query does not fit it: {error}") from None
 

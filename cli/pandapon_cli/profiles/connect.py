@@ -8,7 +8,17 @@ import os
 from pandapon.client import PandaPon
 from pandapon.profiles.settings import CREDENTIALS, VARIABLES, Setting, find_settings, missing_credentials
 
-__all__ = ["CREDENTIALS", "USED", "Setting", "find_settings", "missing_credentials", "open_client", "overriding"]
+__all__ = [
+    "CREDENTIALS",
+    "USED",
+    "Setting",
+    "command_for",
+    "find_settings",
+    "key_origin",
+    "missing_credentials",
+    "open_client",
+    "overriding",
+]
 
 USED = {"access_key", "user_id", "base_url", "timestamp_unit", "timeout", "proxy", "transport", "paths", "facts"}
 """Settings of a profile that are passed to the client unchanged."""
@@ -19,6 +29,16 @@ def overriding(profile: str) -> list[str]:
     names = [variable for variable in VARIABLES.values() if os.environ.get(variable)]
     other = os.environ.get("PANDAPON_PROFILE")
     return names + (["PANDAPON_PROFILE"] if other and other != profile else [])
+
+
+def key_origin(profile: str | None) -> str:
+    """Where the key of a command comes from, for people: `profile shop`, or a variable."""
+    return f"profile {profile}" if profile else find_settings(None)["access_key"].origin
+
+
+def command_for(profile: str | None) -> str:
+    """The command that sets something in the profile of a command."""
+    return f"pandapon config set{f' --profile {profile}' if profile else ''}"
 
 
 def open_client(profile: str | None = None, *, strict: bool = False) -> PandaPon:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 import re
 import secrets
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TypeVar
 
 from pandapon._store import private
 from pandapon.profiles import folders
-from pandapon.webhooks import Inbox, InboxError, SqliteInbox, StoredMessage
+from pandapon.webhooks import DeadLetter, Inbox, InboxError, SqliteInbox, StoredMessage
 from pandapon_api import ConfigurationError, InvalidArgumentError
+
+T = TypeVar("T", StoredMessage, DeadLetter)
 
 PATIENCE = 5.0
 """Seconds to wait for a server, as no push waits meanwhile."""
@@ -89,18 +93,24 @@ def _token_file(inbox: Path) -> Path:
     return inbox.with_name(f"{inbox.name}.token")
 
 
-def find(inbox: Inbox, key: str) -> StoredMessage:
+def find(messages: Iterable[T], key: str, what: str, command: str) -> T:
     """The message with a key, or the start of one.
+
+    Args:
+        messages: Messages of an inbox.
+        key: The key as written.
+        what: What a message is called in an error.
+        command: The command that lists them.
 
     Raises:
         InvalidArgumentError: there is none, or more than one.
         InboxError: the inbox cannot be read.
     """
-    found = [message for message in inbox.stored() if message.key.startswith(key)] if key else []
+    found = [message for message in messages if message.key.startswith(key)] if key else []
     if len(found) > 1:
-        raise InvalidArgumentError(f"the keys of {len(found)} messages begin with {key}; write more of the key")
+        raise InvalidArgumentError(f"the keys of {len(found)} {what}s begin with {key}; write more of the key")
     if not found:
-        raise InvalidArgumentError(f"no message has the key {key}; `pandapon webhooks list` shows them")
+        raise InvalidArgumentError(f"no {what} has the key {key!r}; `pandapon webhooks {command}` shows them")
     return found[0]
 
 

@@ -120,7 +120,7 @@ class Listener:
             if self.output is Output.TABLE and data().isatty():
                 _lines(rows, self.inbox.columns)
             else:
-                show_rows(rows, self.output, self.inbox.columns)
+                show_rows(rows, self.output, self.inbox.columns, nothing="no message arrived")
         except (OSError, PandaPonError) as error:
             self._trouble = error
             self.server.should_exit = True

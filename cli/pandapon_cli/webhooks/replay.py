@@ -24,7 +24,7 @@ def replay(key: str, to: str | None, inbox: str | None, *, yes: bool) -> None:
     """
     target = None if to is None else Target.of(to, "--to")
     with existing_inbox(inbox) as found:
-        message = find(found, key)
+        message = find(found.stored(), key, "message", "list")
         if target is not None:
             if not message.body:
                 raise InvalidArgumentError(

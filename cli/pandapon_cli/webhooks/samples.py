@@ -14,6 +14,7 @@ from pandapon.enums import MessagePlatform
 from pandapon_api import InvalidArgumentError
 from pandapon_api.messages import MESSAGE_TYPES
 from pandapon_cli.operations.document import document
+from pandapon_cli.output.streams import say
 
 COLUMNS = ("event", "type", "platform", "evidence")
 PREFIXES = {"TAOBAO_": 0, "1688_": 1}
@@ -61,7 +62,10 @@ def sample(name: str, changes: Sequence[str] = (), body: Any = None) -> bytes:
         _change(content, change)
     platform = MESSAGE_TYPES[kind].platform if kind else _platform(name)
     message = {"messageType": kind or name, "messageBody": content, "messagePlatform": platform}
-    return orjson.dumps({**message, "timestamp": str(time.time_ns() // 1_000_000)})
+    try:
+        return orjson.dumps({**message, "timestamp": str(time.time_ns() // 1_000_000)})
+    except TypeError:  # half an emoji, or a byte of another encoding
+        raise InvalidArgumentError("the type or --set is not UTF-8, which a message has to be") from None
 
 
 def _platform(name: str) -> int | None:
@@ -90,6 +94,8 @@ def _change(body: Any, change: str) -> None:
         owner = owner.setdefault(name, {}) if isinstance(owner, dict) else None
     if not equals or not last or not isinstance(owner, dict):
         raise InvalidArgumentError(f"--set {path}=… does not name a member of the body, as in --set orderId=7")
+    if last not in owner:
+        say(f"pandapon: the body has no member {path}; it is added")
     owner[last] = text if isinstance(owner.get(last), str) else _value(text)
 
 

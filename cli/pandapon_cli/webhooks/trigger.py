@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from pandapon.webhooks import message_key
 from pandapon_api import InvalidArgumentError
+from pandapon_cli.operations.written import read_body
 from pandapon_cli.output.streams import emit, say
 
 from .inbox import inbox_path, known_token, on_server
@@ -88,11 +89,12 @@ def push(target: Target, message: bytes) -> None:
     raise typer.Exit(answer.exit_code)
 
 
-def _object(text: str) -> Any:
+def _object(body: str) -> Any:
+    text, what = read_body(body)
     try:
         found = orjson.loads(text)
     except orjson.JSONDecodeError:
         found = None
     if not isinstance(found, dict):
-        raise InvalidArgumentError("--body is not a JSON object")
+        raise InvalidArgumentError(f"{what} is not a JSON object")
     return found

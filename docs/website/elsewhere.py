@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
 ELSEWHERE = {
@@ -42,6 +42,9 @@ FILES = {
 
 CODE = re.compile(r"`[^`\n]+`")
 FENCED = re.compile(r"^( *)```.*?^\1```[ ]*$", re.DOTALL | re.MULTILINE)
+FILE = re.compile(r"\[`?[\w./-]+\.md`?\](?=\(([^)#:\s]+\.md)[)#])")
+"""A link that shows the name of a file, and the page it leads to."""
+
 LINK = re.compile(r"(?<=\]\()(?![a-z]+:|#)([^)#\s]+)")
 
 
@@ -78,6 +81,16 @@ def moved(text: str, source: str, place: str, known: Collection[str]) -> str:
         return relative(target, place)
 
     return outside_blocks(lambda part: CODE.sub(lambda code: code[0].replace("\\|", "|"), LINK.sub(link, part)), text)
+
+
+def titled(text: str, place: str, titles: Mapping[str, str]) -> str:
+    """Name the pages in links that show the name of a file, which a reader of the site does not have."""
+
+    def name(match: re.Match[str]) -> str:
+        title = titles.get(posixpath.normpath(posixpath.join(posixpath.dirname(place), match[1])))
+        return f"[{title}]" if title else match[0]
+
+    return outside_blocks(lambda part: FILE.sub(name, part), text)
 
 
 def outside_blocks(change: Callable[[str], str], text: str) -> str:

@@ -61,6 +61,20 @@ class Names:
             found.setdefault(one.name, one.path)
         return found
 
+    @cached_property
+    def public(self) -> dict[str, str]:
+        """The module to import each public name from; of several, the first."""
+        found: dict[str, str] = {}
+        for module, _, definitions in self.modules:
+            for one in definitions:
+                found.setdefault(one.name, module)
+        return found
+
+    @cached_property
+    def title_of_operations(self) -> dict[str, str]:
+        """The titles of the pages of operations, such as `pp.taobao_orders`, by place."""
+        return {part.place: part.title for part in self.operations}
+
     @property
     def facades(self) -> dict[str, str]:
         """The paths of the classes of methods, by tag."""
@@ -120,8 +134,10 @@ class Names:
             if sum(len(members_of(rest[name])) for name in groups["models"]) > LARGEST:
                 groups = {"results": received, "requests": sent}
             for group, names in groups.items():
-                about = f"What `{page.title}` {WHAT[group]}. Models of several tags are on the page of the first."
-                for number, objects in enumerate(_pages(rest.pop(name) for name in sorted(names)), 1):
+                divided = list(_pages(rest.pop(name) for name in sorted(names)))
+                for number, objects in enumerate(divided, 1):
+                    about = f"What `{page.title}` {WHAT[group]}"
+                    about += f", from `{objects[0].name}` to `{objects[-1].name}`." if divided[1:] else "."
                     name = f"reference/{tag}-{group}{'' if number == 1 else f'-{number}'}.md"
                     title = f"{tag}: {group}{'' if number == 1 else f', {number}'}"
                     parts.append(Part(name, title, about, objects))

@@ -80,6 +80,16 @@ def navigation() -> Iterator[str]:
     return _places(_entries())
 
 
+def titles() -> dict[str, str]:
+    """Return what the navigation calls its pages, by place."""
+    return dict(_titles(_entries()))
+
+
+def _titles(entries: list[Any]) -> Iterator[tuple[str, str]]:
+    for title, inner in (pair for entry in entries if isinstance(entry, dict) for pair in entry.items()):
+        yield from [(inner, title)] if isinstance(inner, str) else _titles(inner)
+
+
 def _entries() -> list[Any]:
     found: list[Any] = yaml.load(SETTINGS.read_text("utf-8"), _Loader)["nav"]  # noqa: S506
     return found

@@ -18,6 +18,9 @@ ERRORS = "errors/index.md"
 FEW = 12
 """The most callers that the page of an error lists one by one."""
 
+NAMED = re.compile(r"`(\w+Error)`")
+"""A more exact error, in the text about the one that is raised."""
+
 
 def reference(names: Names, guides: Mapping[str, str]) -> dict[str, str]:
     """Return the pages by place; `guides` are the other pages, which the pages of errors link to."""
@@ -62,8 +65,8 @@ def _part(names: Names, part: Part) -> str:
 def _error(names: Names, error: Class, place: str, raisers: list[str], guides: Mapping[str, str]) -> Iterator[str]:
     renderer = Renderer(names, place)
     yield from [f"# {error.name}", ""]
-    if "." not in error.module.path.removeprefix("pandapon_api.errors").removeprefix("pandapon"):
-        yield from ["```python", f"from pandapon import {error.name}", "```", ""]
+    if module := names.public.get(error.name):
+        yield from ["```python", f"from {module} import {error.name}", "```", ""]
     text = list(renderer.shown(error, anchor="what-happened"))[2:]
     yield from (re.sub(rf"{{ #{error.name}\.(\w+) }}", r"{ #\1 }", line) for line in text)
     below = [
@@ -79,10 +82,12 @@ def _error(names: Names, error: Class, place: str, raisers: list[str], guides: M
         ]
     if raisers:
         yield from ["## Who raises it", "", _callers(renderer, names, raisers), ""]
-    about = [at for at, text in guides.items() if f"`{error.name}" in text and at not in ("api.md", "changelog.md")]
+    said = {at: text.count(f"`{error.name}") for at, text in guides.items() if at not in ("api.md", "changelog.md")}
+    about = sorted((at for at, times in said.items() if times), key=lambda at: -said[at])
     if about:
         yield from ["## Guides", ""]
         yield from [*(f"- [{title_of(guides[at])}]({relative(at, place)})" for at in about), ""]
+    yield from [f"[All errors and warnings]({relative(ERRORS, place)})", ""]
 
 
 def _raisers(names: Names) -> dict[str, list[str]]:
@@ -95,12 +100,13 @@ def _raisers(names: Names) -> dict[str, list[str]]:
                 for section in function.docstring.parsed:
                     if section.kind is DocstringSectionKind.raises:
                         for item in section.value:
-                            found.setdefault(str(item.annotation), []).append(function.path)
+                            for error in (str(item.annotation), *NAMED.findall(item.description)):
+                                found.setdefault(error, []).append(function.path)
     return {error: sorted(set(paths)) for error, paths in found.items()}
 
 
 def _callers(renderer: Renderer, names: Names, paths: list[str]) -> str:
-    operations = {part.place for part in names.operations}
+    operations = names.title_of_operations
     listed = [path for path in paths if names.places.get(path)]
     of_operations = [path for path in listed if names.places[path][0] in operations]
     if len(of_operations) > FEW:
@@ -112,7 +118,9 @@ def _callers(renderer: Renderer, names: Names, paths: list[str]) -> str:
 
 def _caller(renderer: Renderer, names: Names, path: str) -> str:
     place, anchor = names.places[path]
-    return renderer.link(f"`{anchor or path.rpartition('.')[2]}`", place, anchor)
+    tag = names.title_of_operations.get(place)
+    shown = f"{tag}.{anchor}" if tag else anchor or path.rpartition(".")[2]
+    return renderer.link(f"`{shown}`", place, anchor)
 
 
 def _index(names: Names) -> Iterator[str]:
@@ -127,6 +135,7 @@ def _index(names: Names) -> Iterator[str]:
     rows = [(renderer.link(f"`{part.title}`", part.place), part.about) for part in names.operations]
     yield from [*table(("methods", "about"), rows), ""]
     yield from ["## Everything else", ""]
+    yield from ["A model that several tags use is on the page of the first.", ""]
     rows = [(renderer.link(part.title, part.place), part.about) for part in names.parts]
     rows.insert(1, (renderer.link("Errors and warnings", ERRORS), "A page for each."))
     yield from [*table(("page", "about"), rows), ""]
@@ -142,10 +151,10 @@ def _errors(names: Names) -> Iterator[str]:
     renderer = Renderer(names, ERRORS)
     yield from ["# Errors and warnings", ""]
     yield from [
-        "Each has its own page with a stable address. `except PandaPonError` catches every error of the client;",
+        "Each has its own page with a stable address. `except PandaPonError` catches every error of a call;",
+        f"[Errors and retries]({relative('retries.md', ERRORS)}) explains what to do.",
         "",
     ]
-    yield from [f"[Errors and retries]({relative('retries.md', ERRORS)}) explains what to do.", ""]
     rows = [(renderer.link(f"`{one.name}`", f"errors/{one.name}.md"), first_line(one)) for one in names.errors]
     yield from [*table(("error", "what happened"), rows), ""]
 

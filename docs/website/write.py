@@ -13,8 +13,9 @@ from pathlib import Path
 
 from generator.runtime._site import ADDRESS
 
-from .elsewhere import FILES, moved, outside_blocks, relative, sources
+from .elsewhere import FILES, moved, outside_blocks, relative, sources, titled
 from .names import Names
+from .plain import titles
 from .reference import reference
 from .render import escaped
 
@@ -39,6 +40,8 @@ def pages(root: Path, address: str = ADDRESS) -> dict[str, str]:
     known = {*guides, *FILES.values()}
     texts = {place: (root / source).read_text("utf-8") for place, source in guides.items()}
     texts = {place: moved(text, guides[place], place, known) for place, text in texts.items()}
+    called = titles()
+    texts = {place: titled(text, place, called) for place, text in texts.items()}
     texts = {place: _linked(place, text, names) for place, text in texts.items()}
     found = {**texts, **reference(names, texts)}
     return {place: _finished(place, published(text) if address else text) for place, text in found.items()}

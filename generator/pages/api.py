@@ -20,7 +20,7 @@ def page(views: Views, root: Path) -> str:
     lines = [
         "# All calls and every public name",
         "",
-        "Generated from spec/ by `nox -s generate`; do not edit.",
+        "<!-- Generated from spec/ by nox -s generate; do not edit. -->",
         "",
         "`pp` is a `PandaPon`. `AsyncPandaPon` has the same methods, to be awaited,",
         "and async iterators for `async for`.",

@@ -44,7 +44,8 @@ def page(views: Views) -> str:
     lines = [
         "# Coverage",
         "",
-        "Generated from spec/ by `nox -s generate`; do not edit.",
+        "<!-- Generated from spec/ by nox -s generate; do not edit. -->",
+        "",
         "The words are explained in [spec/README.md](../spec/README.md).",
         "A path is trusted if it is documented, used by a third-party client,",
         "or follows from the rule between versions 1 and 2 that held on all 16 known pairs.",

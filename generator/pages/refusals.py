@@ -19,7 +19,7 @@ HEADINGS = ("call", "sign of refusal", "code and text", "may be done anyway", "e
 INTRODUCTION = """\
 # Refusals inside responses
 
-Generated from spec/ by `nox -s generate`; do not edit.
+<!-- Generated from spec/ by nox -s generate; do not edit. -->
 
 Code 200 does not mean success. A response may have its own flag, or a list of refused items next to the others.
 Each of these raises `RefusedError`, an `ApiError`, for reads and changes alike. The client does not send it again.

@@ -1,8 +1,11 @@
 """The blocks of the guides as text: each imports what it uses, and no command needs a package that is not published."""
 
 import ast
+import builtins
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from symtable import SymbolTable, symtable
 
 import pytest
 
@@ -10,6 +13,16 @@ from pandapon_api._site import ADDRESS
 from tests.support.guides import BLOCK, MARKDOWN, PAGES, name_of
 
 ROOT = Path(__file__).parents[2]
+COLUMNS = 86
+"""What a block shows on the site in a window of 1280 pixels, without scrolling."""
+
+TYPED = re.compile(r"^```(?:python.*|console)\n(.*?)^```", re.DOTALL | re.MULTILINE)
+"""Blocks that a reader copies, or that show what a terminal printed."""
+
+OUTPUT = r"(?m)^(?:={20}|(?:INFO|WARNING) pandapon )"
+"""What pytest and a log print is as wide as it is."""
+
+IN_ORDER = "run one after the other"
 
 
 def imported(tree: ast.Module) -> set[str]:
@@ -22,6 +35,20 @@ def used(tree: ast.Module) -> set[str]:
     defined = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.ClassDef)}
     defined |= {node.id for node in names if isinstance(node.ctx, ast.Store)}
     return {node.id for node in names} - defined
+
+
+def taken(block: str) -> set[str]:
+    """Names whose values a block takes from an earlier one."""
+    top = symtable(block, "block", "exec")
+    own = {one.get_name() for one in top.get_symbols() if one.is_assigned() or one.is_imported() or one.is_namespace()}
+    read = {one.get_name() for table in tables(top) for one in table.get_symbols() if one.is_global() or table is top}
+    return read - own - set(dir(builtins))
+
+
+def tables(table: SymbolTable) -> Iterator[SymbolTable]:
+    yield table
+    for child in table.get_children():
+        yield from tables(child)
 
 
 def not_imported(blocks: list[str]) -> list[tuple[int, str]]:
@@ -40,7 +67,28 @@ def test_each_block_imports_what_it_uses(page: Path) -> None:
     assert not_imported(BLOCK.findall(page.read_text("utf-8"))) == []
 
 
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_no_block_imports_what_it_does_not_use(page: Path) -> None:
+    for block in BLOCK.findall(page.read_text("utf-8")):
+        tree = ast.parse(block)
+        assert imported(tree) <= used(tree)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_a_page_says_that_its_blocks_need_each_other(page: Path) -> None:
+    text = page.read_text("utf-8")
+    names = set().union(*map(taken, BLOCK.findall(text)))
+    assert not names or IN_ORDER in text
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("*.md")), ids=name_of)
+def test_blocks_fit_the_site(page: Path) -> None:
+    blocks = [block for block in TYPED.findall(page.read_text("utf-8")) if not re.search(OUTPUT, block)]
+    assert [line for block in blocks for line in block.splitlines() if len(line) > COLUMNS] == []
+
+
 def test_a_missing_import_is_found() -> None:
+    assert taken("import json\n\ndef one(a: int) -> str:\n    return json.dumps([a, b])\n") == {"b"}
     assert not_imported(["import json\n", "print(json.dumps(1))\n", "import json\njson.dumps(1)\n"]) == [(2, "json")]
 
 

@@ -3,6 +3,7 @@
 import inspect
 import re
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ import pandapon.purchases
 import pandapon.recording
 import pandapon.warehouse
 import pandapon.webhooks
-from docs.website.elsewhere import BrokenLinkError, moved
+from docs.website.elsewhere import FENCED, BrokenLinkError, moved
 from docs.website.links import problems
 from docs.website.plain import finish, navigation
 from docs.website.write import pages, published
@@ -106,6 +107,29 @@ def test_the_page_of_an_error_says_who_raises_it_and_which_guides_explain_it(wri
     assert "(../retries.md)" in text
     assert "- [`RefusedError`](RefusedError.md)" in written["errors/ApiError.md"]
     assert re.search(r"## Who raises it\n\n\d+ methods of the \[operations\]", written["errors/TransportError.md"])
+    assert re.search(r"## Who raises it\n\n\d+ methods of the \[operations\]", text)
+    assert "`pp.taobao_orders.create_once`" in written["errors/UndecidedError.md"]
+
+
+def test_the_page_of_an_error_has_its_import_and_leads_to_the_others(written: dict[str, str]) -> None:
+    for place, text in written.items():
+        if place.startswith("errors/") and place != "errors/index.md":
+            assert "[All errors and warnings](index.md)" in text
+            for module, name in re.findall(r"^from (\S+) import (\w+)$", text, re.MULTILINE):
+                assert getattr(import_module(module), name)
+    assert "from pandapon.limits import LimiterUnavailableError\n" in written["errors/LimiterUnavailableError.md"]
+
+
+def test_links_name_pages_and_no_files(written: dict[str, str]) -> None:
+    assert "[Clients and connections](clients.md#httpx2)" in written["testing.md"]
+    outside = {place: FENCED.sub("", text) for place, text in written.items()}
+    assert [place for place, text in outside.items() if re.search(r"\[[\w./-]+\.md\]\(", text)] == []
+
+
+def test_pages_of_one_area_say_what_is_on_them(written: dict[str, str]) -> None:
+    shown = re.findall(r"\| (What `pp\.[^|]*) \|$", written["reference/index.md"], re.MULTILINE)
+    assert len(shown) > 10
+    assert len(shown) == len(set(shown))
 
 
 def test_names_in_guides_and_tables_are_links(written: dict[str, str]) -> None:

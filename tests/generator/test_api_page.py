@@ -90,7 +90,7 @@ def test_iterators_stand_below_what_they_call(tmp_path: Path) -> None:
 
 def test_the_page_is_one_of_all(root: Path) -> None:
     text = pages(root, TREE)[PAGE]
-    assert text.startswith("# All calls and every public name\n\nGenerated from spec/ by `nox -s generate`;")
+    assert text.startswith("# All calls and every public name\n\n<!-- Generated from spec/ by nox -s generate;")
     assert text == page(VIEWS, root)
 
 

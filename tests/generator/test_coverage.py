@@ -36,7 +36,7 @@ def test_the_sources_of_every_operation(tmp_path: Path) -> None:
 
 
 def test_the_page_says_how_it_is_made(tmp_path: Path) -> None:
-    assert "Generated from spec/ by `nox -s generate`; do not edit." in pages(tmp_path, TREE)[PAGE]
+    assert "<!-- Generated from spec/ by nox -s generate; do not edit. -->" in pages(tmp_path, TREE)[PAGE]
 
 
 def test_the_summary_stands_between_its_marks(tmp_path: Path) -> None:

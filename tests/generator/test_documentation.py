@@ -35,7 +35,7 @@ def test_a_method(parts: Any) -> None:
         "Returns: The response's `data`, or None if it has none. "
         "Raises: ApiError: PandaPon returned a code other than 200. "
         "UnexpectedResponseError: the response cannot be read. "
-        "TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway. "
+        "TransportError: no response arrived. "
         "InvalidArgumentError: an argument is invalid. "
         "`GET /parts/{partId}`. Evidence: path twin; request complete; response complete."
     )

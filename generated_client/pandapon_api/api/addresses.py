@@ -63,7 +63,7 @@ class Addresses:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/address/list`. Evidence: path analogy; request none; response none.
@@ -152,7 +152,7 @@ class AsyncAddresses:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/address/list`. Evidence: path analogy; request none; response none.

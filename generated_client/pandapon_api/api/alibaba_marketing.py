@@ -100,7 +100,7 @@ class AlibabaMarketing:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
@@ -168,7 +168,7 @@ class AlibabaMarketing:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
@@ -246,7 +246,7 @@ class AlibabaMarketing:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
@@ -314,7 +314,7 @@ class AlibabaMarketing:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
@@ -375,7 +375,7 @@ class AlibabaMarketing:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/productTopListQuery`. Evidence: path analogy; request upstream; response upstream.
@@ -446,7 +446,7 @@ class AsyncAlibabaMarketing:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
@@ -516,7 +516,7 @@ class AsyncAlibabaMarketing:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/globalSelection/keywords/query`. Evidence: path none; request none; response none.
@@ -595,7 +595,7 @@ class AsyncAlibabaMarketing:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
@@ -665,7 +665,7 @@ class AsyncAlibabaMarketing:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/1688Selection/keywords/query`. Evidence: path none; request none; response none.
@@ -727,7 +727,7 @@ class AsyncAlibabaMarketing:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /alibaba/product/productTopListQuery`. Evidence: path analogy; request upstream; response upstream.

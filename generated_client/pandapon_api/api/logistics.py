@@ -93,7 +93,7 @@ class Logistics:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             SignerRequiredError: the client has no `logistics_signer`.
             InvalidArgumentError: an argument is invalid.
 
@@ -138,7 +138,7 @@ class Logistics:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             SignerRequiredError: the client has no `logistics_signer`.
             InvalidArgumentError: an argument is invalid.
 
@@ -277,7 +277,7 @@ class AsyncLogistics:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             SignerRequiredError: the client has no `logistics_signer`.
             InvalidArgumentError: an argument is invalid.
 
@@ -322,7 +322,7 @@ class AsyncLogistics:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             SignerRequiredError: the client has no `logistics_signer`.
             InvalidArgumentError: an argument is invalid.
 

@@ -150,7 +150,7 @@ class TaobaoCart:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/confirm/order`. Evidence: path documented; request complete; response none. PandaPon does not
@@ -178,7 +178,7 @@ class TaobaoCart:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /open/cart/list`. Evidence: path analogy; request none; response none.
@@ -406,7 +406,7 @@ class AsyncTaobaoCart:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/cart/confirm/order`. Evidence: path documented; request complete; response none. PandaPon does not
@@ -436,7 +436,7 @@ class AsyncTaobaoCart:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /open/cart/list`. Evidence: path analogy; request none; response none.

@@ -375,7 +375,7 @@ class TaobaoOrders:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
@@ -437,7 +437,7 @@ class TaobaoOrders:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
@@ -507,7 +507,7 @@ class TaobaoOrders:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
         """
         seller_order_number = sought(seller_order_number, "seller_order_number", "taobao_orders.page")
@@ -716,7 +716,7 @@ class TaobaoOrders:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/page/link/get`. Evidence: path documented; request complete; response complete.
@@ -750,7 +750,7 @@ class TaobaoOrders:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/{id}`. Evidence: path analogy; request none; response upstream.
@@ -801,7 +801,7 @@ class TaobaoOrders:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/logistics/detail/get`. Evidence: path documented; request complete; response complete.
@@ -864,7 +864,7 @@ class TaobaoOrders:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/render`. Evidence: path documented; request complete; response upstream.
@@ -1038,7 +1038,7 @@ class AsyncTaobaoOrders:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
@@ -1102,7 +1102,7 @@ class AsyncTaobaoOrders:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/page`. Evidence: path documented; request names-only; response complete. PandaPon does not
@@ -1173,7 +1173,7 @@ class AsyncTaobaoOrders:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
         """
         seller_order_number = sought(seller_order_number, "seller_order_number", "taobao_orders.page")
@@ -1386,7 +1386,7 @@ class AsyncTaobaoOrders:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/page/link/get`. Evidence: path documented; request complete; response complete.
@@ -1420,7 +1420,7 @@ class AsyncTaobaoOrders:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/{id}`. Evidence: path analogy; request none; response upstream.
@@ -1471,7 +1471,7 @@ class AsyncTaobaoOrders:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /open/order/logistics/detail/get`. Evidence: path documented; request complete; response complete.
@@ -1534,7 +1534,7 @@ class AsyncTaobaoOrders:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/order/render`. Evidence: path documented; request complete; response upstream.

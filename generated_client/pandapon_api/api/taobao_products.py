@@ -132,7 +132,7 @@ class TaobaoProducts:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/item/imgsearch`. Evidence: path analogy; request upstream; response upstream. PandaPon
@@ -175,7 +175,7 @@ class TaobaoProducts:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream. PandaPon does not
@@ -215,7 +215,7 @@ class TaobaoProducts:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream. PandaPon does not
@@ -251,7 +251,7 @@ class TaobaoProducts:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/batch/check`. Evidence: path documented; request complete; response partial.
@@ -279,7 +279,7 @@ class TaobaoProducts:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /open/product/get`. Evidence: path documented; request complete; response partial.
@@ -334,7 +334,7 @@ class TaobaoProducts:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/source/get`. Evidence: path documented; request complete; response partial.
@@ -370,7 +370,7 @@ class TaobaoProducts:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/recommend`. Evidence: path twin; request complete; response complete. PandaPon does not
@@ -408,7 +408,7 @@ class TaobaoProducts:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/recommend`. Evidence: path twin; request complete; response complete. PandaPon does not
@@ -467,7 +467,7 @@ class AsyncTaobaoProducts:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/item/imgsearch`. Evidence: path analogy; request upstream; response upstream. PandaPon
@@ -510,7 +510,7 @@ class AsyncTaobaoProducts:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream. PandaPon does not
@@ -554,7 +554,7 @@ class AsyncTaobaoProducts:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/item/search`. Evidence: path v2; request complete; response upstream. PandaPon does not
@@ -591,7 +591,7 @@ class AsyncTaobaoProducts:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/batch/check`. Evidence: path documented; request complete; response partial.
@@ -619,7 +619,7 @@ class AsyncTaobaoProducts:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /open/product/get`. Evidence: path documented; request complete; response partial.
@@ -674,7 +674,7 @@ class AsyncTaobaoProducts:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/source/get`. Evidence: path documented; request complete; response partial.
@@ -710,7 +710,7 @@ class AsyncTaobaoProducts:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/recommend`. Evidence: path twin; request complete; response complete. PandaPon does not
@@ -752,7 +752,7 @@ class AsyncTaobaoProducts:
             ApiError: PandaPon returned a code other than 200.
             RefusedError: PandaPon returned code 200, but refused the call or a part of it inside the response.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /open/product/recommend`. Evidence: path twin; request complete; response complete. PandaPon does not

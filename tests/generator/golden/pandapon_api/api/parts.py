@@ -268,7 +268,7 @@ class Parts:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /parts`. Evidence: path documented; request complete; response partial. PandaPon does not say whether it
@@ -348,7 +348,7 @@ class Parts:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /parts`. Evidence: path documented; request complete; response partial. PandaPon does not say whether it
@@ -434,7 +434,7 @@ class Parts:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
         """
         part_no = sought(part_no, "part_no", "parts.list")
@@ -555,7 +555,7 @@ class Parts:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /parts/{partId}`. Evidence: path twin; request complete; response complete.
@@ -625,7 +625,7 @@ class Parts:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /parts/categories`. Evidence: path analogy; request complete; response complete.
@@ -647,7 +647,7 @@ class Parts:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /parts/colours`. Evidence: path analogy; request complete; response complete.
@@ -713,7 +713,7 @@ class AsyncParts:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /parts`. Evidence: path documented; request complete; response partial. PandaPon does not say whether it
@@ -795,7 +795,7 @@ class AsyncParts:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /parts`. Evidence: path documented; request complete; response partial. PandaPon does not say whether it
@@ -882,7 +882,7 @@ class AsyncParts:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
         """
         part_no = sought(part_no, "part_no", "parts.list")
@@ -1003,7 +1003,7 @@ class AsyncParts:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /parts/{partId}`. Evidence: path twin; request complete; response complete.
@@ -1073,7 +1073,7 @@ class AsyncParts:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /parts/categories`. Evidence: path analogy; request complete; response complete.
@@ -1095,7 +1095,7 @@ class AsyncParts:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /parts/colours`. Evidence: path analogy; request complete; response complete.

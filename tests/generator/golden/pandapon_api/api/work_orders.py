@@ -262,7 +262,7 @@ class WorkOrders:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
@@ -296,7 +296,7 @@ class WorkOrders:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
@@ -333,7 +333,7 @@ class WorkOrders:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
         """
         id = sought(id, "id", "work_orders.page")
@@ -369,7 +369,7 @@ class WorkOrders:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
@@ -409,7 +409,7 @@ class WorkOrders:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
@@ -441,7 +441,7 @@ class WorkOrders:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /work/floors/{floor}/count`. Evidence: path v2; request complete; response complete.
@@ -590,7 +590,7 @@ class WorkOrders:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /work/orders/history`. Evidence: path documented; request complete; response complete.
@@ -627,7 +627,7 @@ class WorkOrders:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /work/orders/history`. Evidence: path documented; request complete; response complete.
@@ -659,7 +659,7 @@ class WorkOrders:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /work/orders/settings`. Evidence: path guess; request complete; response none.
@@ -698,7 +698,7 @@ class AsyncWorkOrders:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
@@ -734,7 +734,7 @@ class AsyncWorkOrders:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /work/orders`. Evidence: path documented; request complete; response complete.
@@ -772,7 +772,7 @@ class AsyncWorkOrders:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
         """
         id = sought(id, "id", "work_orders.page")
@@ -808,7 +808,7 @@ class AsyncWorkOrders:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
@@ -850,7 +850,7 @@ class AsyncWorkOrders:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `POST /work/{site}/search`. Evidence: path documented; request complete; response complete.
@@ -883,7 +883,7 @@ class AsyncWorkOrders:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /work/floors/{floor}/count`. Evidence: path v2; request complete; response complete.
@@ -1032,7 +1032,7 @@ class AsyncWorkOrders:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /work/orders/history`. Evidence: path documented; request complete; response complete.
@@ -1073,7 +1073,7 @@ class AsyncWorkOrders:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /work/orders/history`. Evidence: path documented; request complete; response complete.
@@ -1106,7 +1106,7 @@ class AsyncWorkOrders:
         Raises:
             ApiError: PandaPon returned a code other than 200.
             UnexpectedResponseError: the response cannot be read.
-            TransportError: no response arrived; `OutcomeUnknownError` if the call may have taken effect anyway.
+            TransportError: no response arrived.
             InvalidArgumentError: an argument is invalid.
 
         `GET /work/orders/settings`. Evidence: path guess; request complete; response none.

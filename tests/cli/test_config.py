@@ -234,7 +234,7 @@ MISTAKES = {
     "unit": ("timestamp_unit=h", 3, "timestamp_unit must be 's' or 'ms'"),
     "engine": ("transport=requests", 3, "transport is what was given; it must be 'httpx'"),
     "seconds": ("timeout=long", 2, "timeout must be a number of seconds"),
-    "no seconds": ("timeout=-1", 3, "it must be more than 0 seconds"),
+    "no seconds": ("timeout=-1", 3, "it must be more than 0 and at most"),
     "path": ("paths.taobao_orders.cansel=/x", 3, "taobao_orders.cansel"),
 }
 

@@ -183,7 +183,8 @@ def model_out(value: Any, name: str, kind: Any) -> dict[str, Any]:
     """An object, from its model or a dict of the model's fields. An error in it names the whole path."""
     if not isinstance(value, kind):
         if not isinstance(value, Mapping):
-            _refuse(value, name, f"a {kind.__name__}, or a dict of its fields")
+            article = "an" if kind.__name__.startswith(tuple("AEIOU")) else "a"
+            _refuse(value, name, f"{article} {kind.__name__}, or a dict of its fields")
         value = _model_of(value, name, kind)
     try:
         written: dict[str, Any] = value.to_dict()

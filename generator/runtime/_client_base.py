@@ -23,7 +23,7 @@ from ._exchange import CODES, Exchange, Parse
 from ._headers import checked_headers
 from ._operation import Operation
 from ._request import Request
-from ._unknown import refuse
+from ._settings import checked_hooks, checked_limiter, checked_size, checked_tracing, refuse
 from .auth import LogisticsSigner, SignatureAuth, TimestampUnit
 from .clock import Clock
 from .errors import ConfigurationError
@@ -142,8 +142,6 @@ class ClientBase(Generic[E]):
             refuse(type(self).__name__, unknown, self._settings())
         base_url = self._api.base_url if base_url is None else base_url
         check_base_url(base_url, stacklevel=3 if type(self).__init__ is ClientBase.__init__ else 4)
-        if max_response_bytes < 1:
-            raise ConfigurationError(f"max_response_bytes is {max_response_bytes}; it must be at least 1")
         if http_client is not None and (
             proxy is not None or transport or event_hooks or verify is not True or cert is not None
         ):
@@ -179,11 +177,11 @@ class ClientBase(Generic[E]):
         self._corrected: Mapping[str, Corrected] = {}
         self._codes = self._api.known_codes
         self.retries: Retries = checked_retries(retries)
-        self.limiter = limiter
-        self.hooks: tuple[Hook, ...] = tuple(hooks)
-        self.tracing = tracing
+        self.limiter = checked_limiter(limiter)
+        self.hooks: tuple[Hook, ...] = checked_hooks(hooks)
+        self.tracing = checked_tracing(tracing)
         self._recording = None if recorder is None else Recording(recorder)
-        self.max_response_bytes = max_response_bytes
+        self.max_response_bytes = checked_size(max_response_bytes)
         self._is_copy = False
         self.truthful = truthful
         settings = Settings(
@@ -260,7 +258,9 @@ class ClientBase(Generic[E]):
         for tag in {operation.tag for operation in self._api.operations.values()}:
             vars(other).pop(tag, None)  # the operations of a tag belong to their client
         vars(other).update(options, _is_copy=True)
-        other.retries, other.hooks = checked_retries(other.retries), tuple(other.hooks)
+        other.retries, other.hooks = checked_retries(other.retries), checked_hooks(other.hooks)
+        checked_limiter(other.limiter)
+        checked_tracing(other.tracing)
         if "headers" in options:
             other._headers = checked_headers(vars(other).pop("headers"))
         if "user_id" in options:

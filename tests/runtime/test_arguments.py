@@ -84,6 +84,10 @@ def line(**changes: Any) -> Use:
         (line(item_id=True), "order_line_list[0].item_id is bool True; it must be a string or an integer"),
         (line(title=5), "order_line_list[0].title is int 5; it must be a string"),
         (create(receiver="A"), "receiver is str 'A'; it must be a TaobaoReceiver, or a dict of its fields"),
+        (
+            lambda pp: pp.alibaba_orders.create(flow="general", address_param=1, cargo_param_list=[]),
+            "address_param is int 1; it must be an AlibabaOrderAddress, or a dict of its fields",
+        ),
         (create(receiver=[{"name": "A"}]), "receiver is list "),
         (create(receiver=TaobaoOrderLine()), "receiver is TaobaoOrderLine"),
         (create(order_line_list=LINE), "order_line_list is dict "),

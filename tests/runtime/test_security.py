@@ -307,7 +307,7 @@ def test_a_busy_server_that_says_too_much_is_asked_again(flavour: Flavour) -> No
 
 
 def test_a_limit_that_cannot_work() -> None:
-    with pytest.raises(ConfigurationError, match="max_response_bytes is 0; it must be at least 1"):
+    with pytest.raises(ConfigurationError, match="max_response_bytes is 0; it must be an integer of at least 1"):
         PandaPon(*FAKE_KEYS, max_response_bytes=0)
 
 

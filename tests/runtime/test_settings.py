@@ -226,3 +226,26 @@ def test_errors_survive_copying_and_pickling(error: PandaPonError) -> None:
         assert type(twin) is type(error)
         assert str(twin) == str(error)
         assert vars(twin) == vars(error)
+
+
+@pytest.mark.parametrize("kind", [PandaPon, AsyncPandaPon])
+@pytest.mark.parametrize(
+    ("setting", "value", "text"),
+    [
+        ("hooks", None, "hooks must be a list of functions"),
+        ("hooks", [5], "hooks must be a list of functions"),
+        ("limiter", 5, "limiter is of type int; it must be such as pandapon.limits.RateLimit"),
+        ("tracing", object(), "tracing is of type object; it must be such as pandapon.otel.OpenTelemetry"),
+    ],
+)
+def test_a_setting_of_another_type(kind: Any, setting: str, value: Any, text: str) -> None:
+    with pytest.raises(ConfigurationError, match=text):
+        kind(*FAKE_KEYS, **{setting: value})
+    with pytest.raises(ConfigurationError, match=text):
+        kind(*FAKE_KEYS).with_options(**{setting: value})
+
+
+@pytest.mark.parametrize("size", ["5", True, 2.5, 0])
+def test_a_size_that_is_no_number_of_bytes(size: Any) -> None:
+    with pytest.raises(ConfigurationError, match="it must be an integer of at least 1"):
+        PandaPon(*FAKE_KEYS, max_response_bytes=size)

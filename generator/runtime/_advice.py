@@ -15,6 +15,8 @@ Code = int | str
 SANDBOX = {90101: "header", 90102: "access_key", 90103: "timestamp", 90105: "signature", 90106: "user_id"}
 """The part of the signature that a code of the sandbox refuses. The sandbox invented these codes."""
 
+TESTED = "; `pandapon doctor` tests them"
+
 _UNAUTHORIZED = 401
 _SIGNATURE = re.compile(r"签名|验签|signature|\bsign\b", re.IGNORECASE)
 _TIMESTAMP = re.compile(r"时间戳|timestamp", re.IGNORECASE)
@@ -68,7 +70,7 @@ class Adviser:
                 "user_id": "check user_id, which must belong to access_key",
                 "timestamp": f"check {time}",
             }.get(part, f"check access_secret, {time}")
-            check += "; `pandapon doctor` tests them"
+            check += TESTED
         return f"{check}; {support}" if self.is_real else check
 
 

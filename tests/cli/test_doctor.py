@@ -88,6 +88,7 @@ def test_a_wrong_secret(doctor: Doctor) -> None:
     code, checks = doctor(PANDAPON_ACCESS_SECRET="other_example")
     assert (code, red(checks)) == (1, ["call"])
     assert "90105" in checks["call"]["found"]
+    assert "pandapon doctor" not in checks["call"]["found"]
     assert "compare key, secret and user id with the console" in checks["call"]["advice"]
 
 

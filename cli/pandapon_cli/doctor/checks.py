@@ -18,6 +18,7 @@ from attrs import frozen
 from pandapon.client import PandaPon
 from pandapon.webhooks import InboxError
 from pandapon_api import SPEC_VERSION, ApiError, ConfigurationError, InsecureTransportWarning, PandaPonError
+from pandapon_api._advice import TESTED
 from pandapon_api._engines.choice import chosen
 from pandapon_api.auth import TimestampUnit
 from pandapon_cli.errors import code_of
@@ -191,7 +192,7 @@ def _call(client: PandaPon, command: str) -> Iterator[Check]:
         advice = f"compare key, secret and user id with the console, then run: {command}"
         if error.signature_refused and (unit := _working_unit(client)):
             advice = f"it works with timestamp_unit={unit}; run: {command} timestamp_unit={unit}"
-        yield Check("call", str(error), advice, ExitCode.REFUSED)
+        yield Check("call", str(error).replace(TESTED, ""), advice, ExitCode.REFUSED)
     except PandaPonError as error:
         yield Check("call", str(error), "try again; if it fails again, please report this message", code_of(error))
     else:

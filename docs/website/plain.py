@@ -69,10 +69,6 @@ def _index(pages: Path) -> Iterator[str]:
                 text = plain((pages / place).read_text("utf-8"))
                 yield f"- [{_title(text)}]({place}): {_about(text)}"
             yield ""
-    yield from ["## Errors", ""]
-    for page in sorted((pages / "errors").glob("[A-Z]*.md")):
-        yield f"- [{page.stem}](errors/{page.name}): {_about(plain(page.read_text('utf-8')))}"
-    yield ""
 
 
 def navigation() -> Iterator[str]:

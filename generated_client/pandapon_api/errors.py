@@ -77,11 +77,14 @@ class Part:
 
 
 class PandaPonError(Exception):
-    """The base of all errors. `operation`, `request_id` and `http_status` are None if unknown."""
+    """The base of all errors."""
 
     operation: str | None = None
+    """The operation that was called, such as `taobao_orders.page`; None if there is none."""
     request_id: str | None = None
+    """PandaPon's id of the request, for its support; None if the response has none."""
     http_status: int | None = None
+    """The HTTP status of the response; None if no response came."""
     look_up: LookUp = LookUp()
     """How to check the outcome if the call may have changed something; otherwise empty."""
     attempts: int = 0
@@ -135,11 +138,11 @@ class InvalidArgumentError(PandaPonError, ValueError):
 class TransportError(PandaPonError):
     """No response came.
 
-    `sent` says whether the request may have reached the server.
-    If it may have, an operation that is not safe to repeat raises `OutcomeUnknownError`.
+    If the request may have reached the server, an operation that is not safe to repeat raises `OutcomeUnknownError`.
     """
 
     sent: bool
+    """Whether the request may have reached the server."""
 
     def __init__(
         self, reason: str, *, sent: bool = True, operation: str | None = None, request_id: str | None = None
@@ -185,12 +188,13 @@ class OutcomeUnknownError(TransportError):
 class UnexpectedResponseError(PandaPonError):
     """The response is not what the API promises: it is not JSON, has no envelope, or has another shape.
 
-    `content` holds its first 2 kB. For an operation that changes something, `look_up` says
-    how to check whether it took effect.
+    For an operation that changes something, `look_up` says how to check whether it took effect.
     """
 
     headers: Mapping[str, str] = {}
+    """The headers of the response."""
     content: bytes = b""
+    """The first 2 kB of its body, decompressed."""
     look_up: LookUp = LookUp()
 
     def __init__(
@@ -220,12 +224,10 @@ class UnexpectedResponseError(PandaPonError):
 
 
 class ResponseShapeError(UnexpectedResponseError):
-    """The response reports success, but its `data` does not have the shape in the specification.
-
-    `data` holds it as decoded.
-    """
+    """The response reports success, but its `data` does not have the shape in the specification."""
 
     data: Any = None
+    """It as decoded."""
 
     def message(self) -> str:
         """The member with its shape, and that the call itself succeeded."""
@@ -237,13 +239,14 @@ class ResponseShapeError(UnexpectedResponseError):
 class ApiError(PandaPonError):
     """PandaPon refused the call: with a code other than 200, or inside a response with code 200 (`RefusedError`).
 
-    `code` is an integer, or the string received in its place. No code but 200 is documented.
     For an operation that changes something, `look_up` says how to check the outcome if the code or the HTTP status
     (408, 500 to 599) reports a fault: such a response may come after the change was made.
     """
 
     code: int | str
+    """The code of the response: an integer, or the string received in its place. No code but 200 is documented."""
     msg: str
+    """The text of the response, as received."""
     clock_was_off: bool
     """Whether the response showed that the timestamp was wrong; the clock is then corrected."""
     signature_refused: bool = False

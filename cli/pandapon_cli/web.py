@@ -6,13 +6,10 @@ import os
 import webbrowser
 from typing import Any
 
-from pandapon_api import ConfigurationError
+from pandapon_api import ConfigurationError, _site
 
 from .context import words_of
 from .output import streams
-
-GUIDE = ""
-"""The address of the published guides, with a slash at the end; empty until there is one."""
 
 OPERATIONS = {"taobao": "taobao_orders.page", "1688": "alibaba_orders.page"}
 """What the commands about orders call."""
@@ -64,7 +61,7 @@ def _page(context: Any) -> str:
             if word in known:
                 return _page_of_operation(word)
     section = ANCHORS.get(command) or ANCHORS.get(command.partition(" ")[0], "")
-    guide = os.environ.get("PANDAPON_GUIDE") or GUIDE
+    guide = os.environ.get("PANDAPON_GUIDE") or _site.ADDRESS
     if not guide and command.startswith("orders"):
         return _page_of_operation(OPERATIONS["1688" if "1688" in words else "taobao"])
     if not guide:

@@ -7,6 +7,7 @@ import warnings
 from urllib.parse import urlsplit
 
 from ._operation import Operation
+from ._site import see_page_of
 from .errors import ConfigurationError, InsecureTransportWarning, UnverifiedPathWarning
 
 
@@ -33,7 +34,7 @@ def check_base_url(base_url: str, *, stacklevel: int) -> None:
     if url.scheme == "http" and not _is_loopback(url.hostname):
         warnings.warn(
             f"base_url is {base_url}: over plain http anyone in between can read and change requests and responses; "
-            "use https",
+            f"use https{see_page_of(InsecureTransportWarning)}",
             InsecureTransportWarning,
             stacklevel=stacklevel,
         )
@@ -54,7 +55,7 @@ def warn_of_path(operation: Operation, *, stacklevel: int) -> None:
     warnings.warn(
         f"{operation.id}: no page shows the path {operation.path} ({operation.path_evidence}).{others} "
         "To settle it, save its page of the documentation and run `pandapon contract pages SAVED_PAGE`. "
-        f"If you know the right path, pass paths={ {operation.id: '/…'} }",
+        f"If you know the right path, pass paths={ {operation.id: '/…'} }{see_page_of(UnverifiedPathWarning)}",
         UnverifiedPathWarning,
         stacklevel=stacklevel + 1,
     )

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ._site import page_of
+from ._site import see_page_of
 
 __all__ = [
     "ApiError",
@@ -116,8 +116,7 @@ class PandaPonError(Exception):
         where = f"{self.operation}: " if self.operation else ""
         which = f" (request id {self.request_id})" if self.request_id else ""
         tries = f" [after {self.attempts} attempts]" if self.attempts > 1 else ""
-        page = page_of(type(self))
-        return f"{where}{self.message()}{which}{tries}{f'; see {page}' if page else ''}"
+        return f"{where}{self.message()}{which}{tries}{see_page_of(type(self))}"
 
 
 class ConfigurationError(PandaPonError):

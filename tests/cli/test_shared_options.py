@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from pandapon_api import _site
 from pandapon_cli.app import run
 from pandapon_cli.watch import watch
 from pandapon_sandbox import Running
@@ -234,6 +235,12 @@ def test_the_page_of_a_command(capsys: Say, monkeypatch: pytest.MonkeyPatch, lin
 def test_the_guide_has_no_address_yet(capsys: Say, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(webbrowser, "open", pytest.fail)
     assert "docs/command-line.md#troubleshooting" in shown(capsys, "doctor --web", 3)
+
+
+def test_the_guide_is_on_the_site(capsys: Say, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_site, "ADDRESS", "https://docs.example/")
+    monkeypatch.setattr(webbrowser, "open", lambda url: False)
+    assert shown(capsys, "doctor --web") == "https://docs.example/command-line/#troubleshooting\n"
 
 
 def test_a_watch_repeats_and_ends_with_ctrl_c(capsys: Say, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -111,12 +111,9 @@ class Names:
 
     @cached_property
     def errors(self) -> list[Class]:
-        """Every error and warning of the packages, exported or not: a message names the page of its class."""
+        """Every warning, and every `PandaPonError`, exported or not: a message names the page of its class."""
         found = {one.path: one for package in self._loaded.values() for one in _all_classes(package)}
-        return sorted(
-            (one for one in found.values() if one.name.endswith(("Error", "Warning")) and not one.name.startswith("_")),
-            key=lambda one: one.name,
-        )
+        return sorted((one for one in found.values() if _has_page(one)), key=lambda one: one.name)
 
     @cached_property
     def models(self) -> list[Part]:
@@ -242,6 +239,11 @@ def _all_classes(module: Object) -> Iterator[Class]:
     for member in module.members.values():
         if isinstance(member, Module):
             yield from _all_classes(member)
+
+
+def _has_page(one: Class) -> bool:
+    is_ours = one.name.endswith("Warning") or any(kind.name == "PandaPonError" for kind in (one, *one.mro()))
+    return is_ours and not one.name.startswith("_")
 
 
 def members_of(one: Object) -> dict[str, Object]:

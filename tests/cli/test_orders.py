@@ -119,7 +119,7 @@ def test_a_list_says_that_there_is_more(here: None, capsys: pytest.CaptureFixtur
     assert run(["orders", "list"]) == 0
     out, err = capsys.readouterr()
     assert len(out.splitlines()) == 21
-    assert err == "There are 81 more orders than these 20; pass --limit N to show more, or --all.\n"
+    assert err == "Not shown: 81 of 101 orders; pass --limit N to show more, or --all.\n"
     assert run(["orders", "list", "--limit", "101"]) == 0
     out, err = capsys.readouterr()
     assert (len(out.splitlines()), err) == (102, "")
@@ -134,7 +134,7 @@ def test_a_list_says_that_there_is_more_whatever_the_total_is(
     assert run(["orders", "list", "--limit", "20"]) == 0
     out, err = capsys.readouterr()
     assert len(out.splitlines()) == 21
-    assert err == "There are more orders than these 20; pass --limit N to show more, or --all.\n"
+    assert err == "Not shown: further orders; pass --limit N to show more, or --all.\n"
     assert run(["orders", "list", "--all"]) == 0
     out, err = capsys.readouterr()
     assert (len(out.splitlines()), err) == (102, "")

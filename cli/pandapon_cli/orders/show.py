@@ -44,8 +44,8 @@ def show_list(client: PandaPon, filters: Filters, limit: int | None, output: Out
         show_rows((_local(view.row(order)) for order in shown), output, COLUMNS, nothing)
     if limit is not None and next(orders, None) is not None:
         count = filters.count(client)
-        left = f"{count - limit} more orders" if count is not None and count > limit else "more orders"
-        say(f"There are {left} than these {limit}; pass --limit N to show more, or --all.")
+        left = f"{count - limit} of {count} orders" if count is not None and count > limit else "further orders"
+        say(f"Not shown: {left}; pass --limit N to show more, or --all.")
 
 
 def show_one(client: PandaPon, filters: Filters, number: str, output: Output) -> None:

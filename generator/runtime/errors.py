@@ -131,7 +131,7 @@ class InvalidArgumentError(PandaPonError, ValueError):
     """An argument is not valid; nothing was sent."""
 
     missing: tuple[str, ...] = ()
-    """The required arguments that were not given, all of them: `receiver`, `order_line_list[0].item_id`."""
+    """The required arguments that were not given, all of them: `flow`, `cargo_param_list[0].quantity`."""
 
 
 class TransportError(PandaPonError):

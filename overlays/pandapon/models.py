@@ -9,4 +9,6 @@ if TYPE_CHECKING:
     from pandapon_api.models import *  # noqa: F403
 else:
     __getattr__ = _generated.__getattr__
-    __dir__ = _generated.__dir__
+
+    def __dir__():
+        return [*__all__]

@@ -43,6 +43,7 @@ def test_every_name_is_there(name: str) -> None:
     assert set(package.__all__) <= set(dir(package))
     for public in package.__all__:
         assert getattr(package, public) is not None
+    assert [listed for listed in dir(package) if not hasattr(package, listed)] == []
     with pytest.raises(
         AttributeError, match=f"module '{name}' has no attribute 'Nothing'" if "." not in name else "Nothing"
     ):

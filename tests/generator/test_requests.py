@@ -283,7 +283,7 @@ async def test_a_body_that_is_no_json(wire: Wire, synthetic: ModuleType) -> None
                 owner=synthetic.models.PartOwner(),
                 secret="s",
                 list_price="1",
-                source={1, 2},
+                source={1: 2},
             )
         )
     assert wire.requests == []

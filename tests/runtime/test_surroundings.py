@@ -235,8 +235,8 @@ def test_what_nobody_has_foreseen(error: type[Exception], monkeypatch: pytest.Mo
     def fails(*_: Any, **settings: Any) -> None:
         raise error(SECRET)
 
-    for name, kind in (("HTTPTransport", PandaPon), ("AsyncHTTPTransport", AsyncPandaPon)):
-        monkeypatch.setattr(f"pandapon_api._engines.over_httpx.pools.{name}", fails)
+    monkeypatch.setattr("pandapon_api._engines.over_httpx.pools.single", fails)
+    for kind in (PandaPon, AsyncPandaPon):
         with pytest.raises(ConfigurationError) as caught:
             kind(*FAKE_KEYS).http  # noqa: B018
         assert str(caught.value).startswith(f"the connections cannot be opened ({error.__name__})")

@@ -9,8 +9,6 @@ import subprocess
 from collections.abc import Callable
 from contextlib import suppress
 
-from pandapon_api import ConfigurationError
-
 from . import streams
 
 
@@ -24,6 +22,8 @@ def pager() -> Callable[[str], None] | None:
     try:
         command = shlex.split(chosen)
     except ValueError as error:
+        from pandapon_api import ConfigurationError
+
         raise ConfigurationError(f"the pager in PANDAPON_PAGER or PAGER cannot be used: {error}") from None
     if not command or command == ["cat"] or os.environ.get("TERM") == "dumb":
         return None

@@ -29,6 +29,11 @@ QUIETLY = (
     "--no-sandbox",
 )
 
+TOO_WIDE = """() => [...document.querySelectorAll(".md-typeset__scrollwrap")].filter(
+  box => box.scrollWidth > box.clientWidth && !box.querySelector("th:nth-child(4)")
+).length"""
+"""The number of tables that scroll sideways although they have three columns at most."""
+
 Scheme = Literal["light", "dark"]
 WIDTHS = {"phone": (390, 844), "desk": (1280, 900)}
 SCHEMES: tuple[Scheme, Scheme] = ("light", "dark")
@@ -77,6 +82,8 @@ def _shape(page: Page, width: int, scheme: Scheme) -> Iterator[str]:
         page.wait_for_function("width => document.documentElement.scrollWidth <= width", arg=width)
     except TimeoutError:
         yield f"is {page.evaluate('document.documentElement.scrollWidth')} pixels wide"
+    if tables := page.evaluate(TOO_WIDE):
+        yield f"has {tables} tables of three columns that do not fit"
     brightness = page.evaluate(BRIGHTNESS)
     if (brightness > 127) is not (scheme == "light"):
         yield f"has a background of brightness {brightness:.0f}"

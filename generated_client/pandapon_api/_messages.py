@@ -15,6 +15,9 @@ from .types import Model
 
 B = TypeVar("B", covariant=True)
 
+PREFIXES = {0: "TAOBAO_", 1: "1688_"}
+"""How the names of most types begin, by platform."""
+
 learnt: dict[str, type[Model]] = {}
 """The models of bodies that corrections add to those of the specification, by message type."""
 
@@ -57,6 +60,8 @@ class MessageBase(Generic[B]):
 
     _models: ClassVar[Mapping[str, type[Model]]]
     """The model of the body, by message type."""
+    _types: ClassVar[Mapping[str, MessageType]]
+    """What is known about the types."""
     _classes: ClassVar[dict[str, type[MessageBase[Any]]]] = {}
     """The class of the message, by message type."""
 
@@ -100,10 +105,10 @@ class MessageBase(Generic[B]):
         """
         data = members(data, "message")
         kind, moment = data.get("messageType"), data.get("timestamp")
-        name = str(kind) if kind.__class__ in (str, int) else ""
+        name = cls._read_as(str(kind), data.get("messagePlatform")) if kind.__class__ in (str, int) else ""
         found = cls._classes.get(name, cls)
         if not issubclass(found, cls) or (cls.message_types and found is cls and name not in cls.message_types):
-            raise ResponseShapeError(f"the message is not a {cls.__name__}: its type is {name[:100]!r}")
+            raise ResponseShapeError(f"the message is not of the class {cls.__name__}: its type is {name[:100]!r}")
         body: Any = members(json_value(data.get("messageBody") or {}, "messageBody"), "messageBody")
         model: Any = learnt.get(name) or cls._models.get(name)
         return found(
@@ -113,6 +118,15 @@ class MessageBase(Generic[B]):
             body=model.from_dict(body) if model else body,
             raw=data,
         )
+
+    @classmethod
+    def _read_as(cls, name: str, platform: object) -> str:
+        """The type that decides how a message is read: a name without a prefix is that of the message's platform."""
+        known = cls._types.get(name)
+        if known is None or name.startswith(tuple(PREFIXES.values())):
+            return name
+        prefix = PREFIXES.get(platform) if isinstance(platform, int) else None
+        return name if prefix is None or known.platform in (None, platform) else f"{prefix}{name}"
 
 
 def models_of(webhooks: Mapping[str, Webhook], types: Mapping[str, MessageType]) -> dict[str, type[Model]]:

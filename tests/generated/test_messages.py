@@ -117,6 +117,24 @@ def test_an_event_under_each_of_its_names(name: str) -> None:
     assert type(Message.from_dict({"messageType": name})) is messages.AlibabaOrderPaid
 
 
+@pytest.mark.parametrize(
+    ("name", "platform", "kind"),
+    [
+        ("ORDER_PAY_SUCCESS", 1, messages.AlibabaOrderPaid),
+        ("ORDER_PAY_SUCCESS", 0, messages.TaobaoOrderPaid),
+        ("ORDER_PAY_SUCCESS", 7, messages.AlibabaOrderPaid),
+        ("ORDER_PAY_SUCCESS", [0], messages.AlibabaOrderPaid),
+        ("ORDER_BATCH_PAY", 0, Message),
+        ("1688_ORDER_PAY_SUCCESS", 0, messages.AlibabaOrderPaid),
+        (3, 0, messages.TaobaoOrderStatusChanged),
+        (3, 1, Message),
+    ],
+)
+def test_a_name_without_a_prefix_is_of_the_platform_of_the_message(name: Any, platform: Any, kind: type) -> None:
+    message: Any = Message.from_dict({"messageType": name, "messagePlatform": platform})
+    assert (type(message), message.type, message.platform) == (kind, name, platform)
+
+
 def test_both_platforms_have_the_same_events_of_orders() -> None:
     topics = [name.removeprefix("1688_") for name in MESSAGE_TYPES if name.startswith("1688_ORDER_BUYER_VIEW_")]
     for topic in topics:
@@ -139,9 +157,9 @@ def test_a_type_that_upstream_writes_as_a_number() -> None:
 
 
 def test_a_message_of_another_class() -> None:
-    with pytest.raises(ResponseShapeError, match="is not a TaobaoOrderPaid: its type is '1688_ORDER_PAY_SUCCESS'"):
+    with pytest.raises(ResponseShapeError, match="is not of the class TaobaoOrderPaid: its type is '1688_ORDER_PAY_SUCCESS'"):
         messages.TaobaoOrderPaid.from_dict({"messageType": "1688_ORDER_PAY_SUCCESS"})
-    with pytest.raises(ResponseShapeError, match="is not a TaobaoOrderPaid: its type is ''"):
+    with pytest.raises(ResponseShapeError, match="is not of the class TaobaoOrderPaid: its type is ''"):
         messages.TaobaoOrderPaid.from_json(b"{}")
 
 

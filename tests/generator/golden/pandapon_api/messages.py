@@ -83,6 +83,7 @@ class Message(MessageBase[B]):
     """A pushed message, read. One of a known type is of a subclass, so that the type says what happened."""
 
     _models = models_of(WEBHOOKS, MESSAGE_TYPES)
+    _types = MESSAGE_TYPES
 
 
 class PartRelocated(Message[PartMoved | Maker]):

@@ -177,11 +177,11 @@ class ClientBase(Generic[E]):
         self._corrected: Mapping[str, Corrected] = {}
         self._codes = self._api.known_codes
         self.retries: Retries = checked_retries(retries)
-        self.limiter = checked_limiter(limiter)
+        self.limiter: Limiter | None = checked_limiter(limiter)
         self.hooks: tuple[Hook, ...] = checked_hooks(hooks)
-        self.tracing = checked_tracing(tracing)
+        self.tracing: Tracing | None = checked_tracing(tracing)
         self._recording = None if recorder is None else Recording(recorder)
-        self.max_response_bytes = checked_size(max_response_bytes)
+        self.max_response_bytes: int = checked_size(max_response_bytes)
         self._is_copy = False
         self.truthful = truthful
         settings = Settings(

@@ -57,7 +57,7 @@ MISTAKES = {
     "extra-inside": ((*CREATE, 'receiver={"extra": {"zip": 5}}'), "receiver.extra holds zip"),
     "stdin-in-a-file": ((*CREATE, "--body", "@-"), "stdin is not JSON"),
     "no-such-date": (("orders", "list", "--since", "2024-13-01"), "(90m, 12h, 30d, 4w)\n"),
-    "too-few": (("orders", "list", "--limit", "0"), "0 is not in the range x>=1"),
+    "too-few": (("orders", "list", "--limit", "0"), "1. Try: pandapon orders list --help"),
     "an-option-with-its-value": (("call", "taobao_orders.page", "--page-size=3"), "are written pageSize=VALUE."),
     "no-number": (("orders", "show", " ", "--since", "30d"), "NUMBER is empty"),
     "no-profile": (("--profile", "", "orders", "list"), "'' is not a valid profile name"),

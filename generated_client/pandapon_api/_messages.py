@@ -16,7 +16,7 @@ from .types import Model
 B = TypeVar("B", covariant=True)
 
 PREFIXES = {0: "TAOBAO_", 1: "1688_"}
-"""How the names of most types begin, by platform."""
+"""How the names of types begin, by platform: documented for the price messages, a guess for all others."""
 
 learnt: dict[str, type[Model]] = {}
 """The models of bodies that corrections add to those of the specification, by message type."""
@@ -121,7 +121,10 @@ class MessageBase(Generic[B]):
 
     @classmethod
     def _read_as(cls, name: str, platform: object) -> str:
-        """The type that decides how a message is read: a name without a prefix is that of the message's platform."""
+        """The type that decides how a message is read.
+
+        That a name without a prefix is of the platform of its message is a guess; no page shows one of Taobao.
+        """
         known = cls._types.get(name)
         if known is None or name.startswith(tuple(PREFIXES.values())):
             return name

@@ -41,8 +41,8 @@ class Range:
             InvalidArgumentError: it has no zone, or is empty.
         """
         now = _now()
-        begin = _utc("since", since).replace(microsecond=0)
-        end = now if until is None else min(_utc("until", until), now)
+        begin = in_utc("since", since).replace(microsecond=0)
+        end = now if until is None else min(in_utc("until", until), now)
         if begin >= end:
             raise InvalidArgumentError(f"since is {begin}; it must be before {end}")
         return cls(begin, end + -timedelta(microseconds=end.microsecond) % SECOND, now)
@@ -76,7 +76,12 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _utc(name: str, moment: datetime) -> datetime:
+def in_utc(name: str, moment: datetime) -> datetime:
+    """Check a time, which may be of another library.
+
+    Raises:
+        InvalidArgumentError: it is no datetime, or has no zone.
+    """
     try:
         plain = standard(moment) if isinstance(moment, datetime) else None
     except ValueError as error:

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 
 from pandapon.client import PandaPon
 from pandapon.order_sync.forms import Form, Platform, Window
-from pandapon.order_sync.settings import whole_seconds
+from pandapon.order_sync.settings import in_utc, whole_seconds
 from pandapon_api import InvalidArgumentError
 
 from .listings import FORMS, Progress, Range
@@ -28,26 +28,16 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 STAMP = "%Y%m%dT%H%M%SZ"
 
 
-def _check(name: str, moment: datetime | None) -> None:
-    """Refuse anything but a time with a zone.
-
-    Raises:
-        InvalidArgumentError: it is no datetime, or has no zone.
-    """
-    if moment is not None and not (isinstance(moment, datetime) and moment.utcoffset() is not None):
-        raise InvalidArgumentError(f"{name} is {moment!r}; it must be a datetime with a time zone")
-
-
 def _whole(moment: datetime) -> datetime:
     """The time in UTC.
 
     Raises:
         InvalidArgumentError: it has no zone, or is not a whole second.
     """
-    _check("a partition's end", moment)
-    if moment.microsecond:
+    utc = in_utc("a partition's end", moment)
+    if utc.microsecond:
         raise InvalidArgumentError(f"a partition's end is {moment}; it must be a whole second")
-    return moment.astimezone(UTC)
+    return utc
 
 
 @frozen(order=True)
@@ -126,15 +116,14 @@ def partitions(
     Raises:
         InvalidArgumentError: an argument is not valid.
     """
-    for name, moment in (("since", since), ("until", until)):
-        _check(name, moment)
+    begin = in_utc("since", since)
+    end = datetime.now(UTC) if until is None else in_utc("until", until)
     window = whole_seconds("window", window)
-    end = datetime.now(UTC) if until is None else until
-    if since >= end:
+    if begin >= end:
         raise InvalidArgumentError(f"since is {since}; it must be before {end}")
     given = [accounts] if isinstance(accounts, PandaPon | str) else accounts
     names = [account if isinstance(account, str) else account.auth.user_id for account in given]
-    first, last = (since - EPOCH) // window, -((EPOCH - end) // window)
+    first, last = (begin - EPOCH) // window, -((EPOCH - end) // window)
     grid = [EPOCH + number * window for number in range(first, last + 1)]
     return [
         Partition(platform, name, *ends)
